@@ -1,0 +1,3 @@
+"""Part of the work-safety data hub."""
+
+HUB_PACKAGE = "work-safety-hub"

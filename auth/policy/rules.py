@@ -1,0 +1,93 @@
+"""THE table: what each viewer gets of each family of fields, and the rules of scope around it.
+
+`sensitivity.csv` beside this module is the table itself, readable without programming: one row a
+family; F full, M masked, S summary or count only, N nothing; each with its legal ground and reason.
+
+Invariant: what no line speaks of is withheld (rule DENY).
+"""
+
+import csv
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+from auth.policy.model import Effect, Rule, Viewer
+from auth.principal import Kind, Level
+from schema.field import FieldClass
+
+LETTERS = {"F": Effect.FULL, "M": Effect.MASKED, "S": Effect.SUMMARY, "N": Effect.WITHHELD}
+
+OUTSIDE_PUBLIC = Rule(
+    "OUT-PUBLIC", "", "范围外公开信息", "Public facts outside the scope", FieldClass.PUBLIC,
+    MappingProxyType({}), "《政府信息公开条例》第二十条",
+    "公开信息不受管辖范围限制。", "Public facts are open whatever the scope.",
+)
+OUTSIDE = Rule(
+    "OUT", "", "范围外", "Outside the scope", FieldClass.OPERATIONAL,
+    MappingProxyType({}), "《数据安全法》第三十八条",
+    "该记录不在您的管辖范围内，只提供公开信息。",
+    "The record lies outside your scope; only public facts are given.",
+)
+DENY = Rule(
+    "DENY", "", "未列明", "Not listed", FieldClass.SECRET,
+    MappingProxyType({}), "《数据安全法》第三十八条",
+    "没有规定允许查看该字段。", "No rule allows this field.",
+)
+NO_MASK = Rule(
+    "NO-MASK", "", "无脱敏形式", "No masked form", FieldClass.SECRET,
+    MappingProxyType({}), "《个人信息保护法》第五十一条",
+    "该字段只能脱敏提供，但没有脱敏形式。", "The field may only be shown masked, and has no mask.",
+)
+
+# Departments by their code, and the column of the table that is theirs.
+PARTNERS: MappingProxyType[str, Viewer] = MappingProxyType({
+    "GA": Viewer.POLICE, "XF": Viewer.FIRE, "GS": Viewer.MARKET_REG, "HB": Viewer.ECOLOGY,
+    "RS": Viewer.HR_SOCIAL, "JS": Viewer.HOUSING, "JT": Viewer.TRANSPORT, "WJ": Viewer.HEALTH,
+})
+
+# Records for which a department's legal duty covers the whole city, beyond its own list.
+# 消防法第五十二条、危险化学品安全管理条例第六条和第二十五条、特种设备安全法第五条、
+# 工伤保险条例第五条、应急管理部令第11号.
+DUTIES: MappingProxyType[str, frozenset[str]] = MappingProxyType({
+    "XF": frozenset({
+        "Material", "MajorInstallation", "InstallationChemical", "SpecialProfile", "SafetyPerson",
+        "Site",
+    }),
+    "GA": frozenset({"Material", "MajorInstallation", "InstallationChemical"}),
+    "HB": frozenset({"Material", "MajorInstallation", "InstallationChemical"}),
+    "GS": frozenset({"Equipment", "CreditRecord"}),
+    "RS": frozenset({"SafetyPerson"}),
+})
+
+LEVEL_VIEWERS = {
+    Level.VILLAGE: Viewer.VILLAGE_GRID, Level.TOWN: Viewer.TOWN,
+    Level.DISTRICT: Viewer.DISTRICT, Level.CITY: Viewer.CITY,
+}
+# Combinations of kind and level that exist; any other is refused when a token is read.
+LEGAL = frozenset({
+    *((Kind.OFFICER, level) for level in LEVEL_VIEWERS),
+    (Kind.ENTERPRISE_USER, Level.ENTERPRISE), (Kind.PARTNER, Level.CITY),
+    (Kind.AUDITOR, Level.CITY), (Kind.PUBLIC, Level.NONE),
+})
+
+
+@cache
+def rules() -> MappingProxyType[str, Rule]:
+    """Read the table once: family to rule."""
+    text = files("auth.policy").joinpath("sensitivity.csv").read_text(encoding="utf-8")
+    out = {}
+    for line in csv.DictReader(text.splitlines()):
+        effects = {viewer: LETTERS[line[viewer.value]] for viewer in Viewer}
+        out[line["family"]] = Rule(
+            line["rule"], line["family"], line["zh"], line["en"],
+            FieldClass(int(line["class"][1])), MappingProxyType(effects),
+            line["ground"], line["reason_zh"], line["reason_en"],
+        )
+    return MappingProxyType(out)
+
+
+@cache
+def by_id() -> MappingProxyType[str, Rule]:
+    """Find every rule by its id."""
+    special = (OUTSIDE_PUBLIC, OUTSIDE, DENY, NO_MASK)
+    return MappingProxyType({rule.id: rule for rule in (*rules().values(), *special)})

@@ -1,0 +1,87 @@
+"""Who asks: a principal, and the shape of it that a plan may depend on.
+
+Invariant: a plan is made for a shape; the codes and ids of a principal reach a statement only as parameters.
+Invariant: an anonymous caller is a principal like any other.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+from uuid import UUID
+
+
+class Kind(StrEnum):
+    """Kind of caller."""
+
+    OFFICER = "OFFICER"
+    ENTERPRISE_USER = "ENTERPRISE_USER"
+    PARTNER = "PARTNER"
+    AUDITOR = "AUDITOR"
+    PUBLIC = "PUBLIC"
+
+
+class Level(StrEnum):
+    """Level of the five-level network at which a caller stands."""
+
+    CITY = "CITY"
+    DISTRICT = "DISTRICT"
+    TOWN = "TOWN"
+    VILLAGE = "VILLAGE"
+    ENTERPRISE = "ENTERPRISE"
+    NONE = "NONE"
+
+
+SCOPE_COLUMN = {
+    Level.DISTRICT: "district_code",
+    Level.TOWN: "town_code",
+    Level.VILLAGE: "village_code",
+}
+# A caller answers for one grid, or for a few when posts are held together.
+SCOPE_CODES_MAX = 4
+
+
+class PolicyShape(NamedTuple):
+    """All of a caller that a plan may depend on; no code and no id is part of it."""
+
+    kind: Kind
+    level: Level
+    department: str
+    several: bool
+
+
+@dataclass(frozen=True)
+class Principal:
+    """One caller, as a verified token describes it."""
+
+    kind: Kind
+    level: Level
+    city_code: int
+    codes: tuple[int, ...] = ()
+    department: str = ""
+    enterprise_id: UUID | None = None
+    subject: str = ""
+
+    @property
+    def shape(self) -> PolicyShape:
+        """The part of the caller that decides what a plan looks like."""
+        return PolicyShape(self.kind, self.level, self.department, len(self.codes) > 1)
+
+    @property
+    def code(self) -> int | None:
+        """The one grid of a caller that answers for one."""
+        return self.codes[0] if self.codes else None
+
+    @property
+    def setting(self) -> str:
+        """The one database setting that holds the whole caller.
+
+        Kind, level, city, grids, department and enterprise, changed as a whole or not at all.
+        """
+        grids = ",".join(map(str, self.codes))
+        own = self.enterprise_id or ""
+        return f"{self.kind}/{self.level}/{self.city_code}/{grids}/{self.department}/{own}"
+
+
+def anonymous(city_code: int) -> Principal:
+    """Make the caller who has shown no token: the public."""
+    return Principal(Kind.PUBLIC, Level.NONE, city_code, subject="public")

@@ -1,0 +1,244 @@
+"""Rows and predicates to SQL conditions: the part of rendering that policy depends on.
+
+Invariant: `Source.rows` is the row predicate decided for a scan; it is never left to the database
+alone. Invariant: a name in the text comes from the catalog, a value is a placeholder.
+"""
+
+from datetime import date
+from uuid import UUID
+
+from auth.policy.model import Reach
+from hub.compiler.plan import (
+    Compare,
+    Days,
+    Either,
+    Every,
+    Fields,
+    Not,
+    Null,
+    Predicate,
+    Read,
+    Related,
+    Rows,
+    Width,
+    Within,
+)
+from hub.compiler.statement import Caller, Parameter, Today
+from schema.catalog import Catalog
+from schema.field import LISTS, SHARD, Comparator
+
+OPERATORS = {"eq": "=", "ne": "<>", "gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
+COMPARATORS = {
+    Comparator.EQ: "=", Comparator.NE: "<>", Comparator.GT: ">",
+    Comparator.GTE: ">=", Comparator.LT: "<", Comparator.LTE: "<=",
+}
+
+
+def literal(text: str) -> str:
+    """Quote a constant of the plan's own making: GraphQL names and JSON punctuation."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+class Source:
+    """One scanned record in the statement, and the way to the caller's own row and side tables."""
+
+    def __init__(self, render: "Conditions", rows: Rows) -> None:
+        """Take the next alias for a scan of `rows`."""
+        self._render, self._rows = render, rows
+        self.entity = render.catalog.entities[rows.entity]
+        self.alias = render.alias()
+        self._joined: dict[tuple[str, ...], str] = {}
+        self._joins: list[str] = []
+
+    def _pin(self, alias: str) -> str:
+        return f"{alias}.{SHARD} = {self._render.parameter(Parameter(Caller(SHARD), int))}"
+
+    def scope(self, alias: str, *, side: bool = False) -> str:
+        """Give the caller's scope as equality on an ancestor column."""
+        place = self._render.parameter
+        match self._rows.scope:
+            case Reach.CITY:
+                return "true"
+            case Reach.NONE:
+                return "false"
+            case Reach.FILE:
+                own = "id" if self.entity.name == "Enterprise" and not side else "enterprise_id"
+                return f"{alias}.{own} = {place(Parameter(Caller('enterprise_id'), UUID))}"
+            case Reach.LIST:
+                department = place(Parameter(Caller("department"), str))
+                return f"{department} = any({alias}.{LISTS})"
+            case Reach.AREA:
+                columns = [self._rows.column]
+                columns += [] if side else [f"{p}{self._rows.column}" for p in self._rows.parties]
+                if self._rows.several:
+                    codes = place(Parameter(Caller("codes"), int, "array"))
+                    tests = [f"{alias}.{c} = any({codes})" for c in columns]
+                else:
+                    tests = [f"{alias}.{c} = {place(Parameter(Caller('code'), int))}"
+                             for c in columns]
+                return tests[0] if len(tests) == 1 else f"({' or '.join(tests)})"
+
+    @property
+    def rows(self) -> list[str]:
+        """The row predicate of this scan."""
+        if not self.entity.scoped:
+            return [] if self._rows.width is not Width.NONE else ["false"]
+        out = [self._pin(self.alias)]
+        if self._rows.width is Width.NONE:
+            return [*out, "false"]
+        if self._rows.width is Width.OWN:
+            return [*out, self.scope(self.alias)]
+        if self._rows.public is not None:
+            published = self._published()
+            scope = self.scope(self.alias)
+            out.append(published if scope == "false" else f"({scope} or {published})")
+        return out
+
+    def _published(self) -> str:
+        public, alias = self._rows.public, self.alias
+        if public is None:
+            return "true"
+        today = self._render.parameter(Parameter(Today(), date))
+        until = [f"({alias}.{c} is null or {alias}.{c} > {today})" for c in public.until]
+        return "(" + " and ".join([f"{alias}.{public.since} <= {today}", *until]) + ")"
+
+    def _table(self, store: str) -> str:
+        stored = self._render.catalog.stored[self.entity.name]
+        return stored.main.name if store in ("base", "own") else stored.sides[store].name
+
+    def _guarded(self, there: str, store: str) -> str:
+        same = f"{there}.id = {self.alias}.id and {self._pin(there)}"
+        scope = self.scope(there, side=store != "own")
+        return same if scope == "true" else f"{same} and {scope}"
+
+    def value(self, read: Read) -> str:
+        """A column to show; other tables are read by key for the rows of the page only."""
+        if read.store == "base":
+            return f"{self.alias}.{read.column}"
+        there = self._render.alias()
+        table, guard = self._table(read.store), self._guarded(there, read.store)
+        return f"(select {there}.{read.column} from {table} {there} where {guard})"
+
+    def column(self, read: Read) -> str:
+        """A column to filter or order by: the other table is joined."""
+        at = self
+        if read.through:
+            at = self._walk(read.through)
+        if read.store == "base":
+            return f"{at.alias}.{read.column}"
+        name = (at.alias, read.store)
+        if name not in self._joined:
+            there = self._joined[name] = self._render.alias()
+            guard = at._guarded(there, read.store)  # noqa: SLF001  # the same class
+            self._joins.append(f"left join {at._table(read.store)} {there} on {guard}")  # noqa: SLF001
+        return f"{self._joined[name]}.{read.column}"
+
+    def _walk(self, through: tuple[tuple[Rows, str], ...]) -> "Source":
+        at = self
+        path: tuple[str, ...] = (self.alias,)
+        for rows, by in through:
+            path = (*path, by)
+            there = Source(self._render, rows)
+            if path in self._joined:
+                there.alias = self._joined[path]
+            else:
+                self._joined[path] = there.alias
+                on = [f"{there.alias}.{there.entity.key} = {at.alias}.{by}", *there.rows]
+                table = there._table("base")  # noqa: SLF001  # the same class
+                self._joins.append(f"left join {table} {there.alias} on {' and '.join(on)}")
+            at = there
+        return at
+
+    def clause(self) -> str:
+        """The FROM clause, with what filters and orders joined."""
+        return " ".join([f"{self._table('base')} {self.alias}", *self._joins])
+
+
+class Conditions:
+    """Aliases, placeholders and predicates of one statement."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        """Start with no alias and no placeholder taken."""
+        self.catalog = catalog
+        self.parameters: dict[Parameter, str] = {}
+        self._aliases = 0
+
+    def alias(self) -> str:
+        """Take the next alias."""
+        self._aliases += 1
+        return f"t{self._aliases}"
+
+    def parameter(self, p: Parameter) -> str:
+        """Give the placeholder of a parameter; equal parameters share one."""
+        if p not in self.parameters:
+            self.parameters[p] = f"${len(self.parameters) + 1}::{p.sql_type}"
+        return self.parameters[p]
+
+    def predicate(self, p: Predicate, at: Source) -> str:
+        """Render a condition; unknown counts as false, so that `not` is the complement."""
+        match p:
+            case Every(items):
+                return self._all([self.predicate(i, at) for i in items], "and", "true")
+            case Either(items):
+                return self._all([self.predicate(i, at) for i in items], "or", "false")
+            case Not(item):
+                return f"not coalesce({self.predicate(item, at)}, false)"
+            case Null(read, wanted):
+                return f"{at.column(read)} is {'' if wanted else 'not '}null"
+            case Within(read, values):
+                place = self.parameter(Parameter(values, read.python, "array", read.column))
+                return f"{at.column(read)} = any({place})"
+            case Fields(left, operator, right):
+                return f"{at.column(left)} {COMPARATORS[operator]} {at.column(right)}"
+            case Days(read, operator, value):
+                today = self.parameter(Parameter(Today(), date))
+                days = self.parameter(Parameter(value, int, "value", read.column))
+                day = f"({today} + {days}::integer)"
+                return f"{at.column(read)} {OPERATORS[operator]} {day}"
+            case Compare():
+                return self._compare(p, at)
+            case Related():
+                return self._related(p, at)
+
+    @staticmethod
+    def _all(items: list[str], word: str, empty: str) -> str:
+        kept = [i for i in items if i != empty]
+        if not kept:
+            return empty
+        return kept[0] if len(kept) == 1 else "(" + f" {word} ".join(kept) + ")"
+
+    def _compare(self, p: Compare, at: Source) -> str:
+        column = at.column(p.read)
+        array = p.operator == "hasAny"
+        place = self.parameter(
+            Parameter(p.value, p.read.python, "array" if array else "value", p.read.column))
+        match p.operator:
+            case "contains":
+                return f"strpos({column}, {place}) > 0"
+            case "startsWith":
+                return f"starts_with({column}, {place})"
+            case "has":
+                return f"{place} = any({column})"
+            case "hasAny":
+                return f"{column} && {place}"
+        return f"{column} {OPERATORS[p.operator]} {place}"
+
+    def _related(self, p: Related, at: Source) -> str:
+        there = Source(self, p.rows)
+        outer = at.entity.key
+        joined = (
+            f"{there.alias}.{p.by} = {at.alias}.{outer}"
+            if p.many
+            else f"{there.alias}.{there.entity.key} = {at.alias}.{p.by}"
+        )
+        where = self.predicate(p.where, there)
+        kept = " and ".join(w for w in (joined, *there.rows, where) if w != "true")
+        what = "count(*)" if p.count else "1"
+        query = f"select {what} from {there.clause()} where {kept}"
+        if not p.count:
+            return f"exists ({query})"
+        tests = [
+            f"({query}) {OPERATORS[o]} {self.parameter(Parameter(v, int, 'value', 'count'))}"
+            for o, v in p.count
+        ]
+        return self._all(tests, "and", "true")

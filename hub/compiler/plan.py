@@ -1,0 +1,281 @@
+"""ReadPlan: what one statement reads.
+
+Frozen and inert. Invariant: a plan holds placeholders, never values of the principal; every Rows
+carries the row predicate decided for it.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+from auth.policy.model import Reach
+from hub.compiler.selection import Slot
+from schema.field import Comparator, Direction, Publication
+
+
+class Width(StrEnum):
+    """How far a scan goes."""
+
+    OWN = "OWN"  # rows inside the caller's scope
+    ALL = "ALL"  # rows of the whole city that are open to the caller
+    NONE = "NONE"  # no row at all
+
+
+@dataclass(frozen=True)
+class Rows:
+    """One scanned record with the row predicate decided for it.
+
+    `scope` is the caller's reach inside; `column` the ancestor column of an AREA; `public` limits
+    rows outside to those that are published.
+    """
+
+    entity: str
+    width: Width
+    scope: Reach
+    column: str
+    several: bool
+    public: Publication | None
+    parties: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Read:
+    """One stored value; `store` is base, own (the same row within scope) or a side table."""
+
+    store: str
+    column: str
+    python: type
+    many: bool
+    codes: type[Enum] | None
+    nullable: bool
+    through: tuple[tuple[Rows, str], ...] = ()  # to-one links walked before the column
+
+
+@dataclass(frozen=True)
+class Compare:
+    """A value compared with a placeholder."""
+
+    read: Read
+    operator: str
+    value: Slot
+
+
+@dataclass(frozen=True)
+class Days:
+    """A day compared with today plus a number of days."""
+
+    read: Read
+    operator: str
+    value: Slot
+
+
+@dataclass(frozen=True)
+class Within:
+    """A value among placeholders."""
+
+    read: Read
+    values: Slot | tuple[Slot, ...]
+
+
+@dataclass(frozen=True)
+class Null:
+    """A value that is absent, or not."""
+
+    read: Read
+    wanted: bool
+
+
+@dataclass(frozen=True)
+class Fields:
+    """Two fields of one row compared."""
+
+    left: Read
+    operator: Comparator
+    right: Read
+
+
+@dataclass(frozen=True)
+class Every:
+    """All hold."""
+
+    items: tuple["Predicate", ...]
+
+
+@dataclass(frozen=True)
+class Either:
+    """One holds."""
+
+    items: tuple["Predicate", ...]
+
+
+@dataclass(frozen=True)
+class Not:
+    """The complement; unknown counts as false."""
+
+    item: "Predicate"
+
+
+@dataclass(frozen=True)
+class Related:
+    """Some related row matches, or how many do."""
+
+    rows: Rows
+    by: str
+    many: bool
+    where: "Predicate"
+    count: tuple[tuple[str, Slot], ...] = ()
+
+
+Predicate = Compare | Days | Within | Null | Fields | Every | Either | Not | Related
+
+
+@dataclass(frozen=True)
+class Text:
+    """JSON that the plan itself knows."""
+
+    key: str
+    json: str
+
+
+@dataclass(frozen=True)
+class Value:
+    """A stored value under its response key."""
+
+    key: str
+    read: Read
+
+
+@dataclass(frozen=True)
+class Id:
+    """The public id of a row."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class One:
+    """A to-one link."""
+
+    key: str
+    by: str
+    object: "ObjectPlan"
+
+
+@dataclass(frozen=True)
+class Many:
+    """A to-many link."""
+
+    key: str
+    by: str
+    page: "PagePlan"
+
+
+Item = Text | Value | Id | One | Many
+
+
+@dataclass(frozen=True)
+class ObjectPlan:
+    """The selected parts of one row."""
+
+    rows: Rows
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class Order:
+    """One sort key."""
+
+    read: Read
+    direction: Direction
+
+
+@dataclass(frozen=True)
+class Edges:
+    """The rows of a page."""
+
+    key: str
+    parts: tuple[tuple[str, str | ObjectPlan], ...]
+
+
+@dataclass(frozen=True)
+class PageInfo:
+    """Where a page ends."""
+
+    key: str
+    parts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Total:
+    """How many rows match in all."""
+
+    key: str
+
+
+Part = Text | Edges | PageInfo | Total
+
+
+@dataclass(frozen=True)
+class PagePlan:
+    """One page of a connection; `backward` pages are read in reverse and turned round."""
+
+    rows: Rows
+    where: Predicate
+    order: tuple[Order, ...]
+    size: Slot
+    cursor: Slot | None
+    backward: bool
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """One row by a key."""
+
+    key: str
+    column: str
+    value: Slot
+    object: ObjectPlan
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A root connection."""
+
+    key: str
+    page: PagePlan
+
+
+@dataclass(frozen=True)
+class CallerField:
+    """A fact about the caller, told from the principal itself."""
+
+    key: str
+    attribute: str
+
+
+@dataclass(frozen=True)
+class Viewer:
+    """The caller, as the hub sees it."""
+
+    key: str
+    items: tuple[Text | CallerField, ...]
+
+
+Root = Text | Lookup | Listing | Viewer
+
+
+@dataclass(frozen=True)
+class Withheld:
+    """What one coordinate does not give in full: relation, effect and rule, a line each."""
+
+    path: str
+    field: str
+    effects: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True)
+class ReadPlan:
+    """A whole query operation."""
+
+    roots: tuple[Root, ...]
+    access: tuple[Withheld, ...]

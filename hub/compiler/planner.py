@@ -1,0 +1,236 @@
+"""Selection, catalog and decision to a plan: the only place where policy meets selection.
+
+Invariant: a value that is neither FULL nor MASKED has no Read in the plan, so its column is absent
+from the statement. Invariant: every scan carries the row predicate decided for it, also inside
+relations, counts and existence tests.
+"""
+
+from auth.policy.decide import Decision, policy_version
+from auth.policy.model import Cell, Effect, Reach, Relation
+from auth.principal import SCOPE_COLUMN
+from hub.compiler.plan import (
+    CallerField,
+    Edges,
+    Id,
+    Item,
+    Listing,
+    Lookup,
+    Many,
+    ObjectPlan,
+    One,
+    PageInfo,
+    PagePlan,
+    Part,
+    Read,
+    ReadPlan,
+    Root,
+    Rows,
+    Text,
+    Total,
+    Value,
+    Viewer,
+    Width,
+    Withheld,
+)
+from hub.compiler.predicate import Filters
+from hub.compiler.selection import Selection
+from hub.errors import Code, Refusal
+from schema.catalog import Catalog
+from schema.field import S0, Entity, Field, Link, Scope
+
+VIEWER_ATTRIBUTES = ("kind", "level", "codes", "department", "subject")
+
+
+def plan_read(selection: tuple[Selection, ...], catalog: Catalog, decision: Decision) -> ReadPlan:
+    """Plan a whole query operation as one statement.
+
+    Refuses: FIELD_NOT_FILTERABLE, FIELD_NOT_SORTABLE, NULL_NOT_COMPARABLE, KEY_NEEDED,
+    PAGE_DIRECTION_INVALID.
+    """
+    planner = Planner(catalog, decision)
+    roots = tuple(planner.root(s) for s in selection)
+    return ReadPlan(roots, tuple(planner.access.values()))
+
+
+class Planner:
+    """Walks one selection under one decision and notes what it withholds."""
+
+    def __init__(self, catalog: Catalog, decision: Decision) -> None:
+        """Start with nothing withheld."""
+        self._catalog, self._decision = catalog, decision
+        self._filters = Filters(catalog, self._open_read, self._follow)
+        self.access: dict[tuple[str, str], Withheld] = {}
+
+    def root(self, s: Selection) -> Root:
+        """Plan one root field."""
+        if s.name == "__typename":
+            return Text(s.key, '"Query"')
+        if s.name == "viewer":
+            return self._viewer(s)
+        found = self._catalog.roots[s.name]
+        entity = self._catalog.entities[found.entity]
+        if found.many:
+            wide = s.arguments.get("scope") is Scope.ALL
+            rows = self.rows(entity, Width.ALL if wide else Width.OWN)
+            return Listing(s.key, self._page(s, rows, s.key))
+        rows = self.rows(entity, Width.ALL)
+        given = [(k, v) for k, v in s.arguments.items() if v is not None]
+        if len(given) != 1:
+            raise Refusal(Code.KEY_NEEDED, keys="/".join(s.arguments) or "id")
+        name, value = given[0]
+        column = entity.key if name == "id" else entity.fields[name].column
+        return Lookup(s.key, column, value, self.object(s.children, rows, s.key))
+
+    def _viewer(self, s: Selection) -> Viewer:
+        known = {"__typename": '"Viewer"', "policyVersion": f'"{policy_version()}"'}
+        items = tuple(
+            Text(c.key, known[c.name]) if c.name in known else CallerField(c.key, c.name)
+            for c in s.children
+        )
+        return Viewer(s.key, items)
+
+    def rows(self, entity: Entity, wanted: Width) -> Rows:
+        """Decide which rows of a record may be scanned."""
+        if not entity.scoped:
+            return Rows(entity.name, Width.ALL, Reach.NONE, "", several=False, public=None)
+        d = self._decision
+        reach = d.reach(entity)
+        inside = reach is not Reach.NONE and d.sees_row(entity, Relation.INSIDE)
+        open_to_all = entity.row_class is S0 or entity.public is not None
+        public = None if entity.row_class is S0 else entity.public
+        column = SCOPE_COLUMN.get(d.shape.level, "") if reach is Reach.AREA else ""
+        scope = reach if inside else Reach.NONE
+        width = Width.NONE
+        if wanted is Width.OWN and inside:
+            width, public = Width.OWN, None
+        elif wanted is not Width.NONE and open_to_all:
+            width = Width.ALL
+        elif inside:
+            width, public = Width.OWN, None
+        return Rows(entity.name, width, scope, column, d.shape.several, public, entity.parties)
+
+    def _relations(self, rows: Rows) -> tuple[Relation, ...]:
+        if not self._catalog.entities[rows.entity].scoped or rows.width is Width.OWN:
+            return (Relation.INSIDE,)
+        if rows.scope is Reach.CITY:
+            return (Relation.INSIDE,)
+        if rows.scope is Reach.NONE:
+            return (Relation.OUTSIDE,)
+        return (Relation.INSIDE, Relation.OUTSIDE)
+
+    def _note(self, path: str, field: str, cells: dict[Relation, Cell]) -> None:
+        lines = tuple(
+            (r.value, c.effect.value, c.rule)
+            for r, c in cells.items()
+            if c.effect is not Effect.FULL
+        )
+        if lines:
+            self.access.setdefault((path, field), Withheld(path, field, lines))
+
+    def _read(self, field: Field, rows: Rows, path: str | None = None) -> Read | None:
+        """Find where a value may be read from, or None; what is not FULL is noted under the path."""
+        cells = {r: self._decision.cell(field, r) for r in self._relations(rows)}
+        if path:
+            self._note(path, f"{rows.entity}.{field.name}", cells)
+        best = cells.get(Relation.INSIDE, cells.get(Relation.OUTSIDE))
+        if best is None or best.effect not in (Effect.FULL, Effect.MASKED):
+            return None
+        everywhere = all(c.effect is best.effect for c in cells.values())
+        if best.effect is Effect.MASKED:
+            return Read("base" if everywhere else "own", field.masked_column, field.python,
+                        field.many, field.codes, nullable=True)
+        store = field.store if field.store != "main" else "base" if everywhere else "own"
+        return Read(store, field.column, field.python, field.many, field.codes,
+                    nullable=field.nullable or store != "base")
+
+    def _open_read(self, field: Field, rows: Rows, refusal: Code) -> Read:
+        cells = [self._decision.cell(field, r) for r in self._relations(rows)]
+        read = self._read(field, rows)
+        if read is None or any(c.effect is not Effect.FULL for c in cells):
+            raise Refusal(refusal, field=f"{rows.entity}.{field.name}")
+        return read
+
+    def _linked(self, link: Link, rows: Rows) -> Rows:
+        wanted = Width.ALL if link.wide else rows.width
+        return self.rows(self._catalog.entities[link.target], wanted)
+
+    def _follow(self, link: Link, rows: Rows, refusal: Code) -> Rows:
+        """Follow a link in a filter or order; rows that reach less far would be an oracle."""
+        cells = [self._decision.link_cell(link, r) for r in self._relations(rows)]
+        inner = self._linked(link, rows)
+        target = self._catalog.entities[link.target]
+        narrower = target.scoped and (
+            inner.width is Width.NONE
+            or (inner.width is Width.OWN and rows.width is not Width.OWN)
+        )
+        if narrower or any(c.effect is not Effect.FULL for c in cells):
+            raise Refusal(refusal, field=f"{rows.entity}.{link.name}")
+        return inner
+
+    def object(self, selections: tuple[Selection, ...], rows: Rows, path: str) -> ObjectPlan:
+        """Plan the fields of one object type."""
+        entity = self._catalog.entities[rows.entity]
+        items = tuple(self._item(s, entity, rows, f"{path}.{s.key}") for s in selections)
+        return ObjectPlan(rows, items)
+
+    def _item(self, s: Selection, entity: Entity, rows: Rows, path: str) -> Item:
+        if s.name == "__typename":
+            return Text(s.key, f'"{entity.name}"')
+        if s.name == "id":
+            return Id(s.key)
+        if s.name in entity.links:
+            return self._link(s, entity.links[s.name], rows, path)
+        read = self._read(entity.fields[s.name], rows, path)
+        return Value(s.key, read) if read else Text(s.key, "null")
+
+    def _link(self, s: Selection, link: Link, rows: Rows, path: str) -> Item:
+        cells = {r: self._decision.link_cell(link, r) for r in self._relations(rows)}
+        self._note(path, f"{rows.entity}.{link.name}", cells)
+        inner = self._linked(link, rows)
+        if any(c.effect is not Effect.FULL for c in cells.values()):
+            # A reference that is open in some rows only is followed in the caller's own alone.
+            best = cells.get(Relation.INSIDE)
+            open_inside = best is not None and best.effect is Effect.FULL
+            if not open_inside:
+                inner = Rows(link.target, Width.NONE, Reach.NONE, "", several=False, public=None)
+            elif not self._catalog.entities[link.target].scoped and not link.many:
+                inner = Rows(link.target, Width.NONE, Reach.NONE, "", several=False, public=None)
+            else:
+                inner = self.rows(self._catalog.entities[link.target], Width.OWN)
+        if inner.width is Width.NONE and (path, f"{rows.entity}.{link.name}") not in self.access:
+            target = self._catalog.entities[link.target]
+            row = Field("", "", str, many=False, nullable=True, cls=target.row_class,
+                        family=target.family, mask=None, codes=None, label="", search=False)
+            row_cells = {r: self._decision.cell(row, r) for r in self._relations(rows)}
+            self._note(path, f"{rows.entity}.{link.name}", row_cells)
+        if link.many:
+            return Many(s.key, link.by, self._page(s, inner, path))
+        return One(s.key, link.by, self.object(s.children, inner, path))
+
+    def _page(self, s: Selection, rows: Rows, path: str) -> PagePlan:
+        a = s.arguments
+        first, last = a.get("first"), a.get("last")
+        if (first is None) is (last is None):
+            raise Refusal(Code.PAGE_DIRECTION_INVALID)
+        backward = first is None
+        parts = tuple(self._part(c, rows, f"{path}.{c.key}") for c in s.children)
+        return PagePlan(
+            rows, self._filters.where(a.get("filter"), rows),
+            self._filters.order(a.get("orderBy"), rows), last if backward else first,
+            a.get("before") if backward else a.get("after"), backward, parts,
+        )
+
+    def _part(self, s: Selection, rows: Rows, path: str) -> Part:
+        match s.name:
+            case "edges":
+                parts = tuple(
+                    (c.key, self.object(c.children, rows, f"{path}.{c.key}"))
+                    if c.name == "node" else (c.key, c.name)
+                    for c in s.children
+                )
+                return Edges(s.key, parts)
+            case "pageInfo":
+                return PageInfo(s.key, tuple((c.key, c.name) for c in s.children))
+            case "totalCount":
+                return Total(s.key)
+        return Text(s.key, f'"{rows.entity}Connection"')

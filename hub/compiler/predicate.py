@@ -1,0 +1,144 @@
+"""Filter and order inputs to a predicate tree.
+
+Invariant: each field that filters or orders is FULL for every scanned row, or it is refused by name.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from hub.compiler.plan import (
+    Compare,
+    Days,
+    Either,
+    Every,
+    Fields,
+    Not,
+    Null,
+    Order,
+    Predicate,
+    Read,
+    Related,
+    Rows,
+    Within,
+)
+from hub.compiler.selection import Argument
+from hub.errors import Code, Refusal
+from schema.catalog import Catalog
+from schema.field import Direction, Entity, Field, Link
+
+Open = Callable[[Field, Rows, Code], Read]
+Follow = Callable[[Link, Rows, Code], Rows]
+
+
+class Filters:
+    """Reads inputs under one decision; `open_read` and `follow` come from the planner."""
+
+    def __init__(self, catalog: Catalog, open_read: Open, follow: Follow) -> None:
+        """Take the catalog and the two doors of the planner."""
+        self._catalog, self._open, self._follow = catalog, open_read, follow
+
+    def where(self, given: Argument, rows: Rows) -> Predicate:
+        """Read one filter object. Refuses: NULL_NOT_COMPARABLE, FIELD_NOT_FILTERABLE."""
+        return Every(tuple(self._terms(given or {}, rows)))
+
+    def order(self, given: Argument, rows: Rows) -> tuple[Order, ...]:
+        """Read an orderBy list; the key closes it, so that the order is total."""
+        entity = self._catalog.entities[rows.entity]
+        wanted = [o for item in given or () for o in self._order_of(item, rows, ())]
+        if all(o.read.through or o.read.column != entity.key for o in wanted):
+            last = wanted[-1].direction if wanted else Direction.ASC
+            key = self._open(entity.fields[entity.key], rows, Code.FIELD_NOT_SORTABLE)
+            wanted.append(Order(key, last))
+        return tuple(wanted)
+
+    def _order_of(
+        self, item: dict[str, Any], rows: Rows, through: tuple[tuple[Rows, str], ...]
+    ) -> Iterator[Order]:
+        entity = self._catalog.entities[rows.entity]
+        for name, value in item.items():
+            if value is None:
+                continue
+            if name in entity.links:
+                link = entity.links[name]
+                inner = self._follow(link, rows, Code.FIELD_NOT_SORTABLE)
+                yield from self._order_of(value, inner, (*through, (inner, link.by)))
+            else:
+                read = self._open(entity.fields[name], rows, Code.FIELD_NOT_SORTABLE)
+                yield Order(_through(read, through), value)
+
+    def _terms(self, given: dict[str, Any], rows: Rows) -> Iterator[Predicate]:
+        entity = self._catalog.entities[rows.entity]
+        for name, value in given.items():
+            if value is None:
+                raise Refusal(Code.NULL_NOT_COMPARABLE, field=f"{entity.name}.{name}")
+            if name in ("and", "or"):
+                items = tuple(self.where(v, rows) for v in value)
+                yield Every(items) if name == "and" else Either(items)
+            elif name == "not":
+                yield Not(self.where(value, rows))
+            elif name == "compare":
+                yield from (self._fields(entity, v, rows) for v in value)
+            elif name in entity.links:
+                yield from self._related(entity.links[name], value, rows)
+            else:
+                yield from self._compare(entity, entity.fields[name], value, rows)
+
+    def _compare(
+        self, entity: Entity, field: Field, given: dict[str, Any], rows: Rows
+    ) -> Iterator[Predicate]:
+        read = self._open(field, rows, Code.FIELD_NOT_FILTERABLE)
+        for operator, value in given.items():
+            if value is None:
+                raise Refusal(Code.NULL_NOT_COMPARABLE, field=f"{entity.name}.{field.name}")
+            match operator:
+                case "isNull":
+                    yield Null(read, value)
+                case "in":
+                    yield Within(read, value)
+                case "notIn":
+                    yield Not(Within(read, value))
+                case "daysFromToday":
+                    yield from (Days(read, o, v) for o, v in value.items() if v is not None)
+                case _:
+                    yield Compare(read, operator, value)
+
+    def _fields(self, entity: Entity, given: dict[str, Any], rows: Rows) -> Predicate:
+        left = self._path(entity, given["left"].value, rows)
+        right = self._path(entity, given["right"].value, rows)
+        return Fields(left, given["operator"], right)
+
+    def _path(self, entity: Entity, path: str, rows: Rows) -> Read:
+        head, _, rest = path.partition(".")
+        if not rest:
+            return self._open(entity.fields[head], rows, Code.FIELD_NOT_FILTERABLE)
+        link = entity.links[head]
+        inner = self._follow(link, rows, Code.FIELD_NOT_FILTERABLE)
+        field = self._catalog.entities[link.target].fields[rest]
+        read = self._open(field, inner, Code.FIELD_NOT_FILTERABLE)
+        return _through(read, ((inner, link.by),))
+
+    def _related(self, link: Link, given: dict[str, Any], rows: Rows) -> Iterator[Predicate]:
+        inner = self._follow(link, rows, Code.FIELD_NOT_FILTERABLE)
+        if not link.many:
+            yield Related(inner, link.by, many=False, where=self.where(given, inner))
+            return
+        for quantifier, value in given.items():
+            if value is None:
+                raise Refusal(Code.NULL_NOT_COMPARABLE, field=f"{rows.entity}.{link.name}")
+            if quantifier == "count":
+                where = self.where(value.get("where"), inner)
+                bounds = tuple((o, v) for o, v in value.items() if o != "where" and v is not None)
+                yield Related(inner, link.by, many=True, where=where, count=bounds)
+            elif quantifier == "every":
+                where = Not(self.where(value, inner))
+                yield Not(Related(inner, link.by, many=True, where=where))
+            else:
+                found = Related(inner, link.by, many=True, where=self.where(value, inner))
+                yield Not(found) if quantifier == "none" else found
+
+
+def _through(read: Read, through: tuple[tuple[Rows, str], ...]) -> Read:
+    if not through:
+        return read
+    return Read(read.store, read.column, read.python, read.many, read.codes,
+                nullable=True, through=through)

@@ -1,0 +1,321 @@
+"""Plan to Statement: one text, whose only doors are quoted names of the plan and placeholders.
+
+JSON text is built by concat(); to_json() only on free text; lists by string_agg over an ordered,
+limited sub-select. Invariant: every reference to a scoped table carries the shard pin.
+"""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from auth.policy.rules import by_id
+from hub.compiler.condition import Conditions, Source, literal
+from hub.compiler.paging import signature
+from hub.compiler.plan import (
+    CallerField,
+    Edges,
+    Id,
+    Item,
+    Listing,
+    Lookup,
+    Many,
+    ObjectPlan,
+    One,
+    Order,
+    PageInfo,
+    PagePlan,
+    Read,
+    ReadPlan,
+    Root,
+    Text,
+    Total,
+    Value,
+    Viewer,
+    Width,
+)
+from hub.compiler.statement import Caller, Cursor, Parameter, Statement
+from schema.catalog import Catalog
+from schema.field import SHARD, Direction, Json
+
+# PostgreSQL gives a function at most 100 arguments.
+ARGUMENTS_MAX = 90
+Piece = tuple[bool, str]  # (is JSON text of the plan, text or expression)
+
+
+def concat(pieces: list[Piece]) -> str:
+    """Join neighbours that are text, then nest calls that grow too long."""
+    joined: list[Piece] = []
+    for known, text in pieces:
+        if known and joined and joined[-1][0]:
+            joined[-1] = (True, joined[-1][1] + text)
+        else:
+            joined.append((known, text))
+    out = [literal(text) if known else text for known, text in joined]
+    while len(out) > ARGUMENTS_MAX:
+        out = [
+            f"concat({', '.join(out[i : i + ARGUMENTS_MAX])})"
+            for i in range(0, len(out), ARGUMENTS_MAX)
+        ]
+    return f"concat({', '.join(out)})"
+
+
+def members(pairs: list[tuple[str, list[Piece]]]) -> list[Piece]:
+    """Make a JSON object of keys and values."""
+    out: list[Piece] = [(True, "{")]
+    for i, (key, value) in enumerate(pairs):
+        out += [(True, f'{"," if i else ""}"{key}":'), *value]
+    return [*out, (True, "}")]
+
+
+def render(plan: ReadPlan, catalog: Catalog) -> Statement:
+    """Render one plan: set the caller and read, in one statement and one round trip.
+
+    CASE orders the two, and the setting ends with the implicit transaction.
+    """
+    return Render(catalog).statement(plan)
+
+
+class Render(Conditions):
+    """Renders one plan."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        """Start with no alias and no placeholder taken."""
+        super().__init__(catalog)
+        self._checks: list[Parameter] = []
+
+    def statement(self, plan: ReadPlan) -> Statement:
+        """Render a whole query operation."""
+        answer = concat(members([(r.key, self._root(r)) for r in plan.roots]))
+        caller = self.parameter(Parameter(Caller("setting"), str))
+        sql = (
+            f"select case when set_config('hub.caller', {caller}, true) is not null"
+            f" then (select {answer}) end"
+        )
+        tails = {}
+        for language in ("zh", "en"):
+            access = [
+                {
+                    "path": w.path,
+                    "field": w.field,
+                    "effects": [
+                        {"relation": relation, "effect": effect, "rule": rule,
+                         "reason": getattr(by_id()[rule], f"reason_{language}"),
+                         "ground": by_id()[rule].ground}
+                        for relation, effect, rule in w.effects
+                    ],
+                }
+                for w in plan.access
+            ]
+            tails[language] = b',"extensions":' + orjson.dumps({"access": access}) + b"}"
+        return Statement(sql, tuple(self.parameters), b'{"data":', tails, tuple(self._checks))
+
+    def _root(self, root: Root) -> list[Piece]:
+        match root:
+            case Text(_, json):
+                return [(True, json)]
+            case Viewer(_, items):
+                return members([(i.key, self._viewer(i)) for i in items])
+            case Listing(_, page):
+                return [(False, self._page(page, None))]
+            case Lookup(_, column, value, plan):
+                return [(False, self._lookup(column, value, plan))]
+
+    def _viewer(self, item: Text | CallerField) -> list[Piece]:
+        if isinstance(item, Text):
+            return [(True, item.json)]
+        if item.attribute == "codes":
+            place = self.parameter(Parameter(Caller("codes"), int, "array"))
+            return [(False, f"to_json(array(select c::text from unnest({place}) c))")]
+        return [(False, f"to_json({self.parameter(Parameter(Caller(item.attribute), str))})")]
+
+    def _lookup(self, column: str, value: Any, plan: ObjectPlan) -> str:
+        entity = self.catalog.entities[plan.rows.entity]
+        at = Source(self, plan.rows)
+        by_key = column == entity.key
+        python = entity.column_field(column).python
+        use = "id" if by_key and column == "id" else "uscc" if column == "uscc" else "value"
+        place = self.parameter(Parameter(value, python, use, entity.name))
+        return self._object(plan, at, f"{at.alias}.{column} = {place}")
+
+    def _object(self, plan: ObjectPlan, at: Source, condition: str) -> str:
+        if plan.rows.width is Width.NONE:
+            return "'null'"
+        json = concat(self._members(plan, at))
+        where = " and ".join([condition, *at.rows])
+        return f"coalesce((select {json} from {at.clause()} where {where}), 'null')"
+
+    def _members(self, plan: ObjectPlan, at: Source) -> list[Piece]:
+        return members([(i.key, self._item(i, at)) for i in plan.items])
+
+    def _item(self, item: Item, at: Source) -> list[Piece]:
+        match item:
+            case Text(_, json):
+                return [(True, json)]
+            case Id():
+                return self._id(at)
+            case Value(_, read):
+                return _json(read, at.value(read))
+            case One(_, by, inner):
+                there = Source(self, inner.rows)
+                target = self.catalog.entities[inner.rows.entity]
+                return [(False, self._object(
+                    inner, there, f"{there.alias}.{target.key} = {at.alias}.{by}"))]
+            case Many(_, by, page):
+                return [(False, self._page(page, (by, at)))]
+
+    def _id(self, at: Source) -> list[Piece]:
+        entity = at.entity
+        pin = self.parameter(Parameter(Caller(SHARD), int))
+        city = f"{at.alias}.{SHARD}" if entity.scoped else pin
+        return [(True, f'"{entity.name}:'), (False, city), (True, ":"),
+                (False, f"{at.alias}.{entity.key}"), (True, '"')]
+
+    def _page(self, plan: PagePlan, parent: tuple[str, Source] | None) -> str:
+        edges = [p for p in plan.parts if isinstance(p, Edges)]
+        infos = [p for p in plan.parts if isinstance(p, PageInfo)]
+        totals = {p.key: self._count(plan, parent) for p in plan.parts if isinstance(p, Total)}
+        alias = self.alias()
+        inner = self._rows(plan, parent, edges, paged=bool(infos)) if edges or infos else ""
+        wanted = Parameter(plan.size, int, "size")
+        if not inner:
+            self._checks.append(wanted)
+        size = self.parameter(wanted) if inner else ""
+        # Backward pages are read in reverse and turned round here.
+        turn = "desc" if plan.backward else "asc"
+        listed = {
+            id(e): f"coalesce(string_agg({alias}.j{i}, ',' order by {alias}.n {turn})"
+                   f" filter (where {alias}.n <= {size}), '')"
+            for i, e in enumerate(edges)
+        }
+        out: list[tuple[str, list[Piece]]] = []
+        for part in plan.parts:
+            match part:
+                case Text(key, json):
+                    out.append((key, [(True, json)]))
+                case Edges(key):
+                    out.append((key, [(True, "["), (False, listed[id(part)]), (True, "]")]))
+                case PageInfo(key, parts):
+                    said = self._page_info(alias, size, plan)
+                    out.append((key, members([(k, said[name]) for k, name in parts])))
+                case Total(key):
+                    out.append((key, [(False, totals[key])]))
+        source = f" from ({inner}) {alias}" if inner else ""
+        return f"(select {concat(members(out))}{source})"
+
+    def _page_info(self, alias: str, size: str, plan: PagePlan) -> dict[str, list[Piece]]:
+        ends = [
+            f"coalesce('\"' || (array_agg({alias}.c order by {alias}.n))[1] || '\"', 'null')",
+            f"coalesce('\"' || (array_agg({alias}.c order by {alias}.n))"
+            f"[least(count(*), {size})] || '\"', 'null')",
+        ]
+        more = f"(count(*) > {size})::text"
+        given = "true" if plan.cursor is not None else "false"
+        start, end = reversed(ends) if plan.backward else ends
+        after, before = (given, more) if plan.backward else (more, given)
+        return {
+            "hasNextPage": [(after is given, after)],
+            "hasPreviousPage": [(before is given, before)],
+            "startCursor": [(False, start)],
+            "endCursor": [(False, end)],
+            "__typename": [(True, '"PageInfo"')],
+        }
+
+    def _rows(
+        self, plan: PagePlan, parent: tuple[str, Source] | None, edges: list[Edges], *, paged: bool
+    ) -> str:
+        at = Source(self, plan.rows)
+        keys = self._keys(plan.order, at)
+        names = {
+            id(e): concat(members([(key, self._edge(part, plan, at)) for key, part in e.parts]))
+            for e in edges
+        }
+        flip = plan.backward
+        sort = ", ".join(f"{k} {'asc' if up is not flip else 'desc'}" for k, up, *_ in keys)
+        columns = [f"row_number() over (order by {sort}) as n"]
+        columns += [f"{names[id(e)]} as j{i}" for i, e in enumerate(edges)]
+        if paged:
+            columns.append(f"{self._cursor(plan, at)} as c")
+        where = [*at.rows, self.predicate(plan.where, at)]
+        if plan.cursor is not None:
+            where.append(self._after(plan, keys))
+        if parent:
+            by, outer = parent
+            where.append(f"{at.alias}.{by} = {outer.alias}.{outer.entity.key}")
+        size = self.parameter(Parameter(plan.size, int, "size"))
+        limit = f"{size} + 1" if paged else size
+        clause = at.clause()
+        kept = [w for w in where if w != "true"]
+        condition = f" where {' and '.join(kept)}" if kept else ""
+        return f"select {', '.join(columns)} from {clause}{condition} order by {sort} limit {limit}"
+
+    def _count(self, plan: PagePlan, parent: tuple[str, Source] | None) -> str:
+        at = Source(self, plan.rows)
+        where = [*at.rows, self.predicate(plan.where, at)]
+        if parent:
+            by, outer = parent
+            where.append(f"{at.alias}.{by} = {outer.alias}.{outer.entity.key}")
+        return f"(select count(*) from {at.clause()} where {' and '.join(where)})"
+
+    def _edge(self, part: str | ObjectPlan, plan: PagePlan, at: Source) -> list[Piece]:
+        if isinstance(part, ObjectPlan):
+            return self._members(part, at)
+        if part == "cursor":
+            return [(True, '"'), (False, self._cursor(plan, at)), (True, '"')]
+        return [(True, f'"{plan.rows.entity}Edge"')]
+
+    def _keys(
+        self, order: tuple[Order, ...], at: Source
+    ) -> list[tuple[str, bool, int, Read, bool]]:
+        """Give sort keys; a nullable one is two: absent ones last, then the value."""
+        out = []
+        for i, o in enumerate(order):
+            column, up = at.column(o.read), o.direction is Direction.ASC
+            if o.read.nullable:
+                out.append((f"({column} is null)", True, i, o.read, True))
+            out.append((column, up, i, o.read, False))
+        return out
+
+    def _cursor(self, plan: PagePlan, at: Source) -> str:
+        values = ", ".join(_cursor_value(o.read, at.column(o.read)) for o in plan.order)
+        sign = literal(signature(plan.rows.entity, plan.order))
+        array = f"json_build_array({sign}, {values})::text"
+        return f"translate(encode(convert_to({array}, 'UTF8'), 'base64'), E'\\n', '')"
+
+    def _after(self, plan: PagePlan, keys: list[tuple[str, bool, int, Read, bool]]) -> str:
+        sign = signature(plan.rows.entity, plan.order)
+        slot = plan.cursor
+        if slot is None:
+            return "true"
+        seen = [
+            self.parameter(Parameter(Cursor(slot, sign, i, absent), r.python,
+                                     "flag" if absent else "value"))
+            for _, _, i, r, absent in keys
+        ]
+        steps = []
+        for n, (key, up, *_) in enumerate(keys):
+            same = [f"{k} is not distinct from {v}" for (k, *_), v in zip(keys[:n], seen[:n],
+                                                                          strict=True)]
+            sign_of = ">" if up is not plan.backward else "<"
+            steps.append(" and ".join([*same, f"{key} {sign_of} {seen[n]}"]))
+        return "(" + " or ".join(f"({s})" for s in steps) + ")"
+
+
+def _cursor_value(read: Read, column: str) -> str:
+    return f"to_char({column} at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"+00:00\"')" \
+        if read.python is datetime else f"{column}::text" if read.python is not int else column
+
+
+def _json(read: Read, column: str) -> list[Piece]:
+    if read.many:
+        return [(False, f"coalesce(to_json({column})::text, 'null')")]
+    if read.python in (int, bool):
+        text = f"{column}::text"
+    elif read.python is Json:
+        text = f"{column}::text"
+    elif read.codes or read.python.__name__ in ("date", "Decimal") or read.python is UUID:
+        text = f"'\"' || {column} || '\"'"
+    else:
+        text = f"to_json({column})::text"
+    return [(False, f"coalesce({text}, 'null')")]

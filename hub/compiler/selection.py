@@ -1,0 +1,181 @@
+"""Document, operation and variables to a Selection tree: fragments, aliases, @skip and @include are gone.
+
+A value is a constant of the document or the path of a variable; neither is ever part of SQL text.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import (
+    DirectiveNode,
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLInputObjectType,
+    GraphQLList,
+    GraphQLObjectType,
+    GraphQLSchema,
+    ListValueNode,
+    NullValueNode,
+    ObjectValueNode,
+    OperationDefinitionNode,
+    Undefined,
+    ValueNode,
+    VariableNode,
+    get_named_type,
+    get_nullable_type,
+    value_from_ast,
+)
+
+from schema.field import Structural
+
+
+@dataclass(frozen=True)
+class Const:
+    """A value written in the document."""
+
+    value: Any
+
+
+@dataclass(frozen=True)
+class Variable:
+    """A value to be taken from the variables."""
+
+    path: tuple[str | int, ...]
+
+
+Slot = Const | Variable
+Argument = Any  # Slot | bool | Structural | None | tuple[Argument, ...] | dict[str, Argument]
+
+
+@dataclass(frozen=True)
+class Selection:
+    """One selected field with its arguments and children, under its response key."""
+
+    key: str
+    name: str
+    arguments: Mapping[str, Argument]
+    children: tuple["Selection", ...]
+
+
+def shape(value: Any) -> Any:
+    """Reduce variables to what a plan may depend on: presence, null, booleans, structural words."""
+    if isinstance(value, dict):
+        return tuple((k, shape(v)) for k, v in sorted(value.items()))
+    if isinstance(value, list):
+        return tuple(shape(v) for v in value) if _listed(value) else "list"
+    return value if value is None or isinstance(value, (bool, Structural)) else "value"
+
+
+def _listed(value: list[Any]) -> bool:
+    """Tell a list of objects or structural words, which shapes the plan, from a list of values."""
+    return not value or isinstance(value[0], (dict, Structural))
+
+
+def _from_variable(value: Any, path: tuple[str | int, ...]) -> Argument:
+    if isinstance(value, dict):
+        return {k: _from_variable(v, (*path, k)) for k, v in value.items()}
+    if isinstance(value, list) and _listed(value):
+        return tuple(_from_variable(v, (*path, i)) for i, v in enumerate(value))
+    return value if value is None or isinstance(value, (bool, Structural)) else Variable(path)
+
+
+@dataclass(frozen=True)
+class Reader:
+    """One operation being read."""
+
+    schema: GraphQLSchema
+    fragments: Mapping[str, FragmentDefinitionNode]
+    variables: Mapping[str, Any]
+
+    def _value(self, node: ValueNode, kind: Any) -> Argument:
+        plain: Any = get_nullable_type(kind)
+        if isinstance(node, VariableNode):
+            name = node.name.value
+            if name not in self.variables:
+                return Undefined
+            return _from_variable(self.variables[name], (name,))
+        if isinstance(node, NullValueNode):
+            return None
+        if isinstance(plain, GraphQLList):
+            items = node.values if isinstance(node, ListValueNode) else (node,)
+            return tuple(self._value(i, plain.of_type) for i in items)
+        if isinstance(plain, GraphQLInputObjectType) and isinstance(node, ObjectValueNode):
+            read = {
+                f.name.value: self._value(f.value, plain.fields[f.name.value].type)
+                for f in node.fields
+            }
+            return {k: v for k, v in read.items() if v is not Undefined}
+        value = value_from_ast(node, plain)
+        return value if isinstance(value, (bool, Structural)) else Const(value)
+
+    def _arguments(self, node: FieldNode, owner: GraphQLObjectType) -> dict[str, Argument]:
+        given = {a.name.value: a.value for a in node.arguments or ()}
+        read = {}
+        for name, argument in owner.fields[node.name.value].args.items():
+            value = self._value(given[name], argument.type) if name in given else Undefined
+            read[name] = value if value is not Undefined else argument.default_value
+        return {k: v for k, v in read.items() if v is not Undefined}
+
+    def _condition(self, directive: DirectiveNode) -> bool:
+        value: Any = (directive.arguments or ())[0].value
+        if isinstance(value, VariableNode):
+            return bool(self.variables[value.name.value])
+        return bool(value.value)
+
+    def _skipped(self, node: Any) -> bool:
+        return any(
+            self._condition(d) is (d.name.value == "skip")
+            for d in node.directives or ()
+            if d.name.value in ("skip", "include")
+        )
+
+    def spread(self, selections: Iterable[Any]) -> Iterator[FieldNode]:
+        """Flatten fragments and drop what @skip and @include leave out."""
+        for node in selections:
+            if self._skipped(node):
+                continue
+            if isinstance(node, FieldNode):
+                yield node
+            else:
+                spread = isinstance(node, FragmentSpreadNode)
+                inner = self.fragments[node.name.value] if spread else node
+                yield from self.spread(inner.selection_set.selections)
+
+    def read(self, nodes: Iterable[FieldNode], owner: Any) -> tuple[Selection, ...]:
+        """Read field nodes of one object type; nodes with the same key are merged."""
+        merged: dict[str, list[FieldNode]] = {}
+        for node in nodes:
+            merged.setdefault(node.alias.value if node.alias else node.name.value, []).append(node)
+        out = []
+        for key, same in merged.items():
+            name = same[0].name.value
+            if name == "__typename":
+                out.append(Selection(key, name, {}, ()))
+            if name.startswith("__"):
+                continue  # introspection is answered by the executor
+            target = get_named_type(owner.fields[name].type)
+            below = (n for s in same if s.selection_set for n in s.selection_set.selections)
+            children = (
+                self.read(self.spread(below), target)
+                if isinstance(target, GraphQLObjectType)
+                else ()
+            )
+            out.append(Selection(key, name, self._arguments(same[0], owner), children))
+        return tuple(out)
+
+
+def read_selection(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Mapping[str, Any],
+) -> tuple[Selection, ...]:
+    """Read a whole query operation."""
+    fragments = {
+        d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)
+    }
+    reader = Reader(schema, fragments, variables)
+    return reader.read(reader.spread(operation.selection_set.selections), schema.query_type)

@@ -1,0 +1,133 @@
+"""Statement: one SQL text with placeholders only, and where each placeholder takes its value from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from functools import reduce
+from typing import Any
+from uuid import UUID
+
+from stdnum.cn import uscc
+
+from auth.principal import Principal
+from hub.compiler.paging import open_cursor, page_size
+from hub.compiler.selection import Const, Slot, Variable
+from hub.errors import Code, Refusal
+from schema.identifiers import read_public_id
+
+INTEGER_MAX = 2**63 - 1
+SQL_TYPES: dict[type, str] = {
+    int: "bigint", str: "text", bool: "boolean", date: "date", datetime: "timestamptz",
+    Decimal: "numeric", UUID: "uuid",
+}
+
+
+@dataclass(frozen=True)
+class Caller:
+    """A fact about the principal."""
+
+    attribute: str
+
+
+@dataclass(frozen=True)
+class Today:
+    """The day of the request."""
+
+
+@dataclass(frozen=True)
+class Cursor:
+    """One key value of a cursor, or (part 0) whether it is absent."""
+
+    slot: Slot
+    signature: str
+    index: int
+    absent: bool
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A placeholder: its source, its type, and how a value is checked."""
+
+    source: Slot | Caller | Today | Cursor | tuple[Slot, ...]
+    python: type
+    use: str = "value"
+    entity: str = ""
+
+    @property
+    def sql_type(self) -> str:
+        """Type that PostgreSQL gives the placeholder."""
+        if self.use == "array":
+            return f"{SQL_TYPES[self.python]}[]"
+        return "boolean" if self.use == "flag" else SQL_TYPES[self.python]
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What is sent, and the bytes around the answer."""
+
+    sql: str
+    parameters: tuple[Parameter, ...]
+    head: bytes
+    tails: Mapping[str, bytes]
+    checks: tuple[Parameter, ...] = ()  # values that are checked and not sent
+
+    def bind(self, variables: Mapping[str, Any], caller: Principal, today: date) -> list[Any]:
+        """Give every placeholder its value.
+
+        Refuses: CURSOR_INVALID, PAGE_SIZE_INVALID, ID_INVALID, NUMBER_OUT_OF_RANGE.
+        """
+        for p in self.checks:
+            _bind(p, p.source, variables, caller, today)
+        return [_bind(p, p.source, variables, caller, today) for p in self.parameters]
+
+
+def _step(value: Any, key: str | int) -> Any:
+    return value[key]
+
+
+def _bind(p: Parameter, source: Any, given: Mapping[str, Any], caller: Principal, day: date) -> Any:
+    match source:
+        case Const(value):
+            return _checked(p, value)
+        case Variable(path):
+            return _checked(p, reduce(_step, path, given))
+        case Caller(attribute):
+            return getattr(caller, attribute)
+        case Today():
+            return day
+        case Cursor(slot, sign, index, absent):
+            text = _bind(Parameter(slot, str), slot, given, caller, day)
+            value = open_cursor(text, sign, index, str if absent else p.python)
+            return (value is None) if absent else value
+    return [_bind(p, s, given, caller, day) for s in source]
+
+
+def _checked(p: Parameter, value: Any) -> Any:
+    if p.use == "size":
+        return page_size(value)
+    if isinstance(value, list | tuple):
+        return [_checked(p, v) for v in value]
+    if isinstance(value, Enum):
+        return value.name
+    if p.use == "id" or p.python is UUID:
+        return _id(p, value)
+    if p.use == "uscc" and not uscc.is_valid(value):
+        raise Refusal(Code.USCC_INVALID)
+    if p.python is int:
+        if isinstance(value, str) and value.isascii() and value.isdecimal():
+            value = int(value)
+        if not isinstance(value, int) or abs(value) > INTEGER_MAX:
+            raise Refusal(Code.NUMBER_OUT_OF_RANGE, field=p.entity)
+    return value
+
+
+def _id(p: Parameter, value: object) -> Any:
+    found = read_public_id(str(value))
+    if found is None or found[0] != p.entity:
+        raise Refusal(Code.ID_INVALID)
+    try:
+        return p.python(found[2])
+    except ValueError as wrong:
+        raise Refusal(Code.ID_INVALID) from wrong

@@ -1,0 +1,268 @@
+"""Every refusal of the hub: a stable code, its number, HTTP status, and sentences in both languages.
+
+One catalogue, so that a code means the same over HTTP, on the command line and in docs/errors.md.
+Numbers are HUB-gnn; g is the stage: 0 service, 1 request and document, 2 selection, 3 identity,
+4 policy, 5 workflow and import, 6 limits, 9 internal.
+
+Invariant: a refusal names coordinates, settings and limits; it never carries data of a record.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the catalogue; `{name}` in a text is filled from the refusal's facts."""
+
+    number: str
+    status: int
+    zh: str
+    en: str
+    hint_zh: str
+    hint_en: str
+
+
+class Code(Enum):
+    """All refusals there are."""
+
+    # 0: the service as a whole
+    PORT_IN_USE = Entry(
+        "HUB-001", 503,
+        "端口 {port} 已被占用。", "Port {port} is already in use.",
+        "改用其他端口：HUB_PORT 或 --port。", "Choose another port with HUB_PORT or --port.",
+    )
+    DATABASE_UNREACHABLE = Entry(
+        "HUB-002", 503,
+        "无法连接数据库：{reason}。", "The database cannot be reached: {reason}.",
+        "请检查 HUB_DATABASE_URL。", "Check HUB_DATABASE_URL.",
+    )
+    DATABASE_AHEAD = Entry(
+        "HUB-003", 503,
+        "数据库版本 {revision} 比程序新。", "The database is at revision {revision}, ahead of this program.",
+        "请升级程序，或让 HUB_DATABASE_URL / HUB_HOME 指向匹配的数据库。",
+        "Upgrade the program, or point HUB_DATABASE_URL / HUB_HOME to a database that fits it.",
+    )
+    DATA_FOLDER_BROKEN = Entry(
+        "HUB-004", 503,
+        "数据目录 {folder} 不可用：{reason}。", "The data folder {folder} cannot be used: {reason}.",
+        "请检查 HUB_HOME。", "Check HUB_HOME.",
+    )
+    SETTING_INVALID = Entry(
+        "HUB-005", 503,
+        "设置 {setting} 的值 {value} 无效：{reason}。", "Setting {setting} has a bad value {value}: {reason}.",
+        "用 hub doctor 查看全部设置。", "hub doctor lists every setting.",
+    )
+    DATABASE_BEHIND = Entry(
+        "HUB-006", 503,
+        "数据库结构版本 {revision} 过旧，程序需要 {wanted}。",
+        "The database schema is at {revision}; this program needs {wanted}.",
+        "先运行 hub migrate。", "Run hub migrate first.",
+    )
+    FOREIGN_PACKAGE = Entry(
+        "HUB-007", 503,
+        "程序包 {package} 不属于本系统（来自 {place}）。",
+        "The package {package} is not the hub's own (it was found at {place}).",
+        "请在独立的虚拟环境中安装。", "Install the hub into a virtual environment of its own.",
+    )
+    DATABASE_BUSY = Entry(
+        "HUB-008", 503,
+        "数据库目前无法应答。", "The database cannot answer at present.",
+        "请稍后重试。", "Try again in a moment.",
+    )
+    DATABASE_TOO_OLD = Entry(
+        "HUB-009", 503,
+        "数据库服务器版本 {version} 过旧，至少需要 {wanted}。",
+        "The database server is version {version}; at least {wanted} is needed.",
+        "请升级 PostgreSQL，或清空 HUB_DATABASE_URL 使用内置数据库。",
+        "Upgrade PostgreSQL, or leave HUB_DATABASE_URL empty to use the embedded one.",
+    )
+
+    # 1: request and document
+    BAD_REQUEST = Entry(
+        "HUB-101", 400,
+        "请求格式不正确：{reason}。", "The request is not well formed: {reason}.",
+        "以 JSON 对象发送 query、variables、operationName。",
+        "Send a JSON object with query, variables and operationName.",
+    )
+    BODY_TOO_LARGE = Entry(
+        "HUB-102", 413,
+        "请求超过 {limit} 字节。", "The request is longer than {limit} bytes.",
+        "请缩小查询或拆分请求。", "Shorten the document, or split the request.",
+    )
+    SYNTAX_INVALID = Entry(
+        "HUB-103", 400,
+        "查询语法错误：{reason}", "The document cannot be read: {reason}",
+        "请检查括号与字段名。", "Check brackets and names.",
+    )
+    DOCUMENT_INVALID = Entry(
+        "HUB-104", 400,
+        "查询与模式不符：{reason}", "The document does not fit the schema: {reason}",
+        "在 GraphiQL 中查看可用的类型和字段。", "Look the types and fields up in GraphiQL.",
+    )
+    OPERATION_UNKNOWN = Entry(
+        "HUB-105", 400,
+        "没有找到要执行的操作。", "There is no such operation in the document.",
+        "文档含多个操作时须给出 operationName。",
+        "Give operationName when the document holds several operations.",
+    )
+    VARIABLE_INVALID = Entry(
+        "HUB-106", 400,
+        "变量不符合声明：{reason}", "A variable does not fit its declaration: {reason}",
+        "请核对变量类型。", "Compare the variable with its type.",
+    )
+    METHOD_NOT_ALLOWED = Entry(
+        "HUB-107", 405,
+        "不支持 {method} 方法。", "The method {method} is not supported here.",
+        "请使用 POST。", "Use POST.",
+    )
+    MEDIA_TYPE_UNSUPPORTED = Entry(
+        "HUB-108", 415,
+        "不支持该内容类型。", "This content type is not supported.",
+        "请使用 application/json。", "Send application/json.",
+    )
+
+    # 2: selection
+    PAGE_SIZE_INVALID = Entry(
+        "HUB-201", 400,
+        "{argument} 须在 1 至 {limit} 之间。", "{argument} must be from 1 to {limit}.",
+        "请用游标翻页。", "Page through with cursors.",
+    )
+    PAGE_DIRECTION_INVALID = Entry(
+        "HUB-202", 400,
+        "须且只能给出 first 或 last 之一。", "Give exactly one of first and last.",
+        "first 配 after，last 配 before。", "first goes with after, last with before.",
+    )
+    CURSOR_INVALID = Entry(
+        "HUB-203", 400,
+        "游标不属于此列表。", "This cursor does not belong to this list.",
+        "使用同一查询、同一排序返回的游标。", "Use a cursor of the same list in the same order.",
+    )
+    NULL_NOT_COMPARABLE = Entry(
+        "HUB-204", 400,
+        "{field} 不能与 null 比较。", "{field} cannot be compared with null.",
+        "用 isNull 判断空值，或去掉该条件。", "Use isNull, or leave the condition out.",
+    )
+    ID_INVALID = Entry(
+        "HUB-205", 400,
+        "编号无效。", "This is not an identifier of this kind of record.",
+        "使用本系统返回的 id。", "Use an id that the hub gave.",
+    )
+    USCC_INVALID = Entry(
+        "HUB-206", 400,
+        "统一社会信用代码校验未通过。", "The unified social credit code fails its check.",
+        "应为 18 位，请逐位核对。", "It has 18 characters; compare them one by one.",
+    )
+    KEY_NEEDED = Entry(
+        "HUB-207", 400,
+        "须且只能给出一个查询键：{keys}。", "Give exactly one key: {keys}.",
+        "用 id 或业务编号查询。", "Look up by id or by business key.",
+    )
+    LIST_TOO_LONG = Entry(
+        "HUB-208", 400,
+        "{field} 的取值列表超过 {limit} 个。", "The list given for {field} is longer than {limit}.",
+        "请拆分查询。", "Split the query.",
+    )
+    NUMBER_OUT_OF_RANGE = Entry(
+        "HUB-209", 400,
+        "{field} 的数值超出范围。", "The number given for {field} is out of range.",
+        "请核对数值。", "Check the number.",
+    )
+
+    # 3: identity
+    TOKEN_INVALID = Entry(
+        "HUB-301", 401,
+        "令牌无效。", "The token is not valid.",
+        "请重新登录，或用 hub token 取开发令牌。", "Sign in again, or get a development token with hub token.",
+    )
+    TOKEN_EXPIRED = Entry(
+        "HUB-302", 401,
+        "令牌已过期。", "The token has expired.",
+        "请重新登录。", "Sign in again.",
+    )
+    PERSONA_UNKNOWN = Entry(
+        "HUB-303", 400,
+        "没有身份 {persona}。", "There is no persona {persona}.",
+        "用 hub personas 查看全部身份。", "hub personas lists them all.",
+    )
+    DEVELOPMENT_ONLY = Entry(
+        "HUB-304", 403,
+        "开发令牌已停用。", "Development tokens are switched off.",
+        "HUB_DEVELOPMENT=1 时可用。", "They exist only with HUB_DEVELOPMENT=1.",
+    )
+
+    # 4: policy
+    FIELD_NOT_FILTERABLE = Entry(
+        "HUB-401", 403,
+        "{field} 对您并非在此列表的每一行都公开，不能用于筛选。",
+        "{field} is not open to you in every row of this list, so it cannot filter it.",
+        "去掉该条件，或缩小到本人范围（scope: OWN）。",
+        "Leave the condition out, or keep to your own scope (scope: OWN).",
+    )
+    FIELD_NOT_SORTABLE = Entry(
+        "HUB-402", 403,
+        "{field} 对您并非在此列表的每一行都公开，不能用于排序。",
+        "{field} is not open to you in every row of this list, so it cannot order it.",
+        "换一个字段排序，或缩小到本人范围（scope: OWN）。",
+        "Order by another field, or keep to your own scope (scope: OWN).",
+    )
+
+    # 5: workflow and import
+    FILE_UNREADABLE = Entry(
+        "HUB-501", 400,
+        "无法读取文件 {file}：{reason}。", "The file {file} cannot be read: {reason}.",
+        "支持 .csv（UTF-8）与 .xlsx。", ".csv (UTF-8) and .xlsx are supported.",
+    )
+    COLUMNS_MISSING = Entry(
+        "HUB-502", 400,
+        "文件缺少列：{columns}。", "The file lacks the columns {columns}.",
+        "请对照 docs/import.md 的列名。", "Compare the headings with docs/import.md.",
+    )
+    DATABASE_NOT_EMPTY = Entry(
+        "HUB-503", 409,
+        "数据库中已有企业数据，未生成演示城市。",
+        "The database already holds enterprises; no demonstration city was made.",
+        "换一个 HUB_HOME 或空数据库。", "Use another HUB_HOME or an empty database.",
+    )
+
+    # 9: internal
+    INTERNAL = Entry(
+        "HUB-900", 500,
+        "系统内部错误（{tag}）。", "Something failed inside the hub ({tag}).",
+        "请把此编号告知管理员。", "Give this tag to the administrator.",
+    )
+
+
+class Refusal(Exception):  # noqa: N818  # it is an answer, not an error of the program
+    """Something asked for is refused, for a reason of the catalogue."""
+
+    def __init__(self, code: Code, **facts: object) -> None:
+        """Fill the texts of `code` with `facts`; they become part of the extensions too."""
+        self.code = code
+        self.facts = {name: str(value) for name, value in facts.items()}
+        super().__init__(self.text("en"))
+
+    @property
+    def status(self) -> int:
+        """HTTP status of this refusal."""
+        return self.code.value.status
+
+    def text(self, language: str) -> str:
+        """Say it in `zh` or `en`."""
+        entry = self.code.value
+        return (entry.zh if language == "zh" else entry.en).format_map(self.facts)
+
+    def hint(self, language: str) -> str:
+        """Say what to do about it, in `zh` or `en`."""
+        entry = self.code.value
+        return entry.hint_zh if language == "zh" else entry.hint_en
+
+    def extensions(self, language: str) -> dict[str, Any]:
+        """Give the canonical `extensions` of a GraphQL error."""
+        return {
+            "code": self.code.name,
+            "number": self.code.value.number,
+            "hint": self.hint(language),
+            **self.facts,
+        }

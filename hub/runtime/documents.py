@@ -1,0 +1,137 @@
+"""Text to document to statement: parsed and validated once whoever asks, planned once a policy shape.
+
+Invariant: the key of a cached statement holds no value of anybody.
+"""
+
+import hashlib
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    GraphQLSchema,
+    GraphQLSyntaxError,
+    OperationDefinitionNode,
+    OperationType,
+    get_variable_values,
+    parse,
+    validate,
+)
+
+from auth.policy.decide import Decision
+from auth.principal import PolicyShape
+from hub.compiler.plan import ReadPlan
+from hub.compiler.planner import plan_read
+from hub.compiler.render import render
+from hub.compiler.selection import read_selection, shape
+from hub.compiler.statement import Statement
+from hub.errors import Code, Refusal
+from schema.catalog import Catalog
+
+V = TypeVar("V")
+TOKENS_MAX = 10_000
+
+
+class Cache(dict[Hashable, V]):
+    """A bounded map; the oldest entry goes first."""
+
+    def __init__(self, size_max: int) -> None:
+        """Keep at most `size_max` entries."""
+        super().__init__()
+        self._size_max = size_max
+
+    def get_or(self, key: Hashable, make: Callable[[], V]) -> V:
+        """Find an entry, or make it."""
+        found = self.get(key)
+        if found is None:
+            found = make()
+            if len(self) >= self._size_max:
+                del self[next(iter(self))]
+            self[key] = found
+        return found
+
+
+@dataclass(frozen=True)
+class Document:
+    """A parsed and validated document, or why it is none."""
+
+    key: bytes
+    node: DocumentNode
+    operations: Mapping[str, OperationDefinitionNode]
+
+    def operation(self, name: str | None) -> OperationDefinitionNode:
+        """Choose the operation to run. Refuses: OPERATION_UNKNOWN."""
+        if not name and len(self.operations) == 1:
+            return next(iter(self.operations.values()))
+        found = self.operations.get(name or "")
+        if found is None:
+            raise Refusal(Code.OPERATION_UNKNOWN)
+        return found
+
+
+def compilable(operation: OperationDefinitionNode) -> bool:
+    """Say whether a query is about data alone; introspection goes to the executor."""
+    return operation.operation is OperationType.QUERY and not any(
+        not isinstance(s, FieldNode) or s.name.value in ("__schema", "__type")
+        for s in operation.selection_set.selections
+    )
+
+
+class Documents:
+    """The two caches of the hot path."""
+
+    def __init__(self, schema: GraphQLSchema, catalog: Catalog) -> None:
+        """Start empty."""
+        self._schema, self._catalog = schema, catalog
+        self._documents: Cache[Document] = Cache(1000)
+        self._statements: Cache[Statement] = Cache(4000)
+
+    def document(self, text: str) -> Document:
+        """Find or parse a document. Refuses: SYNTAX_INVALID, DOCUMENT_INVALID."""
+        key = hashlib.sha256(text.encode()).digest()
+        return self._documents.get_or(key, lambda: self._parse(key, text))
+
+    def _parse(self, key: bytes, text: str) -> Document:
+        try:
+            node = parse(text, max_tokens=TOKENS_MAX)
+        except (GraphQLSyntaxError, RecursionError) as wrong:
+            raise Refusal(Code.SYNTAX_INVALID, reason=getattr(wrong, "message", "")) from wrong
+        faults = validate(self._schema, node, max_errors=5)
+        if faults:
+            raise Refusal(Code.DOCUMENT_INVALID, reason=faults[0].message)
+        operations = {
+            d.name.value if d.name else "": d
+            for d in node.definitions if isinstance(d, OperationDefinitionNode)
+        }
+        return Document(key, node, operations)
+
+    def variables(self, operation: OperationDefinitionNode, given: dict[str, Any]) -> dict[str, Any]:
+        """Coerce the variables. Refuses: VARIABLE_INVALID."""
+        if not operation.variable_definitions:
+            return {}
+        checked = get_variable_values(self._schema, operation.variable_definitions, given)
+        if isinstance(checked, list):
+            raise Refusal(Code.VARIABLE_INVALID, reason=checked[0].message)
+        return dict(checked.coerced)
+
+    def plan(
+        self, document: Document, operation: OperationDefinitionNode, variables: dict[str, Any],
+        caller: PolicyShape,
+    ) -> ReadPlan:
+        """Plan one operation for one policy shape. Refuses: what `plan_read` refuses."""
+        selection = read_selection(self._schema, document.node, operation, variables)
+        return plan_read(selection, self._catalog, Decision(caller))
+
+    def statement(
+        self, document: Document, operation: OperationDefinitionNode, variables: dict[str, Any],
+        caller: PolicyShape,
+    ) -> Statement:
+        """Find or make the statement of one operation for one policy shape."""
+        name = operation.name.value if operation.name else ""
+        key = (document.key, name, shape(variables), caller)
+        return self._statements.get_or(
+            key,
+            lambda: render(self.plan(document, operation, variables, caller), self._catalog),
+        )

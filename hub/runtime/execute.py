@@ -1,0 +1,65 @@
+"""One planner, two ways out: bytes for a compiled query, a ready tree for the executor."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, cast
+from zoneinfo import ZoneInfo
+
+import orjson
+from graphql import OperationDefinitionNode
+
+from auth.principal import Principal
+from hub.runtime.database import Database
+from hub.runtime.documents import Document, Documents
+
+
+@dataclass(frozen=True)
+class Engine:
+    """What turns a document into an answer."""
+
+    database: Database
+    documents: Documents
+    zone: ZoneInfo
+
+    def today(self) -> date:
+        """Day of the city."""
+        return datetime.now(self.zone).date()
+
+    async def answer(
+        self, document: Document, operation: OperationDefinitionNode, given: dict[str, Any],
+        caller: Principal, language: str,
+    ) -> bytes:
+        """Answer by the fast way: one statement, bytes spliced."""
+        values = self.documents.variables(operation, given)
+        statement = self.documents.statement(document, operation, values, caller.shape)
+        arguments = statement.bind(values, caller, self.today())
+        data = await self.database.read(statement.sql, arguments)
+        return b"".join((statement.head, data, statement.tails[language]))
+
+    async def tree(
+        self, document: Document, operation: OperationDefinitionNode, given: dict[str, Any],
+        caller: Principal,
+    ) -> dict[str, Any]:
+        """Give the same answer as a tree keyed by response keys."""
+        whole = orjson.loads(await self.answer(document, operation, given, caller, "en"))
+        return cast("dict[str, Any]", whole["data"])
+
+
+@dataclass
+class Context:
+    """What the executor walks with: the tree is read once, at the first root field."""
+
+    engine: Engine
+    caller: Principal
+    document: Document
+    operation: OperationDefinitionNode
+    variables: dict[str, Any]
+    tree: dict[str, Any] | None = None
+
+    async def read(self, info: Any) -> Any:
+        """Give a root field its part of the whole plan."""
+        if self.tree is None:
+            self.tree = await self.engine.tree(
+                self.document, self.operation, self.variables, self.caller
+            )
+        return self.tree[info.path.key]

@@ -1,0 +1,55 @@
+"""The whole composition in one screen."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from zoneinfo import ZoneInfo
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from auth.tokens import read_key
+from hub.runtime.database import Database
+from hub.runtime.documents import Documents
+from hub.runtime.execute import Engine
+from hub.settings import Settings
+from hub.web.graphql import SCHEMA, GraphQL
+from schema.catalog import CATALOG
+
+
+async def open_engine(settings: Settings, dsn: str) -> Engine:
+    """Open the database and the caches over it."""
+    database = await Database.open(dsn, settings.pool_size)
+    documents = Documents(SCHEMA._schema, CATALOG)  # noqa: SLF001  # Strawberry's only way to it
+    return Engine(database, documents, ZoneInfo(settings.time_zone))
+
+
+def build(settings: Settings, dsn: str) -> Starlette:
+    """Compose the hub over a database."""
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        engine = await open_engine(settings, dsn)
+        app.state.engine = engine
+        app.state.graphql = GraphQL(engine, settings, read_key(settings.home))
+        yield
+        await engine.database.close()
+
+    async def graphql(request: Request) -> Response:
+        answer: GraphQL = request.app.state.graphql
+        return await answer(request)
+
+    async def livez(_request: Request) -> Response:
+        return JSONResponse({"live": True})
+
+    async def readyz(request: Request) -> Response:
+        await request.app.state.engine.database.read("select 'true'::text", [])
+        return JSONResponse({"ready": True})
+
+    routes = [
+        Route("/graphql", graphql, methods=["POST"]),
+        Route("/livez", livez),
+        Route("/readyz", readyz),
+    ]
+    return Starlette(routes=routes, lifespan=lifespan)

@@ -1,0 +1,39 @@
+"""Root fields: a list and a look-up for every record of the catalog, and the viewer."""
+
+from typing import Any
+
+import strawberry
+from strawberry.types.base import StrawberryObjectDefinition
+
+from schema.catalog import CATALOG
+from schema.glossary import describe
+from schema.types import ReadField, Viewer, listing, lookup
+
+
+class Query:
+    """What can be read."""
+
+
+def _roots() -> list[Any]:
+    out = []
+    for name, root in CATALOG.roots.items():
+        entity = CATALOG.entities[root.entity]
+        field = listing(entity) if root.many else lookup(entity)
+        field.python_name = field.graphql_name = field.name = name
+        out.append(field)
+    return out
+
+
+def build_query() -> type:
+    """Give the query type: one line of the catalog a root field."""
+    viewer = ReadField(
+        python_name="viewer", graphql_name="viewer",
+        type_annotation=strawberry.annotation.StrawberryAnnotation(Viewer),
+        description=describe("api.viewer"),
+    )
+    Query.__strawberry_definition__ = StrawberryObjectDefinition(  # type: ignore[attr-defined]
+        name="Query", is_input=False, is_interface=False, origin=Query,
+        description=describe("api.Query"), interfaces=[], extend=False, directives=(),
+        is_type_of=None, resolve_type=None, fields=[*_roots(), viewer],
+    )
+    return Query

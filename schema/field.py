@@ -1,0 +1,354 @@
+"""The language of declarations: a record is an annotated class, a field or link is one annotation.
+
+Everything else (tables, catalog, GraphQL types, documentation) is derived from what is read here.
+
+Invariant: a field states its class and its family; there is no field without them.
+Invariant: this module knows neither SQL nor GraphQL.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum, IntEnum
+from types import MappingProxyType, UnionType
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from uuid import UUID
+
+SHARD = "city_code"
+ANCESTORS = (SHARD, "district_code", "town_code", "village_code", "enterprise_id")
+LISTS = "department_codes"
+SCOPE_COLUMNS = (*ANCESTORS, LISTS)
+
+
+class FieldClass(IntEnum):
+    """Sensitivity class of a field (S0 to S5 of the city's field table)."""
+
+    PUBLIC = 0
+    OPERATIONAL = 1
+    COMMERCIAL = 2
+    PERSONAL = 3
+    SENSITIVE = 4
+    SECRET = 5
+
+
+S0, S1, S2, S3, S4, S5 = FieldClass
+# Classes from here up live in side tables, one a class, so that row security is field security.
+GUARDED_FROM = S2
+
+
+class Scoping(Enum):
+    """How a record relates to the tree of grids."""
+
+    SCOPED = "SCOPED"  # carries the scope columns; lies under a grid or an enterprise
+    SHARED = "SHARED"  # one copy for the whole city, readable by everyone (codes, grids)
+
+
+class Structural(Enum):
+    """Enum inputs that change the plan itself; every other input becomes a placeholder."""
+
+
+class Direction(Structural):
+    """Direction of an ordering."""
+
+    ASC = "ASC"
+    DESC = "DESC"
+
+
+class Scope(Structural):
+    """Which rows a root field scans."""
+
+    OWN = "OWN"
+    ALL = "ALL"
+
+
+class Comparator(Structural):
+    """How two fields are compared."""
+
+    EQ = "EQ"
+    NE = "NE"
+    GT = "GT"
+    GTE = "GTE"
+    LT = "LT"
+    LTE = "LTE"
+
+
+class Json(dict[str, Any]):
+    """A value kept as JSON, whose shape the record's documentation states."""
+
+
+@dataclass(frozen=True)
+class Mask:
+    """A stored derivative of the same type, computed when the raw value is written."""
+
+    name: str
+    apply: Callable[[str], str]
+
+
+def _mask_ends(head: int, tail: int) -> Callable[[str], str]:
+    def apply(raw: str) -> str:
+        if len(raw) <= head + tail:
+            return raw[:1] + "*" * max(len(raw) - 1, 1)
+        hidden = len(raw) - head - tail
+        return raw[:head] + "*" * hidden + (raw[-tail:] if tail else "")
+
+    return apply
+
+
+MASK_PHONE = Mask("PHONE", _mask_ends(3, 4))
+MASK_NAME = Mask("PERSON_NAME", _mask_ends(1, 0))
+MASK_ID = Mask("ID_NUMBER", _mask_ends(4, 4))
+MASK_CERTIFICATE = Mask("CERTIFICATE_NUMBER", _mask_ends(2, 4))
+MASK_TEXT = Mask("TEXT", lambda _raw: "***")
+
+
+@dataclass(frozen=True)
+class FieldMark:
+    """What one annotation says of a field."""
+
+    cls: FieldClass
+    family: str
+    mask: Mask | None
+    codes: type[Enum] | None
+    label: str | None
+    search: bool
+
+
+@dataclass(frozen=True)
+class LinkMark:
+    """What one annotation says of a link."""
+
+    by: str
+    cls: FieldClass
+    family: str
+    label: str | None
+    wide: bool
+
+
+def field(  # noqa: PLR0913  # each argument is a word of the language
+    cls: FieldClass,
+    family: str = "",
+    *,
+    mask: Mask | None = None,
+    codes: type[Enum] | None = None,
+    label: str | None = None,
+    search: bool = False,
+) -> FieldMark:
+    """State class, policy family (the record's if empty), mask, code list and label of a field.
+
+    `search` asks for a trigram index, for texts that people look for by a part.
+    """
+    return FieldMark(cls, family, mask, codes, label, search)
+
+
+def link(
+    *, by: str, cls: FieldClass = S0, family: str = "", label: str | None = None, wide: bool = False
+) -> LinkMark:
+    """Link records: `by` is this table's column for to-one, the other table's column for to-many.
+
+    A `wide` link may leave the caller's scope; what lies outside then shows its public fields only.
+    """
+    return LinkMark(by, cls, family, label, wide)
+
+
+@dataclass(frozen=True)
+class Field:
+    """One stored value of a record."""
+
+    name: str
+    column: str
+    python: type
+    many: bool
+    nullable: bool
+    cls: FieldClass
+    family: str
+    mask: Mask | None
+    codes: type[Enum] | None
+    label: str
+    search: bool
+
+    @property
+    def store(self) -> str:
+        """The main table, or the guarded side table of the class."""
+        return "main" if self.cls < GUARDED_FROM else self.cls.name.lower()
+
+    @property
+    def masked_column(self) -> str:
+        """Column of the stored derivative; it lies in the main table."""
+        return f"{self.column}_masked"
+
+    @property
+    def ordered(self) -> bool:
+        """Whether values can be compared by size and sorted."""
+        return not self.many and self.python not in (bool, Json, UUID)
+
+
+@dataclass(frozen=True)
+class Link:
+    """One way from a record to another."""
+
+    name: str
+    target: str
+    many: bool
+    by: str
+    nullable: bool
+    cls: FieldClass
+    family: str
+    label: str
+    wide: bool
+
+
+@dataclass(frozen=True)
+class Publication:
+    """When rows of a record are open to everybody: from a day on, until the first of some days."""
+
+    since: str
+    until: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Entity:
+    """One record, as declared."""
+
+    name: str
+    table: str
+    scoping: Scoping
+    row_class: FieldClass
+    family: str
+    key: str
+    natural: str
+    public: Publication | None
+    parties: tuple[str, ...]
+    unique: tuple[tuple[str, ...], ...]
+    checks: Mapping[str, str]
+    one_open: tuple[tuple[str, str], ...]
+    fields: Mapping[str, Field]
+    links: Mapping[str, Link]
+    origin: type
+
+    @property
+    def scoped(self) -> bool:
+        """Whether rows carry the scope columns."""
+        return self.scoping is Scoping.SCOPED
+
+    @property
+    def stores(self) -> tuple[str, ...]:
+        """Names of the side tables."""
+        return tuple(sorted({f.store for f in self.fields.values()} - {"main"}))
+
+    def column_field(self, column: str) -> Field:
+        """Find the field that is stored in a column."""
+        return next(f for f in self.fields.values() if f.column == column)
+
+
+@dataclass(frozen=True)
+class _Declared:
+    cls: type
+    table: str
+    scoping: Scoping
+    row_class: FieldClass
+    family: str
+    key: str
+    natural: str
+    public: Publication | None
+    parties: tuple[str, ...]
+    unique: tuple[tuple[str, ...], ...]
+    checks: Mapping[str, str]
+    one_open: tuple[tuple[str, str], ...]
+
+
+T = TypeVar("T", bound=type)
+_DECLARED: list[_Declared] = []
+
+
+def record(  # noqa: PLR0913  # each argument is a word of the language
+    table: str,
+    *,
+    family: str,
+    row: FieldClass = S0,
+    scoping: Scoping = Scoping.SCOPED,
+    key: str = "id",
+    natural: str = "",
+    public: Publication | None = None,
+    parties: tuple[str, ...] = (),
+    unique: tuple[tuple[str, ...], ...] = (),
+    checks: Mapping[str, str] | None = None,
+    one_open: tuple[tuple[str, str], ...] = (),
+) -> Callable[[T], T]:
+    """Declare a record.
+
+    `row` is the class of the fact that a row exists, `public` says when a row is open to all,
+    `natural` the business key of the look-up, `parties` prefixes of further sets of area columns,
+    `checks` named conditions in SQL, `one_open` pairs (column, condition): at most one row
+    that meets the condition for each value of the column.
+    """
+
+    def declare(cls: T) -> T:
+        _DECLARED.append(
+            _Declared(cls, table, scoping, row, family, key, natural, public, parties, unique,
+                      MappingProxyType(dict(checks or {})), one_open)
+        )
+        return cls
+
+    return declare
+
+
+def camel(name: str) -> str:
+    """Turn a column's name into a GraphQL name.
+
+    >>> camel("valid_to")
+    'validTo'
+    """
+    head, *rest = name.split("_")
+    return head + "".join(word.capitalize() for word in rest)
+
+
+VALUES = (int, str, bool, date, datetime, Decimal, UUID, Json)
+
+
+def _optional(base: Any) -> tuple[Any, bool]:
+    if get_origin(base) in (Union, UnionType):
+        return next(a for a in get_args(base) if a is not type(None)), True
+    return base, False
+
+
+def _read_link(name: str, base: Any, mark: LinkMark, family: str) -> Link:
+    plain, nullable = _optional(base)
+    many = get_origin(plain) is list
+    target = get_args(plain)[0] if many else plain
+    return Link(camel(name), target.__name__, many, mark.by, nullable, mark.cls,
+                mark.family or family, mark.label or name, mark.wide)
+
+
+def _read_field(column: str, base: Any, mark: FieldMark, family: str) -> Field:
+    plain, nullable = _optional(base)
+    many = get_origin(plain) is list
+    value = get_args(plain)[0] if many else plain
+    if value not in VALUES or (mark.mask and value is not str):
+        raise TypeError(f"{column}: {value} cannot be stored")
+    return Field(camel(column), column, value, many, nullable, mark.cls, mark.family or family,
+                 mark.mask, mark.codes, mark.label or column, mark.search)
+
+
+def _read(d: _Declared, names: dict[str, type]) -> Entity:
+    fields: dict[str, Field] = {}
+    links: dict[str, Link] = {}
+    for column, hint in get_type_hints(d.cls, localns=names, include_extras=True).items():
+        if get_origin(hint) is not Annotated:
+            raise TypeError(f"{d.cls.__name__}.{column} states no class: every field needs one")
+        base, mark = get_args(hint)
+        if isinstance(mark, LinkMark):
+            found = _read_link(column, base, mark, d.family)
+            links[found.name] = found
+        else:
+            read = _read_field(column, base, mark, d.family)
+            fields[read.name] = read
+    return Entity(d.cls.__name__, d.table, d.scoping, d.row_class, d.family, d.key, d.natural,
+                  d.public, d.parties, d.unique, d.checks, d.one_open,
+                  MappingProxyType(fields), MappingProxyType(links), d.cls)
+
+
+def entities() -> tuple[Entity, ...]:
+    """Read every declaration; call once all record modules are imported."""
+    names = {d.cls.__name__: d.cls for d in _DECLARED}
+    return tuple(_read(d, names) for d in _DECLARED)

@@ -1,0 +1,37 @@
+"""Identifiers: uuid version 7 made by the hub, and the public form that names type, city and id.
+
+Made here and never by a sequence, so that ids are unique over cities, imports and retries, and a
+public id alone says where its record lies.
+
+Source: RFC 9562 section 5.7 (uuid version 7).
+"""
+
+import secrets
+import time
+from random import Random
+from uuid import UUID
+
+
+def uuid7(unix_ms: int | None = None, rng: Random | None = None) -> UUID:
+    """Make a uuid version 7 for an instant in milliseconds; a seeded `rng` makes it repeatable."""
+    instant = time.time_ns() // 1_000_000 if unix_ms is None else unix_ms
+    noise = rng.getrandbits(74) if rng else secrets.randbits(74)
+    high, low = noise >> 62, noise & ((1 << 62) - 1)
+    return UUID(int=(instant & 0xFFFF_FFFF_FFFF) << 80 | 7 << 76 | high << 64 | 0b10 << 62 | low)
+
+
+def public_id(entity: str, city_code: int, key: object) -> str:
+    """Name a record to the outside world.
+
+    >>> public_id("Grid", 320400000000000, 320402000000000)
+    'Grid:320400000000000:320402000000000'
+    """
+    return f"{entity}:{city_code}:{key}"
+
+
+def read_public_id(text: str) -> tuple[str, int, str] | None:
+    """Take a public id apart, or give None when it is not one."""
+    parts = text.split(":")
+    if len(parts) != 3 or not (parts[1].isascii() and parts[1].isdecimal() and len(parts[1]) < 17):
+        return None
+    return parts[0], int(parts[1]), parts[2]

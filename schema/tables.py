@@ -1,0 +1,208 @@
+"""Declarations to SQLAlchemy Core tables: a main table a record, a side table a guarded class.
+
+Invariant: every key, foreign key and index of a scoped table begins with the shard column.
+Invariant: a foreign key never leads from a shared table to a scoped one.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    DateTime,
+    ForeignKeyConstraint,
+    Index,
+    MetaData,
+    Numeric,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    UniqueConstraint,
+    Uuid,
+    text,
+)
+from sqlalchemy.dialects.postgresql import ARRAY, JSON
+from sqlalchemy.types import TypeEngine
+
+from schema.field import ANCESTORS, LISTS, SHARD, Entity, Field, Json, Link
+
+# Codes and everything that a cursor may hold sort by bytes, whatever the database's locale.
+TEXT = Text(collation="C")
+TYPES: dict[type, TypeEngine[Any]] = {
+    int: BigInteger(),
+    str: TEXT,
+    bool: Boolean(),
+    date: Date(),
+    datetime: DateTime(timezone=True),
+    Decimal: Numeric(),
+    UUID: Uuid(),
+    Json: JSON(),
+}
+AREAS = tuple(c for c in ANCESTORS if c != "enterprise_id")
+# PostgreSQL cuts names at 63 bytes.
+NAME_LENGTH_MAX = 63
+
+
+@dataclass(frozen=True)
+class Stored:
+    """Where one record lives."""
+
+    main: Table
+    sides: Mapping[str, Table]
+
+
+def _short(name: str) -> str:
+    return name[:NAME_LENGTH_MAX]
+
+
+def _column(f: Field) -> Column[Any]:
+    kind: TypeEngine[Any] = ARRAY(TYPES[f.python]) if f.many else TYPES[f.python]
+    return Column(f.column, kind, nullable=f.nullable)
+
+
+def _scope_columns(e: Entity) -> Iterator[Column[Any]]:
+    if not e.scoped:
+        return
+    for column in AREAS:
+        yield Column(column, BigInteger, nullable=column != SHARD)
+    owned = e.links.get("enterprise") or next(
+        (k for k in e.links.values() if k.by == "enterprise_id" and not k.many), None
+    )
+    if e.name != "Enterprise":
+        yield Column("enterprise_id", Uuid, nullable=owned is None or owned.nullable)
+    yield Column(LISTS, ARRAY(TEXT), nullable=False, server_default=text("'{}'"))
+    for prefix in e.parties:
+        for column in AREAS[1:]:
+            yield Column(f"{prefix}{column}", BigInteger, nullable=True)
+
+
+def _link_columns(
+    e: Entity, entities: Mapping[str, Entity], taken: set[str]
+) -> Iterator[Column[Any]]:
+    for k in e.links.values():
+        if k.many or k.by in taken:
+            continue
+        taken.add(k.by)
+        target = entities[k.target]
+        kind = TYPES[target.fields[target.key].python]
+        yield Column(k.by, kind, nullable=k.nullable)
+
+
+def _reference(e: Entity, k: Link, entities: Mapping[str, Entity]) -> ForeignKeyConstraint | None:
+    target = entities[k.target]
+    if k.many or (target.scoped and not e.scoped):
+        return None
+    name = _short(f"{e.table}_{k.by}_fkey")
+    if not target.scoped:
+        return ForeignKeyConstraint([k.by], [f"{target.table}.{target.key}"], name=name)
+    return ForeignKeyConstraint(
+        [SHARD, k.by], [f"{target.table}.{SHARD}", f"{target.table}.id"], name=name
+    )
+
+
+def _checks(e: Entity, fields: list[Field], table: str) -> Iterator[CheckConstraint]:
+    for f in fields:
+        if f.codes:
+            values = ", ".join(repr(c.name) for c in f.codes)
+            yield CheckConstraint(f"{f.column} in ({values})", name=_short(f"{table}_{f.column}"))
+    if table == e.table:
+        for name, condition in e.checks.items():
+            yield CheckConstraint(condition, name=_short(f"{table}_{name}"))
+
+
+def _keys(e: Entity, key: str) -> tuple[str, ...]:
+    return (SHARD, key) if e.scoped else (key,)
+
+
+def _main(e: Entity, entities: Mapping[str, Entity], metadata: MetaData) -> Table:
+    mains = [f for f in e.fields.values() if f.store == "main"]
+    columns = [
+        *map(_column, mains),
+        *(Column(f.masked_column, TEXT) for f in e.fields.values() if f.mask),
+        *_scope_columns(e),
+    ]
+    columns += _link_columns(e, entities, {c.name for c in columns})
+    seen: set[str] = set()
+    references = []
+    for k in e.links.values():
+        made = None if k.by in seen else _reference(e, k, entities)
+        if made is not None:
+            seen.add(k.by)
+            references.append(made)
+    uniques = [
+        UniqueConstraint(*((SHARD,) if e.scoped else ()), *columns,
+                         name=_short(f"{e.table}_{'_'.join(columns)}_key"))
+        for columns in e.unique
+    ]
+    return Table(
+        e.table, metadata, *columns, PrimaryKeyConstraint(*_keys(e, e.key), name=f"{e.table}_pkey"),
+        *uniques, *references, *_checks(e, mains, e.table),
+    )
+
+
+def _indexes(e: Entity, main: Table) -> None:
+    if e.scoped:
+        levels = [*ANCESTORS[1:], *(f"{p}{c}" for p in e.parties for c in AREAS[1:])]
+        for level in levels:
+            if level in main.c and not (e.name == "Enterprise" and level == "enterprise_id"):
+                Index(_short(f"{e.table}_{level}_idx"), main.c[SHARD], main.c[level], main.c.id)
+    lead = [main.c[SHARD]] if e.scoped else []
+    for k in e.links.values():
+        name = _short(f"{e.table}_{k.by}_idx")
+        if not k.many and k.by not in ANCESTORS and k.by in main.c:
+            if all(i.name != name for i in main.indexes):
+                Index(name, *lead, main.c[k.by], main.c[e.key])
+    if e.public:
+        Index(_short(f"{e.table}_public_idx"), *lead, main.c[e.public.since], main.c[e.key],
+              postgresql_where=main.c[e.public.since].is_not(None))
+    for column, condition in e.one_open:
+        Index(_short(f"{e.table}_{column}_one_open"), *lead, main.c[column], unique=True,
+              postgresql_where=text(condition))
+    for f in e.fields.values():
+        if f.search:
+            Index(_short(f"{e.table}_{f.column}_search_idx"), main.c[f.column],
+                  postgresql_using="gin", postgresql_ops={f.column: "gin_trgm_ops"})
+
+
+def _side(e: Entity, store: str, metadata: MetaData) -> Table:
+    fields = [f for f in e.fields.values() if f.store == store]
+    name = f"{e.table}_{store}"
+    columns = [Column("id", Uuid, nullable=False), *map(_column, fields), *_scope_columns(e)]
+    if e.name == "Enterprise":
+        columns.append(Column("enterprise_id", Uuid, nullable=False))
+    return Table(
+        name, metadata, *columns, PrimaryKeyConstraint(*_keys(e, "id"), name=f"{name}_pkey"),
+        ForeignKeyConstraint(
+            list(_keys(e, "id")), [f"{e.table}.{c}" for c in _keys(e, "id")],
+            name=_short(f"{name}_record_fkey"), ondelete="CASCADE",
+        ),
+        *_checks(e, fields, name),
+    )
+
+
+def build_tables(entities: Mapping[str, Entity], metadata: MetaData) -> Mapping[str, Stored]:
+    """Derive the tables of all records into `metadata`, and add the nation-wide key table."""
+    out = {}
+    for e in entities.values():
+        main = _main(e, entities, metadata)
+        _indexes(e, main)
+        out[e.name] = Stored(
+            main, MappingProxyType({s: _side(e, s, metadata) for s in e.stores})
+        )
+    # One USCC names one enterprise in the nation; on one machine this is the same database.
+    Table(
+        "enterprise_registry", metadata,
+        Column("uscc", TEXT, nullable=False), Column(SHARD, BigInteger, nullable=False),
+        Column("enterprise_id", Uuid, nullable=False),
+        PrimaryKeyConstraint("uscc", name="enterprise_registry_pkey"),
+    )
+    return MappingProxyType(out)

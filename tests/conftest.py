@@ -1,0 +1,100 @@
+"""One embedded PostgreSQL with a small city for the whole run, and callers by persona."""
+
+import asyncio
+import warnings
+from collections.abc import AsyncIterator, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+
+from auth.personas import persona
+from auth.principal import Principal
+from fixtures.load import load_reference, seed
+from fixtures.reference import CITY
+from hub.runtime.database import connect
+from hub.runtime.embedded import Embedded
+from hub.runtime.execute import Engine
+from hub.runtime.migration import migrate
+from hub.settings import Settings
+from hub.web.app import open_engine
+
+DAY = date(2026, 11, 23)
+ENTERPRISES = 2000
+
+
+@pytest.fixture(scope="session")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder of this run."""
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture(scope="session")
+def dsn(home: Path) -> Iterator[str]:
+    """A migrated database that holds a small city."""
+    with warnings.catch_warnings():
+        # The wheel looks for a run-time folder that a plain root login does not have.
+        warnings.simplefilter("ignore")
+        server = Embedded(home)
+
+    async def prepare() -> None:
+        await migrate(server.dsn)
+        await load_reference(server.dsn)
+        await seed(server.dsn, enterprises=ENTERPRISES, seed=1, as_of=DAY, progress=lambda _: None)
+
+    asyncio.run(prepare())
+    yield server.dsn
+    server.close()
+
+
+@pytest.fixture(scope="session")
+async def engine(dsn: str, home: Path) -> AsyncIterator[Engine]:
+    """The engine over that database."""
+    engine = await open_engine(Settings(home=home, pool_size=2), dsn)
+    yield engine
+    await engine.database.close()
+
+
+@pytest.fixture(scope="session")
+async def callers(dsn: str) -> dict[str, Principal]:
+    """One caller of each kind."""
+    connection = await connect(dsn)
+    own = await connection.fetchval("select id from enterprises order by id limit 1")
+    await connection.close()
+    names = ("public", "auditor", "city", "district:320402", "town:320402001",
+             "village:320402001001", "partner:fire", "partner:housing")
+    out = {name: persona(name, CITY) for name in names}
+    return out | {"enterprise": persona("enterprise", CITY, own)}
+
+
+class Asker:
+    """Asks the engine as a caller, and counts statements."""
+
+    def __init__(self, engine: Engine, callers: dict[str, Principal]) -> None:
+        """Take an engine and its callers."""
+        self.engine, self.callers = engine, callers
+        self.statements: list[str] = []
+
+    async def __call__(self, who: str, text: str, **variables: Any) -> dict[str, Any]:
+        """Answer by the compiled way."""
+        documents = self.engine.documents
+        document = documents.document(text)
+        self.statements = []
+        self.engine.database.on_statement = self.statements.append
+        try:
+            raw = await self.engine.answer(
+                document, document.operation(None), variables, self.callers[who], "en")
+            # The driver calls its logger in the next turn of the loop.
+            await asyncio.sleep(0)
+        finally:
+            self.engine.database.on_statement = None
+        out: dict[str, Any] = orjson.loads(raw)
+        return out
+
+
+@pytest.fixture
+def ask(engine: Engine, callers: dict[str, Principal]) -> Asker:
+    """Ask the engine."""
+    return Asker(engine, callers)

@@ -1,0 +1,177 @@
+"""Declarations: against the field dictionary, the policy table, the glossary and the migration."""
+
+import re
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, inspect
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from auth.personas import EXAMPLES, persona
+from auth.policy.decide import decide
+from auth.policy.model import Effect, Relation, Viewer
+from auth.policy.rules import rules
+from auth.tokens import issue, read, read_key
+from fixtures.city import credit_code, make_city
+from fixtures.reference import CITY, ZONE, grids
+from hub.errors import Code, Refusal
+from hub.settings import MEANINGS, Settings, read_settings
+from hub.web.graphql import SCHEMA
+from schema.catalog import CATALOG, METADATA
+from schema.ddl import ddl
+from schema.field import SHARD, FieldClass
+from schema.identifiers import uuid7
+from tests.conftest import DAY
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_migration_is_current() -> None:
+    """The committed SQL of the first migration is what the declarations give."""
+    path = ROOT / "schema/migrations/versions/r0001_initial.sql"
+    assert path.read_text(encoding="utf-8") == ddl(METADATA)
+
+
+def test_schema_definition_is_current() -> None:
+    """The committed schema definition is what the program serves."""
+    committed = (ROOT / "schema/schema.graphql").read_text(encoding="utf-8")
+    assert committed == SCHEMA.as_str() + "\n"
+
+
+async def test_database_holds_every_column(dsn: str) -> None:
+    """The migrated database has the columns of the declarations, and no table has others."""
+
+    def columns(connection: Connection) -> dict[str, set[str]]:
+        look = inspect(connection)
+        return {t: {c["name"] for c in look.get_columns(t)} for t in look.get_table_names()}
+
+    engine = create_async_engine(make_url(dsn).set(drivername="postgresql+asyncpg"))
+    async with engine.connect() as connection:
+        found = await connection.run_sync(columns)
+    await engine.dispose()
+    found.pop("alembic_version")
+    assert found == {t.name: set(t.c.keys()) for t in METADATA.sorted_tables}
+
+
+def test_keys_lead_with_the_shard() -> None:
+    """Every key, reference and index of a scoped table begins with the shard column."""
+    for entity in CATALOG.entities.values():
+        if not entity.scoped:
+            continue
+        stored = CATALOG.stored[entity.name]
+        for table in (stored.main, *stored.sides.values()):
+            assert next(iter(table.primary_key)).name == SHARD
+            for index in table.indexes:
+                if index.dialect_options["postgresql"]["using"] != "gin":
+                    assert index.columns.keys()[0] == SHARD
+
+
+def test_guarded_fields_live_in_side_tables() -> None:
+    """A field of class COMMERCIAL or above has no column in the main table."""
+    for entity in CATALOG.entities.values():
+        for field in entity.fields.values():
+            if field.cls >= FieldClass.COMMERCIAL:
+                assert field.column not in CATALOG.stored[entity.name].main.c
+
+
+def test_every_family_is_in_the_table() -> None:
+    """Every family that a field or link names has a line in the policy table."""
+    for entity in CATALOG.entities.values():
+        for mark in (*entity.fields.values(), *entity.links.values()):
+            assert mark.family in rules()
+
+
+def test_outside_is_public_only() -> None:
+    """Outside the scope nothing above PUBLIC is open to anybody, and the public has no inside."""
+    for who in Viewer:
+        for family in rules():
+            for cls in FieldClass:
+                wanted = Effect.FULL if cls is FieldClass.PUBLIC else Effect.WITHHELD
+                assert decide(who, Relation.OUTSIDE, family, cls).effect is wanted
+                assert decide(Viewer.PUBLIC, Relation.INSIDE, family, cls).effect is wanted
+    assert decide(Viewer.CITY, Relation.INSIDE, "no such family", FieldClass.PUBLIC).rule == "DENY"
+
+
+def test_rules_are_whole() -> None:
+    """Every rule has a ground and a reason in both languages, and an id of its own."""
+    assert len(rules()) == 47
+    assert len({r.id for r in rules().values()}) == 47
+    for rule in rules().values():
+        assert rule.ground
+        assert rule.reason_en
+        assert re.search("[一-鿿]", rule.reason_zh)
+
+
+def test_descriptions_begin_in_chinese() -> None:
+    """Every type of the hub and every field of it is described, Chinese first."""
+    missing = []
+    for name, kind in SCHEMA._schema.type_map.items():
+        if name.startswith("__") or name in ("String", "Int", "Boolean", "Float", "ID"):
+            continue
+        for field in getattr(kind, "fields", {}).values():
+            if not re.search("[一-鿿]", (field.description or "").split(".")[0]):
+                missing.append(f"{name}: {field}")
+        if not re.search("[一-鿿]", (kind.description or "").split(".")[0]):
+            missing.append(name)
+    assert missing == []
+
+
+def test_zone_is_its_own_district() -> None:
+    """The economic zone manages six towns whose division codes lie under another district."""
+    every, mapping = grids()
+    towns = {g["code"] for g in every if g["parent_code"] == ZONE}
+    assert len(towns) == 6
+    assert all(m["division_code"].startswith("320412") for m in mapping if m["grid_code"] in towns)
+
+
+def test_city_is_repeatable() -> None:
+    """The same seed and day give the same rows, another seed others."""
+    first = list(make_city(40, 7, DAY))
+    assert list(make_city(40, 7, DAY)) == first
+    assert list(make_city(40, 8, DAY)) != first
+
+
+def test_credit_codes_are_valid_and_of_nowhere() -> None:
+    """Invented credit codes pass the check digit under a division that does not exist."""
+    every, _ = grids()
+    divisions = {str(g["division_code"])[:6] for g in every}
+    assert "320499" not in divisions
+    assert credit_code(1)[2:8] == "320499"
+
+
+def test_uuid7_sorts_by_time() -> None:
+    """Identifiers are version 7 and sort by the instant of their making."""
+    early, late = uuid7(1000), uuid7(2000)
+    assert early < late
+    assert early.version == 7
+
+
+def test_token_round_trip(tmp_path: Path) -> None:
+    """A token gives back its principal; another key's token is refused."""
+    key = read_key(tmp_path / "a")
+    for name in EXAMPLES:
+        if name == "enterprise":
+            continue
+        caller = persona(name, CITY)
+        assert read(issue(caller, key), key) == caller
+    with pytest.raises(Refusal) as caught:
+        read(issue(persona("city", CITY), read_key(tmp_path / "b")), key)
+    assert caught.value.code is Code.TOKEN_INVALID
+
+
+@pytest.mark.parametrize("name", ["", "town", "town:1", "partner:none", "enterprise", "county:320402"])
+def test_unknown_persona_is_refused(name: str) -> None:
+    """A persona that does not exist is refused by name."""
+    with pytest.raises(Refusal) as caught:
+        persona(name, CITY)
+    assert caught.value.code is Code.PERSONA_UNKNOWN
+
+
+def test_settings_are_checked() -> None:
+    """A bad value names its variable; a flag goes before the environment; each has a meaning."""
+    with pytest.raises(Refusal) as caught:
+        read_settings({"HUB_PORT": "none"})
+    assert caught.value.facts["setting"] == "HUB_PORT"
+    assert read_settings({"HUB_PORT": "1"}, port=2).port == 2
+    assert set(MEANINGS) == set(Settings.__dataclass_fields__)
