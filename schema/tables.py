@@ -158,9 +158,9 @@ def _indexes(e: Entity, main: Table) -> None:
     lead = [main.c[SHARD]] if e.scoped else []
     for k in e.links.values():
         name = _short(f"{e.table}_{k.by}_idx")
-        if not k.many and k.by not in ANCESTORS and k.by in main.c:
-            if all(i.name != name for i in main.indexes):
-                Index(name, *lead, main.c[k.by], main.c[e.key])
+        own = not k.many and k.by not in ANCESTORS and k.by in main.c
+        if own and all(i.name != name for i in main.indexes):
+            Index(name, *lead, main.c[k.by], main.c[e.key])
     if e.public:
         Index(_short(f"{e.table}_public_idx"), *lead, main.c[e.public.since], main.c[e.key],
               postgresql_where=main.c[e.public.since].is_not(None))

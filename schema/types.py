@@ -172,7 +172,7 @@ def _operator_input(name: str, words: Mapping[str, object], description: str) ->
 
 
 def _ordered_words(scalar: Any) -> dict[str, object]:
-    return {w: scalar | None for w in ("gt", "gte", "lt", "lte")}
+    return dict.fromkeys(("gt", "gte", "lt", "lte"), scalar | None)
 
 
 def _count_words() -> dict[str, object]:
@@ -198,7 +198,7 @@ def operators(f: Field) -> type:
             if name == "Text":
                 words |= {"contains": str | None, "startsWith": str | None}
             if f.python is date:
-                words["daysFromToday"] = DAYS | None  # type: ignore[operator]
+                words["daysFromToday"] = DAYS | None
         title = f"{name}{'List' if f.many else ''}Filter"
         _OPERATORS[key] = _operator_input(title, words, describe("api.Filter"))
     return _OPERATORS[key]
@@ -302,11 +302,11 @@ def _comparison(e: Entity) -> type:
 def _define_inputs(e: Entity) -> None:
     own: Any = FILTERS[e.name]
     terms = [
-        _input(f.name, operators(f) | None, describe(f.label, e.name))  # type: ignore[operator]
+        _input(f.name, operators(f) | None, describe(f.label, e.name))
         for f in e.fields.values() if f.python not in (Json, UUID)
     ]
     terms += [
-        _input(k.name, (LISTS if k.many else FILTERS)[k.target] | None, describe(k.label, e.name))  # type: ignore[operator]
+        _input(k.name, (LISTS if k.many else FILTERS)[k.target] | None, describe(k.label, e.name))
         for k in e.links.values()
     ]
     comparison: Any = _comparison(e)
@@ -322,7 +322,7 @@ def _define_inputs(e: Entity) -> None:
         for f in e.fields.values() if f.ordered
     ]
     orders += [
-        _input(k.name, ORDERS[k.target] | None, describe(k.label, e.name))  # type: ignore[operator]
+        _input(k.name, ORDERS[k.target] | None, describe(k.label, e.name))
         for k in e.links.values() if not k.many
     ]
     _define(ORDERS[e.name], f"{e.name}Order", title, orders or terms, is_input=True)

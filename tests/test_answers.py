@@ -123,8 +123,8 @@ async def test_lookup_outside_scope_shows_public_facts(ask: Asker) -> None:
 @pytest.mark.parametrize("order", ["{name: ASC}", "{confirmedAt: DESC}", "{town: {name: ASC}}"])
 async def test_pages_give_every_row_once(ask: Asker, order: str) -> None:
     """Forward paging gives every row once, and backward paging the same rows in the same order."""
-    text = """query($after: String) { enterprises(first: 20, after: $after, orderBy: [%s]) {
-      edges { node { id } } pageInfo { hasNextPage endCursor } } }""" % order
+    text = """query($after: String) { enterprises(first: 20, after: $after, orderBy: [ORDER]) {
+      edges { node { id } } pageInfo { hasNextPage endCursor } } }""".replace("ORDER", order)
     seen: list[str] = []
     after = None
     while True:
@@ -136,7 +136,7 @@ async def test_pages_give_every_row_once(ask: Asker, order: str) -> None:
         after = page["pageInfo"]["endCursor"]
     whole = (await ask("town:320402001", PAGE))["data"]["enterprises"]["totalCount"]
     assert len(seen) == len(set(seen)) == whole
-    back = "{ enterprises(last: 5, orderBy: [%s]) { edges { node { id } } } }" % order
+    back = "{ enterprises(last: 5, orderBy: [ORDER]) { edges { node { id } } } }".replace("ORDER", order)
     last = (await ask("town:320402001", back))["data"]["enterprises"]["edges"]
     assert [e["node"]["id"] for e in last] == seen[-5:]
 

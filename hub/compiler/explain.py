@@ -1,7 +1,17 @@
 """A plan to readable text: what is scanned, under which predicate, and what is withheld by which rule."""
 
 from auth.policy.rules import by_id
-from hub.compiler.plan import Edges, Listing, Lookup, Many, ObjectPlan, One, PagePlan, ReadPlan, Rows
+from hub.compiler.plan import (
+    Edges,
+    Listing,
+    Lookup,
+    Many,
+    ObjectPlan,
+    One,
+    PagePlan,
+    ReadPlan,
+    Rows,
+)
 
 
 def explain(plan: ReadPlan) -> str:

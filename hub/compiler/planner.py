@@ -191,9 +191,7 @@ class Planner:
             # A reference that is open in some rows only is followed in the caller's own alone.
             best = cells.get(Relation.INSIDE)
             open_inside = best is not None and best.effect is Effect.FULL
-            if not open_inside:
-                inner = Rows(link.target, Width.NONE, Reach.NONE, "", several=False, public=None)
-            elif not self._catalog.entities[link.target].scoped and not link.many:
+            if not open_inside or not self._catalog.entities[link.target].scoped and not link.many:
                 inner = Rows(link.target, Width.NONE, Reach.NONE, "", several=False, public=None)
             else:
                 inner = self.rows(self._catalog.entities[link.target], Width.OWN)
@@ -210,13 +208,14 @@ class Planner:
     def _page(self, s: Selection, rows: Rows, path: str) -> PagePlan:
         a = s.arguments
         first, last = a.get("first"), a.get("last")
-        if (first is None) is (last is None):
-            raise Refusal(Code.PAGE_DIRECTION_INVALID)
         backward = first is None
+        size = last if backward else first
+        if size is None or (first is not None and last is not None):
+            raise Refusal(Code.PAGE_DIRECTION_INVALID)
         parts = tuple(self._part(c, rows, f"{path}.{c.key}") for c in s.children)
         return PagePlan(
             rows, self._filters.where(a.get("filter"), rows),
-            self._filters.order(a.get("orderBy"), rows), last if backward else first,
+            self._filters.order(a.get("orderBy"), rows), size,
             a.get("before") if backward else a.get("after"), backward, parts,
         )
 

