@@ -1,7 +1,6 @@
 """One embedded PostgreSQL with a small city for the whole run, and callers by persona."""
 
 import asyncio
-import warnings
 from collections.abc import AsyncIterator, Iterator
 from datetime import date
 from pathlib import Path
@@ -34,10 +33,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def dsn(home: Path) -> Iterator[str]:
     """A migrated database that holds a small city."""
-    with warnings.catch_warnings():
-        # The wheel looks for a run-time folder that a plain root login does not have.
-        warnings.simplefilter("ignore")
-        server = Embedded(home)
+    server = Embedded(home)
 
     async def prepare() -> None:
         await migrate(server.dsn)

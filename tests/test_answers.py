@@ -9,7 +9,7 @@ from hub.errors import Code, Refusal
 from hub.web.graphql import execute
 from tests.conftest import ENTERPRISES, Asker
 
-CASES = sorted((Path(__file__).parent / "cases").glob("*.graphql"))
+CASES = sorted((Path(__file__).parent.parent / "hub/web/graphiql/examples").glob("*.graphql"))
 PAGE = "{ enterprises(first: 100) { totalCount edges { node { id name revenue10k } } } }"
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import signal
 import socket
 import sys
 from collections.abc import Iterator
@@ -111,6 +112,8 @@ def serve(port: Annotated[int | None, typer.Option(help="HUB_PORT")] = None) -> 
     """Start everything: database, migrations, a demonstration city, the endpoint."""
     settings = read_settings(os.environ, port=port)
     bound = _free(settings)
+    # The server hands a SIGTERM on once it has stopped; the database must be closed all the same.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     with bound, cluster(settings) as dsn:
         asyncio.run(_prepare(dsn))
         if asyncio.run(is_empty(dsn)) and settings.seed_enterprises:

