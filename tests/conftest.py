@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -49,6 +50,8 @@ def dsn(home: Path) -> Iterator[str]:
 async def engine(dsn: str, home: Path) -> AsyncIterator[Engine]:
     """The engine over that database."""
     engine = await open_engine(Settings(home=home, pool_size=2), dsn)
+    # The city is drawn for one day, and asked on that day whenever the tests run.
+    engine = replace(engine, today=lambda: DAY)
     yield engine
     await engine.database.close()
 

@@ -24,7 +24,7 @@ async def test_use_case_is_one_statement_and_returns_something(ask: Asker, case:
     assert len(ask.statements) == 1
     root = next(iter(answer["data"].values()))
     assert root
-    if case.stem[:2] in ("02", "05", "07", "13"):
+    if "totalCount" in root:
         assert root["totalCount"] > 0
 
 

@@ -1,9 +1,9 @@
 """One planner, two ways out: bytes for a compiled query, a ready tree for the executor."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any, cast
-from zoneinfo import ZoneInfo
 
 import orjson
 from graphql import OperationDefinitionNode
@@ -19,11 +19,7 @@ class Engine:
 
     database: Database
     documents: Documents
-    zone: ZoneInfo
-
-    def today(self) -> date:
-        """Day of the city."""
-        return datetime.now(self.zone).date()
+    today: Callable[[], date]
 
     async def answer(
         self, document: Document, operation: OperationDefinitionNode, given: dict[str, Any],

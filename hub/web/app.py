@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from starlette.applications import Starlette
@@ -22,9 +23,10 @@ from schema.catalog import CATALOG
 
 async def open_engine(settings: Settings, dsn: str) -> Engine:
     """Open the database and the caches over it."""
+    zone = ZoneInfo(settings.time_zone)
     database = await Database.open(dsn, settings.pool_size)
     documents = Documents(SCHEMA._schema, CATALOG)  # noqa: SLF001  # Strawberry's only way to it
-    return Engine(database, documents, ZoneInfo(settings.time_zone))
+    return Engine(database, documents, lambda: datetime.now(zone).date())
 
 
 def build(settings: Settings, dsn: str) -> Starlette:
