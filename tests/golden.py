@@ -156,7 +156,10 @@ def readable(sql: str) -> str:
             opened.pop()
         elif piece in CLAUSES and opened[-1] == "(select":
             out = _line(out, opened)
-        out += " " if piece.isspace() else piece
+        if not piece.isspace():
+            out += piece
+        elif not out.endswith("\n" + "  " * _depth(opened)):
+            out += " "
         if piece in ("(", *BLOCKS):
             opened.append(piece)
         if piece == "concat(" or (piece == "," and opened[-1] == "concat("):
@@ -164,9 +167,12 @@ def readable(sql: str) -> str:
     return re.sub(r" +\n", "\n", out) + "\n"
 
 
+def _depth(opened: list[str]) -> int:
+    return sum(o in BLOCKS for o in opened) - 1
+
+
 def _line(out: str, opened: list[str], less: int = 0) -> str:
-    depth = sum(o in BLOCKS for o in opened) - 1 - less
-    return out.rstrip() + "\n" + "  " * depth
+    return out.rstrip() + "\n" + "  " * (_depth(opened) - less)
 
 
 def squeezed(sql: str) -> str:
