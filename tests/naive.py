@@ -91,7 +91,8 @@ class Naive:
 
     def _step(self, at: At, link: Link) -> At:
         """Give the scan that a link leads to, without a row."""
-        return At(CATALOG.entities[link.target], self._scope.linked(at.entity, link, at.width), None, at)
+        width = self._scope.linked(at.entity, link, self._scope.start(at.entity, link, at.width))
+        return At(CATALOG.entities[link.target], width, None, at)
 
     def _targets(self, at: At, link: Link) -> list[At]:
         """Give the rows that a link leads to from a row."""

@@ -152,6 +152,11 @@ class Scope:
         """Say whether a link may be followed from some row that a list could hold."""
         return any(self._effect(link, r) is Effect.FULL for r in self._relations(e, width))
 
+    def start(self, e: Entity, link: Link, width: Width) -> Width:
+        """Say of which rows of a list a link starts: a guarded one of the caller's own alone."""
+        guarded = any(self._effect(link, r) is not Effect.FULL for r in self._relations(e, width))
+        return Width.OWN if guarded and e.scoped else width
+
     def must_be_full(self, e: Entity, mark: Field | Link, width: Width) -> None:
         """Refuse what is not open in every row that a list could hold, whatever rows there are."""
         if any(self._effect(mark, r) is not Effect.FULL for r in self._relations(e, width)):

@@ -15,9 +15,12 @@ from uuid import UUID
 
 import asyncpg
 import orjson
+from sqlalchemy.engine import make_url
 
 from fixtures.city import credit_code
 from hub.runtime.copy import copy_entity
+from hub.runtime.database import connect
+from hub.runtime.migration import migrate
 from schema.catalog import CATALOG
 from schema.field import ANCESTORS, Entity, Field, Json, Link
 from schema.identifiers import uuid7
@@ -169,3 +172,16 @@ async def read_rows(connection: asyncpg.Connection) -> dict[str, list[Row]]:
                     row[f.column] = row[f.column] and orjson.loads(row[f.column])
         out[name] = list(rows.values())
     return out
+
+
+async def build(owner_dsn: str, name: str, strange: Strange) -> str:
+    """Make a database of strange rows beside another one, and give its address."""
+    owner = await connect(owner_dsn)
+    await owner.execute(f"create database {name}")
+    await owner.close()
+    dsn = make_url(owner_dsn).set(database=name).render_as_string(hide_password=False)
+    await migrate(dsn)
+    connection = await connect(dsn)
+    await strange.load(connection)
+    await connection.close()
+    return dsn
