@@ -1,7 +1,10 @@
 """What the hub answers: use cases, both ways out, policy in rows and fields, paging, refusals."""
 
+import operator as op
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -198,3 +201,82 @@ async def test_invisible_id_answers_as_absent(ask: Asker) -> None:
     absent = other[:-12] + "0" * 12
     text = '{ hazard(id: "%s") { id state } }'
     assert await ask("town:320402001", text % other) == await ask("town:320402001", text % absent)
+
+
+NODE = """query($id: ID!, $ids: [ID!]!) {
+  node(id: $id) { __typename id ... on Enterprise { name grid { id name } } ... on Hazard { state } }
+  nodes(ids: $ids) { ... on Node { id } ... on Grid { name parent { id } } ...firm } }
+  fragment firm on Enterprise { uscc }"""
+
+
+async def _ids(ask: Asker, who: str) -> list[str]:
+    text = "{ enterprises(first: 2) { edges { node { id grid { id } } } } }"
+    edges = (await ask(who, text))["data"]["enterprises"]["edges"]
+    return [edges[0]["node"]["id"], edges[0]["node"]["grid"]["id"], edges[1]["node"]["id"]]
+
+
+async def test_nodes_are_found_by_public_id(ask: Asker) -> None:
+    """An id alone finds its record, of whatever type, in the order asked, in one statement."""
+    ids = await _ids(ask, "city")
+    data = (await ask("city", NODE, id=ids[0], ids=ids))["data"]
+    assert len(ask.statements) == 1
+    assert data["node"]["__typename"] == "Enterprise"
+    assert data["node"]["grid"]["id"] == ids[1]
+    assert [n["id"] for n in data["nodes"]] == ids
+    assert "uscc" in data["nodes"][0]
+    assert "parent" in data["nodes"][1]
+    body = {"query": NODE, "variables": {"id": ids[0], "ids": ids}}
+    assert (await execute(ask.engine, body, ask.callers["city"]))["data"] == data
+
+
+async def test_node_out_of_sight_is_null(ask: Asker) -> None:
+    """An id whose record is absent is null, and one that names no record is refused."""
+    ids = await _ids(ask, "city")
+    absent = ids[0][:-12] + "0" * 12
+    data = (await ask("city", NODE, id=absent, ids=[absent, ids[1]]))["data"]
+    assert data["node"] is data["nodes"][0] is None
+    assert data["nodes"][1]["id"] == ids[1]
+    for wrong in ("", "x", "Query:320400000000000:1", "Enterprise:320400000000000:x"):
+        with pytest.raises(Refusal) as caught:
+            await ask("city", NODE, id=wrong, ids=[])
+        assert caught.value.code is Code.ID_INVALID
+    with pytest.raises(Refusal) as caught:
+        await ask("city", NODE, id=ids[0], ids=[ids[0]] * 101)
+    assert caught.value.code is Code.LIST_TOO_LONG
+
+
+async def test_ids_filter(ask: Asker) -> None:
+    """Public ids filter a list and a linked record; an id of another type is refused."""
+    firm, grid, other = await _ids(ask, "city")
+    text = """query($ids: [ID!], $grid: ID) { enterprises(first: 5, filter: {id: {in: $ids},
+      grid: {id: {eq: $grid}}}) { edges { node { id } } } }"""
+    edges = (await ask("city", text, ids=[firm, other], grid=grid))["data"]["enterprises"]["edges"]
+    assert firm in [e["node"]["id"] for e in edges]
+    with pytest.raises(Refusal) as caught:
+        await ask("city", text, ids=[grid], grid=grid)
+    assert caught.value.code is Code.ID_INVALID
+    with pytest.raises(Refusal) as caught:
+        await ask("city", text, ids=[firm] * 1001, grid=grid)
+    assert caught.value.code is Code.LIST_TOO_LONG
+
+
+@pytest.mark.parametrize(("operator", "days"), [("lt", -365), ("lte", -365), ("gt", -30),
+                                                ("gte", -30), ("eq", -5), ("ne", -5)])
+async def test_instant_is_compared_by_its_local_day(ask: Asker, operator: str, days: int) -> None:
+    """Days from today of an instant are counted by its day in the city's time zone."""
+    text = """{ sites(first: 100, filter: {confirmedAt: {daysFromToday: {OP: N}}})
+      { totalCount edges { node { confirmedAt } } } all: sites(first: 1) { totalCount } }"""
+    text = text.replace("OP", operator).replace("N}", f"{days}}}")
+    data = (await ask("village:320402001001", text))["data"]
+    zone = ZoneInfo(ask.engine.zone)
+    edge = ask.engine.today() + timedelta(days)
+    test = {"lt": op.lt, "lte": op.le, "gt": op.gt, "gte": op.ge, "eq": op.eq, "ne": op.ne}[operator]
+    found = [datetime.fromisoformat(e["node"]["confirmedAt"]).astimezone(zone).date()
+             for e in data["sites"]["edges"]]
+    assert all(test(day, edge) for day in found)
+    rest = text.replace(f"{{{operator}: {days}}}", "{OTHER: N}")
+    inverse = {"lt": "gte", "lte": "gt", "gt": "lte", "gte": "lt", "eq": "ne", "ne": "eq"}[operator]
+    rest = rest.replace("OTHER", inverse).replace("N}", f"{days}}}")
+    others = (await ask("village:320402001001", rest))["data"]["sites"]["totalCount"]
+    known = data["all"]["totalCount"]
+    assert data["sites"]["totalCount"] + others == known > 0

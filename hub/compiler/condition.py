@@ -23,7 +23,8 @@ from hub.compiler.plan import (
     Width,
     Within,
 )
-from hub.compiler.statement import Caller, Parameter, Today
+from hub.compiler.selection import Slot
+from hub.compiler.statement import Caller, Parameter, Today, Zone
 from schema.catalog import Catalog
 from schema.field import LISTS, SHARD, Comparator
 
@@ -185,16 +186,14 @@ class Conditions:
                 return f"not coalesce({self.predicate(item, at)}, false)"
             case Null(read, wanted):
                 return f"{at.column(read)} is {'' if wanted else 'not '}null"
-            case Within(read, values):
-                place = self.parameter(Parameter(values, read.python, "array", read.column))
+            case Within(read, values, public):
+                use = "ids" if public else "array"
+                place = self.parameter(Parameter(values, read.python, use, public or read.column))
                 return f"{at.column(read)} = any({place})"
             case Fields(left, operator, right):
                 return f"{at.column(left)} {COMPARATORS[operator]} {at.column(right)}"
             case Days(read, operator, value):
-                today = self.parameter(Parameter(Today(), date))
-                days = self.parameter(Parameter(value, int, "value", read.column))
-                day = f"({today} + {days}::integer)"
-                return f"{at.column(read)} {OPERATORS[operator]} {day}"
+                return self._days(at.column(read), read, operator, value)
             case Compare():
                 return self._compare(p, at)
             case Related():
@@ -207,11 +206,26 @@ class Conditions:
             return empty
         return kept[0] if len(kept) == 1 else "(" + f" {word} ".join(kept) + ")"
 
+    def _days(self, column: str, read: Read, operator: str, value: Slot) -> str:
+        """Compare with today plus days; an instant with the bounds of that local day."""
+        today = self.parameter(Parameter(Today(), date))
+        days = self.parameter(Parameter(value, int, "value", read.column))
+        day = f"({today} + {days}::integer)"
+        if read.python is date:
+            return f"{column} {OPERATORS[operator]} {day}"
+        zone = self.parameter(Parameter(Zone(), str))
+        begins = f"({day}::timestamp at time zone {zone})"
+        ends = f"(({day} + 1)::timestamp at time zone {zone})"
+        within = f"({column} >= {begins} and {column} < {ends})"
+        return {
+            "eq": within, "ne": f"not {within}", "lt": f"{column} < {begins}",
+            "lte": f"{column} < {ends}", "gt": f"{column} >= {ends}", "gte": f"{column} >= {begins}",
+        }[operator]
+
     def _compare(self, p: Compare, at: Source) -> str:
         column = at.column(p.read)
-        array = p.operator == "hasAny"
-        place = self.parameter(
-            Parameter(p.value, p.read.python, "array" if array else "value", p.read.column))
+        use = "id" if p.entity else "array" if p.operator == "hasAny" else "value"
+        place = self.parameter(Parameter(p.value, p.read.python, use, p.entity or p.read.column))
         match p.operator:
             case "contains":
                 return f"strpos({column}, {place}) > 0"

@@ -2,6 +2,7 @@
 
 from auth.policy.rules import by_id
 from hub.compiler.plan import (
+    Batch,
     Edges,
     Listing,
     Lookup,
@@ -20,9 +21,10 @@ def explain(plan: ReadPlan) -> str:
     for root in plan.roots:
         if isinstance(root, Listing):
             _page(root.key, root.page, 0, lines)
-        elif isinstance(root, Lookup):
-            lines.append(f"{root.key}: look up {_rows(root.object.rows)} by {root.column}")
-            _object(root.object, 1, lines)
+        elif isinstance(root, Lookup | Batch):
+            for found in root.items if isinstance(root, Batch) else (root,):
+                lines.append(f"{root.key}: look up {_rows(found.object.rows)} by {found.column}")
+                _object(found.object, 1, lines)
     for held in plan.access:
         for relation, effect, rule in held.effects:
             reason = by_id()[rule].reason_en

@@ -57,11 +57,12 @@ class Compare:
     read: Read
     operator: str
     value: Slot
+    entity: str = ""  # the record whose public ids are compared
 
 
 @dataclass(frozen=True)
 class Days:
-    """A day compared with today plus a number of days."""
+    """A day, or the local day of an instant, compared with today plus a number of days."""
 
     read: Read
     operator: str
@@ -74,6 +75,7 @@ class Within:
 
     read: Read
     values: Slot | tuple[Slot, ...]
+    entity: str = ""  # the record whose public ids are compared
 
 
 @dataclass(frozen=True)
@@ -229,12 +231,21 @@ class PagePlan:
 
 @dataclass(frozen=True)
 class Lookup:
-    """One row by a key."""
+    """One row by a key; `public` keys are the hub's public ids."""
 
     key: str
     column: str
+    public: bool
     value: Slot
     object: ObjectPlan
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Rows of any records by their public ids, in the order asked."""
+
+    key: str
+    items: tuple[Lookup, ...]
 
 
 @dataclass(frozen=True)
@@ -261,7 +272,7 @@ class Viewer:
     items: tuple[Text | CallerField, ...]
 
 
-Root = Text | Lookup | Listing | Viewer
+Root = Text | Lookup | Batch | Listing | Viewer
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from auth.policy.decide import Decision, policy_version
 from auth.policy.model import Cell, Effect, Reach, Relation
 from auth.principal import SCOPE_COLUMN
 from hub.compiler.plan import (
+    Batch,
     CallerField,
     Edges,
     Id,
@@ -67,19 +68,26 @@ class Planner:
             return Text(s.key, '"Query"')
         if s.name == "viewer":
             return self._viewer(s)
+        if s.name == "nodes":
+            return Batch(s.key, tuple(self._lookup(c) for c in s.children))
         found = self._catalog.roots[s.name]
         entity = self._catalog.entities[found.entity]
         if found.many:
             wide = s.arguments.get("scope") is Scope.ALL
             rows = self.rows(entity, Width.ALL if wide else Width.OWN)
             return Listing(s.key, self._page(s, rows, s.key))
+        return self._lookup(s)
+
+    def _lookup(self, s: Selection) -> Lookup:
+        entity = self._catalog.entities[self._catalog.roots[s.name].entity]
         rows = self.rows(entity, Width.ALL)
         given = [(k, v) for k, v in s.arguments.items() if v is not None]
         if len(given) != 1:
             raise Refusal(Code.KEY_NEEDED, keys="/".join(s.arguments) or "id")
         name, value = given[0]
-        column = entity.key if name == "id" else entity.fields[name].column
-        return Lookup(s.key, column, value, self.object(s.children, rows, s.key))
+        by_id = name == "id"
+        column = entity.key if by_id else entity.fields[name].column
+        return Lookup(s.key, column, by_id, value, self.object(s.children, rows, s.key))
 
     def _viewer(self, s: Selection) -> Viewer:
         known = {"__typename": '"Viewer"', "policyVersion": f'"{policy_version()}"'}

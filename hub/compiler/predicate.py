@@ -80,11 +80,14 @@ class Filters:
                 yield from (self._fields(entity, v, rows) for v in value)
             elif name in entity.links:
                 yield from self._related(entity.links[name], value, rows)
+            elif name == "id":
+                key = entity.fields[entity.key]
+                yield from self._compare(entity, key, value, rows, entity.name)
             else:
                 yield from self._compare(entity, entity.fields[name], value, rows)
 
     def _compare(
-        self, entity: Entity, field: Field, given: dict[str, Any], rows: Rows
+        self, entity: Entity, field: Field, given: dict[str, Any], rows: Rows, public: str = ""
     ) -> Iterator[Predicate]:
         read = self._open(field, rows, Code.FIELD_NOT_FILTERABLE)
         for operator, value in given.items():
@@ -94,13 +97,13 @@ class Filters:
                 case "isNull":
                     yield Null(read, value)
                 case "in":
-                    yield Within(read, value)
+                    yield Within(read, value, public)
                 case "notIn":
-                    yield Not(Within(read, value))
+                    yield Not(Within(read, value, public))
                 case "daysFromToday":
                     yield from (Days(read, o, v) for o, v in value.items() if v is not None)
                 case _:
-                    yield Compare(read, operator, value)
+                    yield Compare(read, operator, value, public)
 
     def _fields(self, entity: Entity, given: dict[str, Any], rows: Rows) -> Predicate:
         left = self._path(entity, given["left"].value, rows)

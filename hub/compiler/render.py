@@ -5,7 +5,6 @@ limited sub-select. Invariant: every reference to a scoped table carries the sha
 """
 
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 import orjson
@@ -14,6 +13,7 @@ from auth.policy.rules import by_id
 from hub.compiler.condition import Conditions, Source, literal
 from hub.compiler.paging import signature
 from hub.compiler.plan import (
+    Batch,
     CallerField,
     Edges,
     Id,
@@ -119,8 +119,11 @@ class Render(Conditions):
                 return members([(i.key, self._viewer(i)) for i in items])
             case Listing(_, page):
                 return [(False, self._page(page, None))]
-            case Lookup(_, column, value, plan):
-                return [(False, self._lookup(column, value, plan))]
+            case Lookup():
+                return [(False, self._lookup(root))]
+            case Batch(_, items):
+                listed = [[(False, self._lookup(i)), (True, ",")] for i in items]
+                return [(True, "["), *[p for pair in listed for p in pair][:-1], (True, "]")]
 
     def _viewer(self, item: Text | CallerField) -> list[Piece]:
         if isinstance(item, Text):
@@ -130,14 +133,13 @@ class Render(Conditions):
             return [(False, f"to_json(array(select c::text from unnest({place}) c))")]
         return [(False, f"to_json({self.parameter(Parameter(Caller(item.attribute), str))})")]
 
-    def _lookup(self, column: str, value: Any, plan: ObjectPlan) -> str:
-        entity = self.catalog.entities[plan.rows.entity]
-        at = Source(self, plan.rows)
-        by_key = column == entity.key
-        python = entity.column_field(column).python
-        use = "id" if by_key and column == "id" else "uscc" if column == "uscc" else "value"
-        place = self.parameter(Parameter(value, python, use, entity.name))
-        return self._object(plan, at, f"{at.alias}.{column} = {place}")
+    def _lookup(self, lookup: Lookup) -> str:
+        entity = self.catalog.entities[lookup.object.rows.entity]
+        at = Source(self, lookup.object.rows)
+        python = entity.column_field(lookup.column).python
+        use = "id" if lookup.public else "uscc" if lookup.column == "uscc" else "value"
+        place = self.parameter(Parameter(lookup.value, python, use, entity.name))
+        return self._object(lookup.object, at, f"{at.alias}.{lookup.column} = {place}")
 
     def _object(self, plan: ObjectPlan, at: Source, condition: str) -> str:
         if plan.rows.width is Width.NONE:

@@ -26,7 +26,7 @@ async def open_engine(settings: Settings, dsn: str) -> Engine:
     zone = ZoneInfo(settings.time_zone)
     database = await Database.open(dsn, settings.pool_size)
     documents = Documents(SCHEMA._schema, CATALOG)  # noqa: SLF001  # Strawberry's only way to it
-    return Engine(database, documents, lambda: datetime.now(zone).date())
+    return Engine(database, documents, lambda: datetime.now(zone).date(), settings.time_zone)
 
 
 def build(settings: Settings, dsn: str) -> Starlette:

@@ -19,7 +19,7 @@ from hub.runtime.documents import compilable
 from hub.runtime.execute import Context, Engine
 from hub.settings import Settings
 from resolvers.queries import build_query
-from schema.types import CONFIG
+from schema.scalars import CONFIG
 
 LOG = logging.getLogger("hub")
 SCHEMA = strawberry.Schema(query=build_query(), config=CONFIG)
