@@ -226,6 +226,13 @@ class Code(Enum):
         "换一个 HUB_HOME 或空数据库。", "Use another HUB_HOME or an empty database.",
     )
 
+    # 6: limits
+    DOCUMENT_TOO_DEEP = Entry(
+        "HUB-601", 400,
+        "查询嵌套超过 {limit} 层。", "The document is nested more than {limit} levels deep.",
+        "请拆分查询，用 id 分步获取。", "Split the document, and go on from the ids it gave.",
+    )
+
     # 9: internal
     INTERNAL = Entry(
         "HUB-900", 500,

@@ -4,7 +4,7 @@ A value is a constant of the document or the path of a variable; neither is ever
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any
 
@@ -36,6 +36,8 @@ from schema.catalog import CATALOG
 from schema.field import Structural
 from schema.identifiers import read_public_id
 
+# Every later stage recurses by level; this many levels stay far below the interpreter's limit.
+DEPTH_MAX = 64
 # Ids of one `nodes`, as many as rows of a page.
 NODES_MAX = 100
 
@@ -116,6 +118,7 @@ class Reader:
     schema: GraphQLSchema
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: Mapping[str, Any]
+    depth: int = 0
 
     def _value(self, node: ValueNode, kind: Any) -> Argument:
         plain: Any = get_nullable_type(kind)
@@ -173,15 +176,21 @@ class Reader:
             if condition in (owner.name, *(i.name for i in owner.interfaces)):
                 yield from self.spread(inner.selection_set.selections, owner)
 
+    def _children(self, nodes: list[FieldNode], owner: GraphQLObjectType) -> tuple[Selection, ...]:
+        if self.depth == DEPTH_MAX:
+            raise Refusal(Code.DOCUMENT_TOO_DEEP, limit=DEPTH_MAX)
+        below = (n for s in nodes if s.selection_set for n in s.selection_set.selections)
+        inner = replace(self, depth=self.depth + 1)
+        return inner.read(inner.spread(below, owner), owner)
+
     def _node(self, slot: Slot, nodes: list[FieldNode], key: str) -> Selection:
         """Read a node as the look-up of the type that its id names."""
         value = slot.value if isinstance(slot, Const) else reduce(_step, slot.path, self.variables)
         target = self.schema.get_type(_typename(value))
         if not isinstance(target, GraphQLObjectType):
             raise Refusal(Code.ID_INVALID)
-        below = (n for s in nodes if s.selection_set for n in s.selection_set.selections)
         name = target.name[0].lower() + target.name[1:]
-        return Selection(key, name, {"id": slot}, self.read(self.spread(below, target), target))
+        return Selection(key, name, {"id": slot}, self._children(nodes, target))
 
     def _nodes(self, slots: Argument, nodes: list[FieldNode], key: str) -> Selection:
         """Read nodes as one look-up an id."""
@@ -206,14 +215,12 @@ class Reader:
                 continue  # introspection is answered by the executor
             arguments = self._arguments(same[0], owner)
             target = get_named_type(owner.fields[name].type)
-            below = (n for s in same if s.selection_set for n in s.selection_set.selections)
             if isinstance(target, GraphQLInterfaceType):
                 many = "ids" in arguments
                 out.append(self._nodes(arguments["ids"], same, key) if many
                            else self._node(arguments["id"], same, key))
             elif isinstance(target, GraphQLObjectType):
-                children = self.read(self.spread(below, target), target)
-                out.append(Selection(key, name, arguments, children))
+                out.append(Selection(key, name, arguments, self._children(same, target)))
             else:
                 out.append(Selection(key, name, arguments, ()))
         return tuple(out)
@@ -225,7 +232,7 @@ def read_selection(
     operation: OperationDefinitionNode,
     variables: Mapping[str, Any],
 ) -> tuple[Selection, ...]:
-    """Read a whole query operation. Refuses: ID_INVALID, LIST_TOO_LONG."""
+    """Read a whole query operation. Refuses: ID_INVALID, LIST_TOO_LONG, DOCUMENT_TOO_DEEP."""
     fragments = {
         d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)
     }
