@@ -147,7 +147,7 @@ async def test_pages_give_every_row_once(ask: Asker, order: str) -> None:
 def _deep(times: int) -> str:
     inner = "id"
     for _ in range(times):
-        inner = f"grid {{ leader {{ grid {{ {inner} }} }} }}"
+        inner = f"grid {{ leader {{ {inner} }} }}"
     return inner
 
 
@@ -162,7 +162,7 @@ REFUSALS = (
     ("{ enterprises(first: 1, filter: {name: {eq: null}}) { totalCount } }", Code.NULL_NOT_COMPARABLE),
     ('{ enterprise(uscc: "913204990000000003") { id } }', Code.USCC_INVALID),
     ("query($n: Int!) { enterprises(first: $n) { totalCount } }", Code.VARIABLE_INVALID),
-    (f"{{ enterprises(first: 1) {{ edges {{ node {{ {_deep(22)} }} }} }} }}", Code.DOCUMENT_TOO_DEEP),
+    (f"{{ enterprises(first: 1) {{ edges {{ node {{ {_deep(31)} }} }} }} }}", Code.DOCUMENT_TOO_DEEP),
     (f"{{ enterprises(first: 1) {{ edges {{ node {{ {_deep(900)} }} }} }} }}", Code.SYNTAX_INVALID),
     ("query A { viewer { kind } } query B { viewer { kind } }", Code.OPERATION_UNKNOWN),
 )
