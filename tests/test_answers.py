@@ -242,8 +242,10 @@ async def test_node_out_of_sight_is_null(ask: Asker) -> None:
     """An id whose record is absent is null, and one that names no record is refused."""
     ids = await _ids(ask, "city")
     absent = ids[0][:-12] + "0" * 12
-    data = (await ask("city", NODE, id=absent, ids=[absent, ids[1]]))["data"]
-    assert data["node"] is data["nodes"][0] is None
+    elsewhere = ids[0].replace("320400000000000", "320500000000000")
+    for missing in (absent, elsewhere):
+        data = (await ask("city", NODE, id=missing, ids=[missing, ids[1]]))["data"]
+        assert data["node"] is data["nodes"][0] is None
     assert data["nodes"][1]["id"] == ids[1]
     for wrong in ("", "x", "Query:320400000000000:1", "Enterprise:320400000000000:x"):
         with pytest.raises(Refusal) as caught:

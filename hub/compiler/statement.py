@@ -108,9 +108,9 @@ def _bind(
 ) -> Any:
     match source:
         case Const(value):
-            return _checked(p, value)
+            return _checked(p, value, caller.city_code)
         case Variable(path):
-            return _checked(p, reduce(_step, path, given))
+            return _checked(p, reduce(_step, path, given), caller.city_code)
         case Caller(attribute):
             return getattr(caller, attribute)
         case Today():
@@ -124,15 +124,15 @@ def _bind(
     return _checked_list(p, [_bind(p, s, given, caller, moment) for s in source])
 
 
-def _checked(p: Parameter, value: Any) -> Any:
+def _checked(p: Parameter, value: Any, city_code: int) -> Any:
     if p.use == "size":
         return page_size(value)
     if isinstance(value, list | tuple):
-        return _checked_list(p, [_checked(p, v) for v in value])
+        return _checked_list(p, [_checked(p, v, city_code) for v in value])
     if isinstance(value, Enum):
         return value.name
     if p.use in ("id", "ids"):
-        return _id(p, value)
+        return _id(p, value, city_code)
     if p.use == "uscc" and not uscc.is_valid(value):
         raise Refusal(Code.USCC_INVALID)
     if p.python is int:
@@ -149,11 +149,13 @@ def _checked_list(p: Parameter, values: list[Any]) -> list[Any]:
     return values
 
 
-def _id(p: Parameter, value: object) -> Any:
+def _id(p: Parameter, value: object, city_code: int) -> Any:
+    """Read the key out of a public id; one of another city finds nothing here."""
     found = read_public_id(str(value))
     if found is None or found[0] != p.entity:
         raise Refusal(Code.ID_INVALID)
     try:
-        return p.python(found[2])
+        key = p.python(found[2])
     except ValueError as wrong:
         raise Refusal(Code.ID_INVALID) from wrong
+    return key if found[1] == city_code else None
