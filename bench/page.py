@@ -61,7 +61,7 @@ def _port() -> int:
 
 def _hub(home: Path, *words: str) -> str:
     environ = {**os.environ, "HUB_HOME": str(home)}
-    done = subprocess.run((*HUB, *words), env=environ, check=True, capture_output=True, text=True)  # noqa: S603  # this project's own command
+    done = subprocess.run((*HUB, *words), env=environ, check=True, capture_output=True, text=True)  # this project's own command
     return done.stdout.strip()
 
 
@@ -78,7 +78,7 @@ def city(folder: Path, enterprises: int) -> Iterator[City]:
             print(f"seeded {enterprises} in {time.perf_counter() - begun:.0f} s")
         port = _port()
         environ = {**os.environ, "HUB_HOME": str(home), "HUB_PORT": str(port)}
-        server = subprocess.Popen((*HUB, "serve"), env=environ, stdout=subprocess.DEVNULL)  # noqa: S603  # this project's own command
+        server = subprocess.Popen((*HUB, "serve"), env=environ, stdout=subprocess.DEVNULL)  # this project's own command
         try:
             yield City(enterprises, database.dsn, port, _hub(home, "token", PERSONA))
         finally:

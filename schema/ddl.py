@@ -15,7 +15,7 @@ def ddl(metadata: MetaData) -> str:
     """Render every table, index and grant of an empty database; statements end in `;` and a newline."""
     dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
     out = ["create extension if not exists pg_trgm", ROLE]
-    for table in sorted(metadata.sorted_tables, key=lambda t: metadata.sorted_tables.index(t)):
+    for table in metadata.sorted_tables:
         out.append(str(CreateTable(table).compile(dialect=dialect)).strip())
         out += [
             str(CreateIndex(index).compile(dialect=dialect)).strip()

@@ -1,5 +1,4 @@
-"""Identifiers: uuid version 7 made by the hub, the public form that names type, city and id, and the
-condition that holds a credit code to its check digit.
+"""Identifiers: uuid version 7, the public form that names type, city and id, and credit codes.
 
 Made here and never by a sequence, so that ids are unique over cities, imports and retries, and a
 public id alone says where its record lies.

@@ -291,3 +291,16 @@ async def test_instant_is_compared_by_its_local_day(ask: Asker, operator: str, d
     others = (await ask("village:320402001001", rest))["data"]["sites"]["totalCount"]
     known = data["all"]["totalCount"]
     assert data["sites"]["totalCount"] + others == known > 0
+
+
+async def test_guarded_link_is_followed_in_own_rows_only(ask: Asker) -> None:
+    """In a list beyond the scope, a link above PUBLIC shows in the caller's own rows and no other."""
+    text = """{ hazards(first: 100, scope: ALL, filter: {listedOn: {isNull: false}}) {
+      edges { node { category { name } enterprise { town { code } } } } } }"""
+    answer = await ask("town:320402001", text)
+    nodes = [e["node"] for e in answer["data"]["hazards"]["edges"]]
+    own = [n["enterprise"]["town"]["code"] == 320402001000000 for n in nodes]
+    assert {True, False} == set(own)
+    assert [n["category"] is not None for n in nodes] == own
+    held = [a for a in answer["extensions"]["access"] if a["field"] == "Hazard.category"]
+    assert [e["relation"] for e in held[0]["effects"]] == ["OUTSIDE"]

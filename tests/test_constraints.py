@@ -19,17 +19,18 @@ REFUSED = (
      "update enterprises set uscc = '913204990000000003' where uscc is not null"),
     ("uscc_check_digit", "update enterprises set uscc = '320499000000001' where uscc is not null"),
     ("site_id_one_open", _second("grid_assignments", "site_id", "assigned_to is null")),
-    ("enterprise_id_one_open",
-     "update department_list_entries e set enterprise_id = o.enterprise_id"
-     " from department_list_entries o where o.list_id <> e.list_id"
-     " and e.role = 'LEAD_SUPERVISOR' and e.current and o.role = 'LEAD_SUPERVISOR' and o.current"),
+    ("enterprise_id_one_open", """
+     update department_list_entries e set enterprise_id = o.enterprise_id
+     from department_list_entries o where o.list_id <> e.list_id
+     and e.role = 'LEAD_SUPERVISOR' and e.current and o.role = 'LEAD_SUPERVISOR' and o.current"""),
     ("major_has_criterion", "update hazards set criterion_code = null where level = 'MAJOR'"),
     ("acceptor_is_not_rectifier",
      "update hazards set accepted_by_ref = rectified_by_ref where rectified_by_ref is not null"),
     ("listing_names_supervision",
      "update hazards set supervision_code = null where listed_on is not null"),
-    ("listing_has_source", "update credit_records set penalty_case_id = null, hazard_id = null,"
-                           " accident_id = null where listed_on is not null"),
+    ("listing_has_source", """
+     update credit_records set penalty_case_id = null, hazard_id = null, accident_id = null
+     where listed_on is not null"""),
     ("source_has_inspection",
      "update hazards set inspection_id = null where source_code = 'L'"),
     ("term_is_forward",

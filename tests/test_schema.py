@@ -109,9 +109,10 @@ def test_descriptions_begin_in_chinese() -> None:
     for name, kind in SCHEMA._schema.type_map.items():
         if name.startswith("__") or name in ("String", "Int", "Boolean", "Float", "ID"):
             continue
-        for field in getattr(kind, "fields", {}).values():
-            if not re.search("[一-鿿]", (field.description or "").split(".")[0]):
-                missing.append(f"{name}: {field}")
+        missing += [
+            f"{name}: {field}" for field in getattr(kind, "fields", {}).values()
+            if not re.search("[一-鿿]", (field.description or "").split(".")[0])
+        ]
         if not re.search("[一-鿿]", (kind.description or "").split(".")[0]):
             missing.append(name)
     assert missing == []

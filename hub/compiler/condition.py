@@ -113,7 +113,7 @@ class Source:
         return same if scope == "true" else f"{same} and {scope}"
 
     def value(self, read: Read) -> str:
-        """A column to show; other tables are read by key for the rows of the page only."""
+        """Give a column to show; other tables are read by key for the rows of the page only."""
         if read.store == "base":
             return f"{self.alias}.{read.column}"
         there = self._render.alias()
@@ -121,7 +121,7 @@ class Source:
         return f"(select {there}.{read.column} from {table} {there} where {guard})"
 
     def column(self, read: Read) -> str:
-        """A column to filter or order by: the other table is joined."""
+        """Give a column to filter or order by: the other table is joined."""
         at = self
         if read.through:
             at = self._walk(read.through)
@@ -145,13 +145,13 @@ class Source:
             else:
                 self._joined[path] = there.alias
                 on = [f"{there.alias}.{there.entity.key} = {at.alias}.{by}", *there.rows]
-                table = there._table("base")  # noqa: SLF001  # the same class
+                table = there._table("base")  # the same class
                 self._joins.append(f"left join {table} {there.alias} on {' and '.join(on)}")
             at = there
         return at
 
     def clause(self) -> str:
-        """The FROM clause, with what filters and orders joined."""
+        """Give the FROM clause, with what filters and orders joined."""
         return " ".join([f"{self._table('base')} {self.alias}", *self._joins])
 
 

@@ -155,11 +155,12 @@ class Id:
 
 @dataclass(frozen=True)
 class One:
-    """A to-one link."""
+    """A to-one link; an `own` one is followed in the caller's own rows only."""
 
     key: str
     by: str
     object: "ObjectPlan"
+    own: bool = False
 
 
 @dataclass(frozen=True)

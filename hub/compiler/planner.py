@@ -194,24 +194,24 @@ class Planner:
     def _link(self, s: Selection, link: Link, rows: Rows, path: str) -> Item:
         cells = {r: self._decision.link_cell(link, r) for r in self._relations(rows)}
         self._note(path, f"{rows.entity}.{link.name}", cells)
+        target = self._catalog.entities[link.target]
         inner = self._linked(link, rows)
-        if any(c.effect is not Effect.FULL for c in cells.values()):
+        own = any(c.effect is not Effect.FULL for c in cells.values())
+        if own:
             # A reference that is open in some rows only is followed in the caller's own alone.
             best = cells.get(Relation.INSIDE)
-            open_inside = best is not None and best.effect is Effect.FULL
-            if not open_inside or not self._catalog.entities[link.target].scoped and not link.many:
+            if best is None or best.effect is not Effect.FULL:
                 inner = Rows(link.target, Width.NONE, Reach.NONE, "", several=False, public=None)
-            else:
-                inner = self.rows(self._catalog.entities[link.target], Width.OWN)
+            elif target.scoped:
+                inner = self.rows(target, Width.OWN)
         if inner.width is Width.NONE and (path, f"{rows.entity}.{link.name}") not in self.access:
-            target = self._catalog.entities[link.target]
             row = Field("", "", str, many=False, nullable=True, cls=target.row_class,
                         family=target.family, mask=None, codes=None, label="", search=False)
             row_cells = {r: self._decision.cell(row, r) for r in self._relations(rows)}
             self._note(path, f"{rows.entity}.{link.name}", row_cells)
         if link.many:
             return Many(s.key, link.by, self._page(s, inner, path))
-        return One(s.key, link.by, self.object(s.children, inner, path))
+        return One(s.key, link.by, self.object(s.children, inner, path), own)
 
     def _page(self, s: Selection, rows: Rows, path: str) -> PagePlan:
         a = s.arguments

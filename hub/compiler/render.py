@@ -159,11 +159,12 @@ class Render(Conditions):
                 return self._id(at)
             case Value(_, read):
                 return _json(read, at.value(read))
-            case One(_, by, inner):
+            case One(_, by, inner, own):
                 there = Source(self, inner.rows)
-                target = self.catalog.entities[inner.rows.entity]
-                return [(False, self._object(
-                    inner, there, f"{there.alias}.{target.key} = {at.alias}.{by}"))]
+                joined = f"{there.alias}.{there.entity.key} = {at.alias}.{by}"
+                scope = at.scope(at.alias) if own else "true"
+                joined = joined if scope == "true" else f"{joined} and {scope}"
+                return [(False, self._object(inner, there, joined))]
             case Many(_, by, page):
                 return [(False, self._page(page, (by, at)))]
 
@@ -207,10 +208,10 @@ class Render(Conditions):
         return f"(select {concat(members(out))}{source})"
 
     def _page_info(self, alias: str, size: str, plan: PagePlan) -> dict[str, list[Piece]]:
+        cursors = f"(array_agg({alias}.c order by {alias}.n))"
         ends = [
-            f"coalesce('\"' || (array_agg({alias}.c order by {alias}.n))[1] || '\"', 'null')",
-            f"coalesce('\"' || (array_agg({alias}.c order by {alias}.n))"
-            f"[least(count(*), {size})] || '\"', 'null')",
+            f"coalesce('\"' || {cursors}[{place}] || '\"', 'null')"
+            for place in ("1", f"least(count(*), {size})")
         ]
         more = f"(count(*) > {size})::text"
         given = "true" if plan.cursor is not None else "false"
