@@ -170,6 +170,18 @@ class Code(Enum):
         "请核对数值。", "Check the number.",
     )
 
+    FIELDS_NOT_COMPARABLE = Entry(
+        "HUB-210", 400,
+        "{left} 与 {right} 类型不同，不能比较。", "{left} and {right} are of different kinds and cannot be compared.",
+        "数值与数值、日期与时刻、文本与文本可以比较。",
+        "Compare numbers with numbers, days with instants, texts with texts.",
+    )
+    RECORD_NOT_AROUND = Entry(
+        "HUB-211", 400,
+        "此筛选条件不在 {record} 之内。", "This filter does not stand inside a {record}.",
+        "outer 只能引用外层记录的字段。", "outer names a field of a record around the filter.",
+    )
+
     # 3: identity
     TOKEN_INVALID = Entry(
         "HUB-301", 401,

@@ -28,10 +28,15 @@ def terms() -> Mapping[str, Term]:
     return MappingProxyType({line["key"]: Term(line["zh"], line["en"]) for line in lines})
 
 
+def term(key: str, record: str = "") -> Term:
+    """Find the entry of an identifier; one for the record itself goes first."""
+    return terms().get(f"{record}.{key}") or terms()[key]
+
+
 def describe(key: str, record: str = "") -> str:
     """Say what an identifier means, Chinese first."""
-    term = terms().get(f"{record}.{key}") or terms()[key]
-    return f"{term.zh}. {term.en[:1].upper()}{term.en[1:]}."
+    found = term(key, record)
+    return f"{found.zh}. {found.en[:1].upper()}{found.en[1:]}."
 
 
 def describe_enum(enum: str, value: str) -> str:

@@ -16,8 +16,8 @@ from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.field import StrawberryField
 
 from schema.catalog import CATALOG
-from schema.field import Comparator, Direction, Entity, Field, Json, Structural
-from schema.glossary import describe
+from schema.field import Comparator, Direction, Entity, Field, Json, Structural, snake
+from schema.glossary import describe, term
 from schema.scalars import NAMES, SCALARS, graphql_enum
 
 
@@ -35,6 +35,10 @@ def _input(name: str, annotation: object, description: str) -> StrawberryField:
         python_name=name, graphql_name=name, type_annotation=StrawberryAnnotation(annotation),
         description=description, default=strawberry.UNSET,
     )
+
+
+# Numbers and times; texts are compared within one record only.
+COMPARABLE = (int, Decimal, date, datetime)
 
 
 def argument(name: str, annotation: object, default: object = strawberry.UNSET) -> Any:
@@ -110,28 +114,62 @@ def page_arguments(entity: str) -> list[Any]:
     ]
 
 
-def _comparable(e: Entity) -> dict[str, str]:
-    """Fields that may be compared with each other: own ones, and those of a code list linked to."""
-    out = {f.column.upper(): f.name for f in e.fields.values() if f.ordered and not f.codes}
+def _comparable(e: Entity) -> dict[str, tuple[str, str]]:
+    """Fields that may be compared with each other: own ones, and those of a code list linked to.
+
+    Word of the enum to path and description.
+    """
+    out = {
+        f.column.upper(): (f.name, describe(f.label, e.name))
+        for f in e.fields.values() if f.ordered and not f.codes
+    }
     for k in e.links.values():
         target = CATALOG.entities[k.target]
         if not k.many and not target.scoped:
             out |= {
-                f"{k.label}_{f.column}".upper(): f"{k.name}.{f.name}"
-                for f in target.fields.values() if f.python in (int, Decimal, date) and f.ordered
+                f"{k.label}_{f.column}".upper():
+                    (f"{k.name}.{f.name}", f"{term(k.label, e.name).zh}: {describe(f.label, target.name)}")
+                for f in target.fields.values() if f.python in COMPARABLE and f.ordered
             }
     return out
 
 
+def _described_enum(name: str, values: Mapping[str, str], texts: Mapping[str, str], what: str) -> Any:
+    names: Any = Structural(name, dict(values))  # type: ignore[call-arg]
+    strawberry.enum(names, description=describe(what))
+    for value in names.__strawberry_definition__.values:
+        value.description = texts[value.name]
+    return names
+
+
+def _outer_fields() -> Any:
+    """Make the enum of the fields that a filter may take from a record around it."""
+    values, texts = {}, {}
+    for e in CATALOG.entities.values():
+        for f in e.fields.values():
+            if e.scoped and f.python in COMPARABLE and f.ordered:
+                name = f"{snake(e.name)}_{f.column}".upper()
+                values[name] = f"{e.name}.{f.name}"
+                texts[name] = f"{term(e.name).zh}: {describe(f.label, e.name)}"
+    return _described_enum("OuterField", values, texts, "api.OuterField")
+
+
+OUTER_FIELDS = _outer_fields()
+
+
 def _comparison(e: Entity) -> type:
-    names: Any = Structural(f"{e.name}Comparable", _comparable(e))  # type: ignore[call-arg]
-    strawberry.enum(names, description=describe("api.Comparable"))
-    words = [("left", names), ("operator", Comparator), ("right", names)]
+    fields = _comparable(e)
+    values = {word: path for word, (path, _) in fields.items()}
+    texts = {word: text for word, (_, text) in fields.items()}
+    names = _described_enum(f"{e.name}Comparable", values, texts, "api.Comparable")
+    required = [("left", names), ("operator", Comparator)]
     inputs = [
         StrawberryField(python_name=w, graphql_name=w, type_annotation=StrawberryAnnotation(a),
                         description=describe(f"op.{w}"))
-        for w, a in words
+        for w, a in required
     ]
+    inputs += [_input(w, a | None, describe(f"op.{w}"))
+               for w, a in (("right", names), ("outer", OUTER_FIELDS))]
     return _define(_make(f"{e.name}Comparison"), describe("op.compare"), inputs)
 
 

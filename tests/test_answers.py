@@ -304,3 +304,68 @@ async def test_guarded_link_is_followed_in_own_rows_only(ask: Asker) -> None:
     assert [n["category"] is not None for n in nodes] == own
     held = [a for a in answer["extensions"]["access"] if a["field"] == "Hazard.category"]
     assert [e["relation"] for e in held[0]["effects"]] == ["OUTSIDE"]
+
+
+OUTER = """{ creditRecords(first: 100, filter: {listedOn: {isNull: false}}) { edges { node { listedOn enterprise {
+  after: inspections(first: 50, filter: {compare: [{left: INSPECTED_AT, operator: GT, outer: CREDIT_RECORD_LISTED_ON}]}) {
+    totalCount edges { node { inspectedAt } } }
+  other: inspections(first: 50, filter: {compare: [{left: INSPECTED_AT, operator: LTE, outer: CREDIT_RECORD_LISTED_ON}]}) {
+    totalCount }
+  all: inspections(first: 1) { totalCount } } } } }
+  some: creditRecords(first: 1, filter: {listedOn: {isNull: false}, enterprise: {inspections: {some: {
+    compare: [{left: INSPECTED_AT, operator: GT, outer: CREDIT_RECORD_LISTED_ON}]}}}}) { totalCount } }"""
+
+
+async def test_field_of_a_record_around_is_compared(ask: Asker) -> None:
+    """A filter compares with a record around it, in a list and in a relation, by the local day."""
+    data = (await ask("district:320402", OUTER))["data"]
+    assert len(ask.statements) == 1
+    zone = ZoneInfo(ask.engine.zone)
+    later = 0
+    for edge in data["creditRecords"]["edges"]:
+        node = edge["node"]
+        firm = node["enterprise"]
+        for e in firm["after"]["edges"]:
+            at = datetime.fromisoformat(e["node"]["inspectedAt"])
+            assert str(at.astimezone(zone).date()) > node["listedOn"]
+        assert firm["after"]["totalCount"] + firm["other"]["totalCount"] == firm["all"]["totalCount"]
+        later += firm["after"]["totalCount"] > 0
+    assert data["some"]["totalCount"] == later > 0
+
+
+COMPARED = (
+    ("{left: VALID_TO, operator: GT, right: LICENCE_NO}", Code.FIELDS_NOT_COMPARABLE),
+    ("{left: VALID_TO, operator: GT, outer: MATERIAL_MAX_QUANTITY_T}", Code.RECORD_NOT_AROUND),
+    ("{left: VALID_TO, operator: GT}", Code.KEY_NEEDED),
+    ("{left: VALID_TO, operator: GT, outer: ENTERPRISE_REGISTERED_CAPITAL10K}", Code.DOCUMENT_INVALID),
+    ("{left: VALID_TO, operator: GT, outer: ENTERPRISE_EMPLOYEES}", Code.FIELDS_NOT_COMPARABLE),
+)
+
+
+@pytest.mark.parametrize(("compare", "code"), COMPARED)
+async def test_comparison_is_refused_by_code(ask: Asker, compare: str, code: Code) -> None:
+    """Fields of different kinds, a record that is not around, and a missing side are refused."""
+    text = "{ enterprises(first: 1, filter: {licences: {some: {compare: [%s]}}}) { totalCount } }"
+    with pytest.raises(Refusal) as caught:
+        await ask("city", text % compare)
+    assert caught.value.code is code
+
+
+async def test_hidden_field_around_cannot_be_compared(ask: Asker) -> None:
+    """A field of a record around, not open in every scanned row, is refused like any other."""
+    text = """{ enterprises(first: 1, filter: {standardizations: {some: {compare: [
+      {left: ANNOUNCED_ON, operator: GT, outer: ENTERPRISE_CONFIRMED_AT}]}}}) { totalCount } }"""
+    with pytest.raises(Refusal) as caught:
+        await ask("public", text)
+    assert caught.value.code is Code.FIELD_NOT_FILTERABLE
+    assert (await ask("city", text))["data"]["enterprises"]["totalCount"] >= 0
+
+
+async def test_duty_shows_public_facts_of_what_it_does_not_cover(ask: Asker) -> None:
+    """The fire service sees every site by duty, and the name of its firm also off its own list."""
+    text = """{ sites(first: 50) { totalCount edges { node { enterprise { name employees } } } }
+      enterprises(first: 1) { totalCount } }"""
+    data = (await ask("partner:fire", text))["data"]
+    assert data["sites"]["totalCount"] > data["enterprises"]["totalCount"] > 0
+    assert all(e["node"]["enterprise"]["name"] for e in data["sites"]["edges"])
+    assert any(e["node"]["enterprise"]["employees"] is None for e in data["sites"]["edges"])

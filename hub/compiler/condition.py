@@ -4,7 +4,7 @@ Invariant: `Source.rows` is the row predicate decided for a scan; it is never le
 alone. Invariant: a name in the text comes from the catalog, a value is a placeholder.
 """
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from auth.policy.model import Reach
@@ -43,9 +43,9 @@ def literal(text: str) -> str:
 class Source:
     """One scanned record in the statement, and the way to the caller's own row and side tables."""
 
-    def __init__(self, render: "Conditions", rows: Rows) -> None:
-        """Take the next alias for a scan of `rows`."""
-        self._render, self._rows = render, rows
+    def __init__(self, render: "Conditions", rows: Rows, outer: "Source | None" = None) -> None:
+        """Take the next alias for a scan of `rows`, inside the scan `outer`."""
+        self._render, self._rows, self.outer = render, rows, outer
         self.entity = render.catalog.entities[rows.entity]
         self.alias = render.alias()
         self._joined: dict[tuple[str, ...], str] = {}
@@ -150,6 +150,15 @@ class Source:
             at = there
         return at
 
+    def around(self, entity: str) -> "Source":
+        """Find the nearest scan of a record around this one; the planner made sure of it."""
+        at = self.outer
+        while at is not None and at.entity.name != entity:
+            at = at.outer
+        if at is None:
+            raise LookupError(f"no scan of {entity} around {self.alias}")
+        return at
+
     def clause(self) -> str:
         """Give the FROM clause, with what filters and orders joined."""
         return " ".join([f"{self._table('base')} {self.alias}", *self._joins])
@@ -190,8 +199,8 @@ class Conditions:
                 use = "ids" if public else "array"
                 place = self.parameter(Parameter(values, read.python, use, public or read.column))
                 return f"{at.column(read)} = any({place})"
-            case Fields(left, operator, right):
-                return f"{at.column(left)} {COMPARATORS[operator]} {at.column(right)}"
+            case Fields():
+                return self._fields(p, at)
             case Days(read, operator, value):
                 return self._days(at.column(read), read, operator, value)
             case Compare():
@@ -205,6 +214,18 @@ class Conditions:
         if not kept:
             return empty
         return kept[0] if len(kept) == 1 else "(" + f" {word} ".join(kept) + ")"
+
+    def _fields(self, p: Fields, at: Source) -> str:
+        """Compare two columns; beside a day, an instant counts by its local day."""
+        left = at.column(p.left)
+        right = at.around(p.outer).value(p.right) if p.outer else at.column(p.right)
+        if p.left.python is not p.right.python and date in (p.left.python, p.right.python):
+            zone = self.parameter(Parameter(Zone(), str))
+            if p.left.python is datetime:
+                left = f"({left} at time zone {zone})::date"
+            else:
+                right = f"({right} at time zone {zone})::date"
+        return f"{left} {COMPARATORS[p.operator]} {right}"
 
     def _days(self, column: str, read: Read, operator: str, value: Slot) -> str:
         """Compare with today plus days; an instant with the bounds of that local day."""
@@ -238,7 +259,7 @@ class Conditions:
         return f"{column} {OPERATORS[p.operator]} {place}"
 
     def _related(self, p: Related, at: Source) -> str:
-        there = Source(self, p.rows)
+        there = Source(self, p.rows, at)
         outer = at.entity.key
         joined = (
             f"{there.alias}.{p.by} = {at.alias}.{outer}"

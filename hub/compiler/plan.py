@@ -35,6 +35,7 @@ class Rows:
     several: bool
     public: Publication | None
     parties: tuple[str, ...] = ()
+    outer: "Rows | None" = None  # the scan that this one hangs on
 
 
 @dataclass(frozen=True)
@@ -88,11 +89,12 @@ class Null:
 
 @dataclass(frozen=True)
 class Fields:
-    """Two fields of one row compared."""
+    """Two fields of one row compared, or one with a field of a row around it."""
 
     left: Read
     operator: Comparator
     right: Read
+    outer: str = ""  # the record around whose row the right field is read from
 
 
 @dataclass(frozen=True)

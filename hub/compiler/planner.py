@@ -5,6 +5,8 @@ from the statement. Invariant: every scan carries the row predicate decided for 
 relations, counts and existence tests.
 """
 
+from dataclasses import replace
+
 from auth.policy.decide import Decision, policy_version
 from auth.policy.model import Cell, Effect, Reach, Relation
 from auth.principal import SCOPE_COLUMN
@@ -159,8 +161,15 @@ class Planner:
         return read
 
     def _linked(self, link: Link, rows: Rows) -> Rows:
-        wanted = Width.ALL if link.wide else rows.width
-        return self.rows(self._catalog.entities[link.target], wanted)
+        """Scan what a link leads to as far as the rows it starts from.
+
+        A wide link may leave the scope. So does one from rows that a legal duty covers to a record that
+        it does not cover: the public facts of what lies outside are open all the same.
+        """
+        target = self._catalog.entities[link.target]
+        beyond = target.scoped and rows.scope is Reach.CITY is not self._decision.reach(target)
+        wanted = Width.ALL if link.wide or beyond else rows.width
+        return replace(self.rows(target, wanted), outer=rows)
 
     def _follow(self, link: Link, rows: Rows, refusal: Code) -> Rows:
         """Follow a link in a filter or order; rows that reach less far would be an oracle."""
@@ -203,7 +212,7 @@ class Planner:
             if best is None or best.effect is not Effect.FULL:
                 inner = Rows(link.target, Width.NONE, Reach.NONE, "", several=False, public=None)
             elif target.scoped:
-                inner = self.rows(target, Width.OWN)
+                inner = replace(self.rows(target, Width.OWN), outer=rows)
         if inner.width is Width.NONE and (path, f"{rows.entity}.{link.name}") not in self.access:
             row = Field("", "", str, many=False, nullable=True, cls=target.row_class,
                         family=target.family, mask=None, codes=None, label="", search=False)

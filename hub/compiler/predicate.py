@@ -4,6 +4,8 @@ Invariant: each field that filters or orders is FULL for every scanned row, or i
 """
 
 from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from hub.compiler.plan import (
@@ -106,9 +108,27 @@ class Filters:
                     yield Compare(read, operator, value, public)
 
     def _fields(self, entity: Entity, given: dict[str, Any], rows: Rows) -> Predicate:
+        sides = [w for w in ("right", "outer") if given.get(w) is not None]
+        if len(sides) != 1:
+            raise Refusal(Code.KEY_NEEDED, keys="right/outer")
         left = self._path(entity, given["left"].value, rows)
-        right = self._path(entity, given["right"].value, rows)
-        return Fields(left, given["operator"], right)
+        path = given[sides[0]].value
+        right, outer = self._outer(path, rows) if sides == ["outer"] else (
+            self._path(entity, path, rows), "")
+        if _kind(left) is None or _kind(left) != _kind(right):
+            raise Refusal(Code.FIELDS_NOT_COMPARABLE, left=given["left"].name,
+                          right=given[sides[0]].name)
+        return Fields(left, given["operator"], right, outer)
+
+    def _outer(self, path: str, rows: Rows) -> tuple[Read, str]:
+        name, _, field = path.partition(".")
+        at = rows.outer
+        while at is not None and at.entity != name:
+            at = at.outer
+        if at is None:
+            raise Refusal(Code.RECORD_NOT_AROUND, record=name)
+        entity = self._catalog.entities[name]
+        return self._open(entity.fields[field], at, Code.FIELD_NOT_FILTERABLE), name
 
     def _path(self, entity: Entity, path: str, rows: Rows) -> Read:
         head, _, rest = path.partition(".")
@@ -138,6 +158,11 @@ class Filters:
             else:
                 found = Related(inner, link.by, many=True, where=self.where(value, inner))
                 yield Not(found) if quantifier == "none" else found
+
+
+def _kind(read: Read) -> str | None:
+    return {int: "number", Decimal: "number", date: "time", datetime: "time",
+            str: "text"}.get(read.python)
 
 
 def _through(read: Read, through: tuple[tuple[Rows, str], ...]) -> Read:

@@ -160,7 +160,7 @@ class Render(Conditions):
             case Value(_, read):
                 return _json(read, at.value(read))
             case One(_, by, inner, own):
-                there = Source(self, inner.rows)
+                there = Source(self, inner.rows, at)
                 joined = f"{there.alias}.{there.entity.key} = {at.alias}.{by}"
                 scope = at.scope(at.alias) if own else "true"
                 joined = joined if scope == "true" else f"{joined} and {scope}"
@@ -228,7 +228,7 @@ class Render(Conditions):
     def _rows(
         self, plan: PagePlan, parent: tuple[str, Source] | None, edges: list[Edges], *, paged: bool
     ) -> str:
-        at = Source(self, plan.rows)
+        at = Source(self, plan.rows, parent[1] if parent else None)
         keys = self._keys(plan.order, at)
         names = {
             id(e): concat(members([(key, self._edge(part, plan, at)) for key, part in e.parts]))
@@ -254,7 +254,7 @@ class Render(Conditions):
         return f"select {', '.join(columns)} from {clause}{condition} order by {sort} limit {limit}"
 
     def _count(self, plan: PagePlan, parent: tuple[str, Source] | None) -> str:
-        at = Source(self, plan.rows)
+        at = Source(self, plan.rows, parent[1] if parent else None)
         where = [*at.rows, self.predicate(plan.where, at)]
         if parent:
             by, outer = parent
