@@ -1,11 +1,11 @@
-"""Identifier to Chinese label, English gloss and source; the single table is `terms.csv` beside this module.
+"""Identifier to Chinese label, English gloss and source; the one table is `terms.csv` beside it.
 
 Separate from the declarations so that a word can be mended by somebody who does not program.
 
 A key is a class, a field's label, `Enum.VALUE`, or `api.…`, `op.…`, `scalar.…`, `viewer.…`; a label
-that means something else in one record is written `Record.label`; `family.…` heads a part of the table.
+that means something else in one record is written `Record.label`; `family.…` heads a part of it.
 
-Invariant: a gloss begins in lower case, so that it can stand within a sentence, and has no full stop.
+Invariant: a gloss begins in lower case unless with a name, and has no full stop: `describe` adds both.
 """
 
 import csv
@@ -21,31 +21,36 @@ FAMILY = "family."
 HEAD = """\
 # Glossary
 
-The words of the house, by family, made from `schema/terms.csv` by `schema/glossary.py`; the descriptions
-in the public schema come from the same lines. A word is a record, a code list's value (`Enum.VALUE`) or
-the label of a field or link; `Record.label` goes before the plain `label` where a record means something
-of its own. GraphQL spells `valid_to` as `validTo`.
+The words of the house, by family, made from `schema/terms.csv` by `schema/glossary.py`; the
+descriptions in the public schema come from the same lines. A word is a record, a code list, a value
+of one (`Enum.VALUE`) or the label of a field or link; `Record.label` goes before the plain `label`
+where a record means something of its own. GraphQL spells `valid_to` as `validTo`.
 
-Where a gloss says what null means, that is the meaning for a caller who may read the field; what the
-policy withholds is null too, and `extensions.access` of the answer says so.
+Where a gloss says what null means, it speaks to a caller who may read the field; what the policy
+withholds is null too, and `extensions.access` of the answer says so.
 
-The source is the law, standard or document that defines the term. *Field dictionary* is the city's list
-of 210 fields in 24 entities, with the family's letter; no source means plain language.
+The source is the law, standard or document that defines the term. *Field dictionary* is the city's
+list of 210 fields in 24 entities, with the family's letter; no source means plain language.
 """
 
 
 @dataclass(frozen=True)
 class Term:
-    """One entry of the glossary: Chinese label, English gloss, and what defines it (may be empty)."""
+    """One entry: Chinese label, English gloss, and what defines it (empty for plain language)."""
 
     zh: str
     en: str
     source: str = ""
 
     @property
+    def gloss(self) -> str:
+        """The English gloss as a sentence."""
+        return f"{self.en[:1].upper()}{self.en[1:]}."
+
+    @property
     def sentence(self) -> str:
         """Label and gloss as one description, Chinese first."""
-        return f"{self.zh}. {self.en[:1].upper()}{self.en[1:]}."
+        return f"{self.zh}. {self.gloss}"
 
 
 @cache
@@ -64,9 +69,14 @@ def key_of(label: str, record: str = "") -> str:
     return own if own in terms() else label
 
 
-def describe(label: str, record: str = "") -> str:
+def term(key: str, record: str = "") -> Term:
+    """Find the entry of an identifier; one for the record itself goes first."""
+    return terms()[key_of(key, record)]
+
+
+def describe(key: str, record: str = "") -> str:
     """Say what an identifier means, Chinese first."""
-    return terms()[key_of(label, record)].sentence
+    return term(key, record).sentence
 
 
 def describe_enum(enum: str, value: str) -> str:
@@ -75,12 +85,12 @@ def describe_enum(enum: str, value: str) -> str:
 
 
 def _page_lines() -> Iterator[str]:
-    for key, term in terms().items():
+    for key, found in terms().items():
         if key.startswith(FAMILY):
-            yield f"\n## {term.zh}\n\n{term.en[:1].upper()}{term.en[1:]}.\n"
+            yield f"\n## {found.zh}\n\n{found.gloss}\n"
             yield "| word | label | meaning | source |\n|---|---|---|---|"
         else:
-            yield f"| `{key}` | {term.zh} | {term.en} | {term.source} |"
+            yield f"| `{key}` | {found.zh} | {found.en} | {found.source} |"
 
 
 def page() -> str:
