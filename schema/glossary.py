@@ -5,7 +5,7 @@ Separate from the declarations so that a word can be mended by somebody who does
 A key is a class, a field's label, `Enum.VALUE`, or `api.…`, `op.…`, `scalar.…`, `viewer.…`; a label
 that means something else in one record is written `Record.label`; `family.…` heads a part of it.
 
-Invariant: a gloss begins in lower case unless with a name, and has no full stop: `describe` adds both.
+Invariant: a gloss begins in lower case, unless with a name, and ends without a full stop.
 """
 
 import csv
@@ -57,9 +57,9 @@ class Term:
 def terms() -> Mapping[str, Term]:
     """Read the table once, in its order."""
     text = files("schema").joinpath("terms.csv").read_text(encoding="utf-8")
-    lines = csv.DictReader(text.splitlines())
+    lines = csv.DictReader(text.splitlines(), restval="")
     return MappingProxyType(
-        {line["key"]: Term(line["zh"], line["en"], line["source"] or "") for line in lines}
+        {line["key"]: Term(line["zh"], line["en"], line["source"]) for line in lines}
     )
 
 

@@ -113,7 +113,7 @@ def test_no_word_is_missing_and_no_line_unused() -> None:
 
 
 def test_the_schema_speaks_from_the_table() -> None:
-    """Every description in the public schema is a line, which a label may lead; none is left over."""
+    """Every description in the public schema is a line, led by a label or not, and none is left."""
     labels = {t.zh for t in terms().values()}
     written = {t.sentence for t in terms().values()}
     spoken = set()
