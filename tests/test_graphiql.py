@@ -1,11 +1,9 @@
-"""The GraphiQL page: what the hub sends for it, and how it works in a real headless Chromium."""
+"""The GraphiQL page as people use it, in a real headless Chromium on a hub that runs as a process."""
 
-import hashlib
 import json
 import os
 import re
 import shutil
-import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,13 +12,9 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 
-from auth.personas import EXAMPLES
-from hub.runtime.enterprise import find_enterprise
-from hub.web.graphiql.page import examples, read_example
+from hub.web.graphiql.page import examples
 from tests.serving import serving
 
-ROOT = Path(__file__).parent.parent
-STATIC = ROOT / "hub/web/graphiql/static"
 # Chromium's own look-ups at its maker's hosts are no part of the page.
 FLAGS = ("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync")
@@ -120,97 +114,6 @@ def _choose(page: Page, persona: str) -> None:
     """Choose an example by its caller."""
     index = next(i for i, e in enumerate(examples()) if e["persona"] == persona)
     page.select_option("#example", str(index))
-
-
-# What the hub sends.
-
-
-@pytest.mark.parametrize(("path", "kept"), [
-    ("/", "no-store"), ("/examples.json", "no-store"), ("/dev/personas", "no-store"),
-    ("/static/hub.js", "no-cache"),
-])
-def test_every_answer_carries_the_safety_headers(url: str, path: str, kept: str) -> None:
-    """Page, assets and tokens forbid foreign scripts, frames, type guesses and referrers."""
-    headers = httpx.get(f"{url}{path}").headers
-    policy = headers["content-security-policy"]
-    assert policy.startswith("default-src 'self';")
-    assert "frame-ancestors 'none'" in policy
-    assert "unsafe" not in policy
-    assert headers["cache-control"] == kept
-    assert headers["x-content-type-options"] == "nosniff"
-    assert headers["referrer-policy"] == "no-referrer"
-
-
-def test_page_has_nothing_inline() -> None:
-    """The page's text holds no inline script, no handler and no style attribute."""
-    text = (STATIC.parent / "index.html").read_text("utf-8")
-    assert re.findall(r"<script(?![^>]*\ssrc=)|\son\w+=|\sstyle=|https?://", text) == []
-
-
-def test_nonce_is_new_for_every_page(url: str) -> None:
-    """The nonce of the header stands in the page, and is never given twice."""
-    pages = [httpx.get(url) for _ in range(2)]
-    nonces = [re.findall(r"'nonce-([\w-]+)'", p.headers["content-security-policy"]) for p in pages]
-    assert nonces[0] != nonces[1]
-    assert [n in p.text for (n,), p in zip(nonces, pages, strict=True)] == [True, True]
-
-
-def test_unchanged_asset_costs_a_304(url: str) -> None:
-    """An asset is sent compressed once, and not again while its ETag holds."""
-    address = f"{url}/static/graphiql.min.js"
-    first = httpx.get(address)
-    assert first.headers["content-encoding"] == "gzip"
-    again = httpx.get(address, headers={"if-none-match": first.headers["etag"]})
-    assert (again.status_code, again.content) == (304, b"")
-
-
-def test_every_persona_is_offered(url: str) -> None:
-    """The switch offers each persona of the hub; the enterprise has a file of its own."""
-    offered = {p["name"]: p["token"] for p in httpx.get(f"{url}/dev/personas").json()}
-    assert tuple(offered) == EXAMPLES
-    assert offered["public"] == ""
-    answer = httpx.post(f"{url}/graphql", headers={"authorization": f"Bearer {offered['enterprise']}"},
-                        json={"query": "{ viewer { level } enterprises(first: 5) { totalCount } }"})
-    assert answer.json()["data"] == {
-        "viewer": {"level": "ENTERPRISE"}, "enterprises": {"totalCount": 1}}
-
-
-def test_assets_are_those_of_the_packages_named() -> None:
-    """Every file that others made is, byte for byte, the one whose package and licence are listed."""
-    text = (STATIC / "LICENSES.txt").read_text("utf-8")
-    named = dict(re.findall(r"^(\S+)\n  package .+\n  licence .+\n  sha256   (\w+)$", text, re.MULTILINE))
-    own = {"hub.css", "icon.svg", "LICENSES.txt",
-           *(f"{name}.js" for name in ("hub", "words", "asking", "caller", "withheld"))}
-    assert set(named) == {path.name for path in STATIC.iterdir()} - own
-    assert {n: hashlib.sha256((STATIC / n).read_bytes()).hexdigest() for n in named} == named
-
-
-def test_missing_browser_is_said_in_both_languages() -> None:
-    """Without a browser the tests do not start, and one sentence says what to install."""
-    done = subprocess.run((ROOT / ".ci/browser",), env={**os.environ, "HUB_CHROMIUM": "/none"},  # noqa: S603
-                          capture_output=True, text=True, check=False)
-    assert done.returncode == 2
-    assert "请安装 chromium" in done.stderr
-    assert "install chromium" in done.stderr
-
-
-async def test_enterprise_of_the_persona_has_the_smallest_id(dsn: str, callers: Any) -> None:
-    """The command line, the page and the tests mean the same firm; an unknown code means none."""
-    assert await find_enterprise(dsn) == callers["enterprise"].enterprise_id
-    assert await find_enterprise(dsn, "000000000000000000") is None
-
-
-def test_every_example_has_caller_and_title() -> None:
-    """Each example names a persona that exists and has a title; one without title_en shows its title."""
-    assert {e["persona"] for e in examples()} <= set(EXAMPLES)
-    assert all(e["title"]["zh"] and e["title"]["en"] for e in examples())
-    read = read_example("# persona: city\n# title: 标题\n# use_case: 5\n{ a }\n# title_en: late\n")
-    assert read["title"] == {"zh": "标题", "en": "标题"}
-    assert (read["persona"], read["useCase"]) == ("city", "5")
-    assert read_example("# persona: city\n# title: 甲\n# title_en: A\n{ a }")["title"]["en"] == "A"
-
-
-# How the page works.
 
 
 def test_first_query_runs(visit: Open) -> None:
@@ -342,6 +245,16 @@ def test_refusal_is_shown_as_an_error(visit: Open) -> None:
     assert "查询与模式不符" in error["message"]
 
 
+def test_stages_of_the_hub_are_shown(visit: Open) -> None:
+    """When the hub says how long its stages took, they stand beside the round trip."""
+    page = visit()
+    page.route("**/graphql", lambda route: route.fulfill(
+        json={"data": {}}, headers={"server-timing": 'plan;dur=0.12;desc="p", cache, execute;dur=3'}))
+    _run(page)
+    expect(page.locator("#status")).to_have_text(
+        re.compile(r"HTTP 200 · 往返 \d+\.\d ms · plan 0\.1 ms · execute 3\.0 ms$"))
+
+
 def test_lost_hub_is_said(visit: Open) -> None:
     """An answer that is not the hub's is an error in the language of the page, not a blank."""
     page = visit()
@@ -414,7 +327,10 @@ def test_page_fits_its_window(visit: Open, tmp_path: Path, size: dict[str, int])
     _run(page)
     expect(page.locator("#status")).to_contain_text("HTTP 200")
     if size is PHONE:
+        # There the panel opens by hand only, since it would cover the answer.
+        expect(page.locator("#withheld .rows")).to_be_hidden()
         page.click("#withheld summary")
+    expect(page.locator("#withheld tbody .reason").first).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
     parts = ("header h1", "#persona-field", "#scope", "#example-field", "#language", "main",
              "#withheld")
