@@ -1,6 +1,7 @@
 """Start the hub as a process of its own on a free port, and stop it again."""
 
 import os
+import random
 import signal
 import socket
 import subprocess
@@ -17,9 +18,15 @@ START_S_MAX = 60
 
 
 def _free_port() -> int:
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return int(s.getsockname()[1])
+    """Find a free port below those that the system gives to outgoing connections.
+
+    One of these could be taken by another process before the hub binds it.
+    """
+    for port in random.sample(range(20_000, 32_000), 100):
+        with socket.socket() as s:
+            if s.connect_ex(("127.0.0.1", port)) != 0:
+                return port
+    raise AssertionError("a hundred ports are all in use")
 
 
 @contextmanager
