@@ -234,6 +234,14 @@ def test_explorer_and_docs_open(visit: Open) -> None:
     expect(docs).to_contain_text(re.compile("管辖网格.*Grids that the caller answers for"))
 
 
+def test_dialogs_open_under_the_policy(visit: Open) -> None:
+    """The one style element that a dialog adds is let in, and holds the page still behind it."""
+    page = visit()
+    page.get_by_label("Open settings dialog").click()
+    expect(page.get_by_role("dialog")).to_contain_text("Theme")
+    assert page.evaluate("getComputedStyle(document.body).overflow") == "hidden"
+
+
 def test_refusal_is_shown_as_an_error(visit: Open) -> None:
     """A document that the hub refuses shows the coded error in the chosen language, and its status."""
     page = visit(meant="status of 400")
