@@ -248,6 +248,7 @@ def test_refusal_is_shown_as_an_error(visit: Open) -> None:
     _write(page, "{ nope }")
     _run(page)
     expect(page.locator("#status.refused")).to_contain_text("HTTP 400")
+    expect(page.locator("#note")).to_contain_text("没有返回数据")
     error = _answer(page)["errors"][0]
     assert error["extensions"]["code"] == "DOCUMENT_INVALID"
     assert "查询与模式不符" in error["message"]

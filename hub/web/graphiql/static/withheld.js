@@ -39,6 +39,7 @@ function outcome() {
 
 function note(some) {
   if (last === null) return words().notAsked;
+  if (!last.body.data) return words().noAnswer;
   if (!some) return words().nothing;
   return last.language === language() ? "" : words().stale;
 }
