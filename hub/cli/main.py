@@ -31,9 +31,9 @@ from fixtures.load import seed as load_city
 from hub.compiler.explain import explain as explain_plan
 from hub.compiler.render import render
 from hub.errors import Code, Refusal
-from hub.runtime.database import connect
 from hub.runtime.documents import Documents
 from hub.runtime.embedded import Embedded
+from hub.runtime.enterprise import find_enterprise
 from hub.runtime.migration import migrate as bring_up
 from hub.settings import MEANINGS, Settings, read_settings, variable
 from hub.web.app import build
@@ -71,20 +71,10 @@ async def _prepare(dsn: str) -> None:
     await load_reference(dsn)
 
 
-async def _enterprise(dsn: str, uscc: str) -> UUID | None:
-    connection = await connect(dsn)
-    try:
-        sql = "select id from enterprises where uscc = $1 or $1 = '' order by id limit 1"
-        found: UUID | None = await connection.fetchval(sql, uscc)
-        return found
-    finally:
-        await connection.close()
-
-
 def _principal(name: str, settings: Settings, dsn: str) -> Principal:
     own = None
     if name.split(":")[0] == "enterprise":
-        own = asyncio.run(_enterprise(dsn, name.partition(":")[2]))
+        own = asyncio.run(find_enterprise(dsn, name.partition(":")[2]))
     return persona(name, settings.city_code, own)
 
 

@@ -10,14 +10,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from auth.personas import EXAMPLES, persona
-from auth.tokens import issue, read_key
+from auth.tokens import read_key
 from hub.runtime.database import Database
 from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
 from hub.settings import Settings
 from hub.web.graphiql.page import graphiql_routes
 from hub.web.graphql import SCHEMA, GraphQL
+from hub.web.personas import switchable
 from schema.catalog import CATALOG
 
 
@@ -51,13 +51,8 @@ def build(settings: Settings, dsn: str) -> Starlette:
         await request.app.state.engine.database.read("select 'true'::text", [])
         return JSONResponse({"ready": True})
 
-    def personas() -> list[dict[str, str]]:
-        key = read_key(settings.home)
-        known = [persona(n, settings.city_code) for n in EXAMPLES if n != "enterprise"]
-        return [
-            {"name": p.subject, "token": issue(p, key) if p.subject != "public" else ""}
-            for p in known
-        ]
+    async def personas() -> list[dict[str, str]]:
+        return await switchable(settings, dsn)
 
     routes = [
         *graphiql_routes(personas if settings.development else None),
