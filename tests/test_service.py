@@ -61,8 +61,11 @@ def test_answers_over_http(served: tuple[str, Path]) -> None:
         assert httpx.get(f"{url}/static/{asset}").status_code == 200
     assert len(httpx.get(f"{url}/examples.json").json()) >= 6
     tokens = {p["name"]: p["token"] for p in httpx.get(f"{url}/dev/personas").json()}
-    answer = _ask(url, "{ viewer { kind level } enterprises(first: 1) { totalCount } }",
-                  authorization=f"Bearer {tokens['city']}").json()
+    response = _ask(url, "{ viewer { kind level } enterprises(first: 1) { totalCount } }",
+                    authorization=f"Bearer {tokens['city']}")
+    stages = [s.split(";")[0] for s in response.headers["server-timing"].split(", ")]
+    assert stages == ["auth", "document", "plan", "execute"]
+    answer = response.json()
     assert answer["data"]["viewer"] == {"kind": "OFFICER", "level": "CITY"}
     assert answer["data"]["enterprises"]["totalCount"] == 30
 

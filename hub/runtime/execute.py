@@ -12,6 +12,7 @@ from auth.principal import Principal
 from hub.compiler.statement import Moment
 from hub.runtime.database import Database
 from hub.runtime.documents import Document, Documents
+from hub.runtime.timing import Timing
 
 
 @dataclass(frozen=True)
@@ -25,13 +26,16 @@ class Engine:
 
     async def answer(
         self, document: Document, operation: OperationDefinitionNode, given: dict[str, Any],
-        caller: Principal, language: str,
+        caller: Principal, language: str, timing: Timing | None = None,
     ) -> bytes:
         """Answer by the fast way: one statement, bytes spliced."""
+        timing = timing or Timing()
         values = self.documents.variables(operation, given)
         statement = self.documents.statement(document, operation, values, caller.shape)
         arguments = statement.bind(values, caller, Moment(self.today(), self.zone))
+        timing.lap("plan")
         data = await self.database.read(statement.sql, arguments)
+        timing.lap("execute")
         return b"".join((statement.head, data, statement.tails[language]))
 
     async def tree(
