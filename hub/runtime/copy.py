@@ -10,20 +10,23 @@ Invariant: what stood in the catalogue before a load stands there after it, or n
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from functools import cache
+from datetime import date, datetime
+from decimal import Decimal
+from functools import lru_cache
 from operator import itemgetter
+from types import NoneType
 from typing import Any
+from uuid import UUID
 
 import asyncpg
 import orjson
 from sqlalchemy import Table
-from sqlalchemy.types import ARRAY, JSON, Text
+from sqlalchemy.types import JSON
 
 from schema.catalog import CATALOG, METADATA
-from schema.field import Entity
+from schema.field import SCOPE_COLUMNS, Entity
 
 Row = dict[str, Any]
-Encode = Callable[[Any], str]
 NULL = "\\N"
 ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
@@ -37,49 +40,78 @@ class Payload:
     text: bytes
 
 
-def _plain(value: Any) -> str:
-    return NULL if value is None else str(value)
+class _Document(str):
+    """A JSON text, already escaped."""
+
+    __slots__ = ()
 
 
-def _text(value: str | None) -> str:
-    if value is None:
-        return NULL
-    return value.translate(ESCAPES) if not value.isprintable() or "\\" in value else value
+def _text(value: str) -> str:
+    return value if value.isprintable() and "\\" not in value else value.translate(ESCAPES)
 
 
-def _document(value: Any) -> str:
-    return NULL if value is None else orjson.dumps(value).decode().translate(ESCAPES)
+@lru_cache(maxsize=1024)
+def _elements(values: tuple[Any, ...]) -> str:
+    quoted = (str(v).replace("\\", "\\\\").replace('"', '\\"') for v in values)
+    return ("{" + ",".join([f'"{v}"' for v in quoted]) + "}").translate(ESCAPES)
 
 
-def _array(value: list[Any] | None) -> str:
-    if value is None:
-        return NULL
-    if not value:
-        return "{}"
-    quoted = (str(v).replace("\\", "\\\\").replace('"', '\\"') for v in value)
-    return ("{" + ",".join(f'"{v}"' for v in quoted) + "}").translate(ESCAPES)
+# One way a Python type to write it; looked up by class, since a call a value is what costs here.
+WRITE: dict[type, Callable[[Any], str]] = {
+    NoneType: lambda _: NULL,
+    str: _text,
+    _Document: str,
+    int: str,
+    bool: str,
+    float: str,
+    Decimal: str,
+    date: date.isoformat,
+    datetime: datetime.isoformat,
+    # The server reads the digits without hyphens too.
+    UUID: lambda value: f"{value.int:032x}",
+    list: lambda values: _elements(tuple(values)),
+}
 
 
-@cache
-def _encoders(table: Table) -> tuple[tuple[str, Encode], ...]:
-    def choose(kind: Any) -> Encode:
-        if isinstance(kind, JSON):
-            return _document
-        if isinstance(kind, ARRAY):
-            return _array
-        return _text if isinstance(kind, Text) else _plain
+def _with_documents(table: Table, rows: Iterable[Row]) -> Iterable[Row]:
+    names = [c.name for c in table.c if isinstance(c.type, JSON)]
+    if not names:
+        return rows
+    return [
+        row | {n: _Document(orjson.dumps(row[n]).decode().translate(ESCAPES))
+               for n in names if row.get(n) is not None}
+        for row in rows
+    ]
 
-    return tuple((c.name, choose(c.type)) for c in table.c)
+
+def _scope(columns: tuple[str, ...]) -> slice:
+    """Find the scope columns of a table, which stand together; an empty run at the end if none."""
+    found = [n for n, column in enumerate(columns) if column in SCOPE_COLUMNS]
+    if not found or found[-1] - found[0] != len(found) - 1:
+        return slice(len(columns), len(columns))
+    return slice(found[0], found[-1] + 1)
 
 
 def encode_rows(table: Table, rows: Iterable[Row]) -> Payload:
     """Encode rows of one table; an absent key is a null."""
-    encoders = _encoders(table)
-    lines = [
-        "\t".join([encode(row.get(name)) for name, encode in encoders]) for row in rows
-    ]
+    columns, write = tuple(c.name for c in table.c), WRITE
+    scope = _scope(columns)
+    before, within, after = columns[: scope.start], columns[scope], columns[scope.stop :]
+    lines: list[str] = []
+    # Rows of one enterprise follow each other, so a third of the values is written once for many.
+    last: tuple[Any, ...] | None = None
+    written: list[str] = []
+    for row in _with_documents(table, rows):
+        get = row.get
+        here = tuple(map(get, within))
+        if here != last:
+            last, written = here, [write[v.__class__](v) for v in here]
+        lines.append("\t".join([
+            *[write[v.__class__](v) for v in map(get, before)], *written,
+            *[write[v.__class__](v) for v in map(get, after)],
+        ]))
     lines.append("")
-    return Payload(table.name, tuple(n for n, _ in encoders), "\n".join(lines).encode())
+    return Payload(table.name, columns, "\n".join(lines).encode())
 
 
 def encode_entity(entity: Entity, rows: list[Row]) -> list[Payload]:
@@ -105,13 +137,16 @@ def encode_registry(rows: Iterable[Row]) -> Payload:
     return encode_rows(METADATA.tables["enterprise_registry"], known)
 
 
-async def send(connection: asyncpg.Connection, payload: Payload) -> None:
-    """Copy encoded rows into their table."""
+async def send(
+    connection: asyncpg.Connection, payload: Payload, fresh: frozenset[str] = frozenset()
+) -> None:
+    """Copy encoded rows into their table; rows of a `fresh` one are written as if vacuumed."""
 
     async def source() -> AsyncIterator[bytes]:
         yield payload.text
 
-    await connection.copy_to_table(payload.table, source=source(), columns=payload.columns)
+    await connection.copy_to_table(
+        payload.table, source=source(), columns=payload.columns, freeze=payload.table in fresh)
 
 
 async def copy_rows(connection: asyncpg.Connection, table: Table, rows: Iterable[Row]) -> None:
@@ -147,10 +182,13 @@ order by t.relname, i.relname"""
 
 
 @asynccontextmanager
-async def bare(connection: asyncpg.Connection, tables: list[str]) -> AsyncIterator[None]:
+async def bare(
+    connection: asyncpg.Connection, tables: list[str]
+) -> AsyncIterator[frozenset[str]]:
     """Lay secondary indexes and references of some tables aside; put them back at the end.
 
-    Runs inside the caller's transaction, which holds the tables for itself from here on.
+    Runs inside the caller's transaction, which holds the tables for itself from here on. Gives
+    the names of those that are empty: what is copied into them needs no vacuum afterwards.
     """
     constraints = await connection.fetch(CONSTRAINTS, tables)
     indexes = await connection.fetch(INDEXES, tables)
@@ -158,9 +196,16 @@ async def bare(connection: asyncpg.Connection, tables: list[str]) -> AsyncIterat
         await connection.execute(f"alter table {row['on_table']} drop constraint {row['name']}")
     if indexes:
         await connection.execute(f"drop index {', '.join(map(itemgetter('name'), indexes))}")
-    yield
-    # Sorts of an index build fit in memory up to some million rows.
+    fresh = [t for t in tables
+             if not await connection.fetchval(f"select exists (select from {t})")]
+    # Emptying what is empty lets the server know that nobody else can see the rows to come.
+    if fresh:
+        await connection.execute(f"truncate {', '.join(fresh)}")
+    yield frozenset(fresh)
+    # Sorts of an index build, and the joins that check references, fit in memory.
     await connection.execute("set local maintenance_work_mem = '256MB'")
+    await connection.execute("set local work_mem = '128MB'")
+    await connection.execute("set local jit = off")
     unique = [r for r in constraints if r["definition"].startswith("UNIQUE")]
     for row in unique:
         await connection.execute(
