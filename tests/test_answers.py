@@ -111,7 +111,7 @@ async def test_public_sees_published_rows_only(ask: Asker) -> None:
 async def test_lookup_outside_scope_shows_public_facts(ask: Asker) -> None:
     """A look-up beyond the scope gives class PUBLIC, withholds the rest and says so."""
     text = '{ enterprise(uscc: "%s") { name employees revenue10k inspections(first: 1) { totalCount } } }'
-    pages = await ask("city", "{ enterprises(first: 2) { edges { node { uscc town { code } } } } }")
+    pages = await ask("city", "{ enterprises(first: 100) { edges { node { uscc town { code } } } } }")
     other = next(e["node"]["uscc"] for e in pages["data"]["enterprises"]["edges"]
                  if e["node"]["town"]["code"] != 320402001000000)
     answer = await ask("town:320402001", text % other)
