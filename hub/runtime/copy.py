@@ -14,8 +14,10 @@ from schema.field import Entity
 Row = dict[str, Any]
 
 
-async def copy_rows(connection: asyncpg.Connection, table: Table, rows: Iterable[Row]) -> None:
-    """Copy rows into one table; an absent key is a null."""
+async def copy_rows(
+    connection: asyncpg.Connection, table: Table, rows: Iterable[Row], into: str | None = None
+) -> None:
+    """Copy rows into one table, or `into` another of its shape; an absent key is a null."""
     columns = [c.name for c in table.c]
     documents = {c.name for c in table.c if isinstance(c.type, JSON)}
     records = (
@@ -26,7 +28,7 @@ async def copy_rows(connection: asyncpg.Connection, table: Table, rows: Iterable
         )
         for row in rows
     )
-    await connection.copy_records_to_table(table.name, records=records, columns=columns)
+    await connection.copy_records_to_table(into or table.name, records=records, columns=columns)
 
 
 async def copy_entity(connection: asyncpg.Connection, entity: Entity, rows: list[Row]) -> None:

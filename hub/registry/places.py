@@ -1,0 +1,254 @@
+"""Match a registered address to a town and a village, or say why a person must.
+
+Pure, so that every trap is a test. An address is read from the left: province, city, district, town,
+village. A name counts where it stands as such; a road, a group of houses or a neighbour's village of
+the same name does not.
+
+Invariant: a village is matched only inside the one matched town.
+Invariant: what can be read in two ways is not matched: a wrong match costs more than a queued firm.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from hub.registry.gazetteer import Claim, Gazetteer, Town
+from hub.registry.village import ROAD, find_village, names_locality
+from hub.registry.words import note, words
+
+SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an address lies, as far as it is certain; a reason and evidence when a person is needed."""
+
+    district: int | None = None
+    town: int | None = None
+    village: int | None = None
+    division: str | None = None
+    reason: str | None = None
+    evidence: str | None = None
+
+
+@dataclass(frozen=True)
+class Prefix:
+    """What stands before the town: where it ends, the district it names, and whether it says where."""
+
+    end: int
+    district: int | None
+    local: bool
+
+
+@cache
+def _outside() -> re.Pattern[str]:
+    province = "|".join(words("province"))
+    return re.compile(f"(?:{province})?(?:{'|'.join(words('outside'))})")
+
+
+def _longest(text: str, start: int, names: dict[str, Claim] | dict[str, int], longest: int) -> str:
+    for size in range(min(longest, len(text) - start), 1, -1):
+        if text[start:start + size] in names:
+            return text[start:start + size]
+    return ""
+
+
+class Matcher:
+    """Matches addresses against one gazetteer."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        """Take the names."""
+        self.names = gazetteer
+        self._claim_max = max(map(len, gazetteer.claims), default=0)
+        self._district_max = max(map(len, gazetteer.districts), default=0)
+        # A look back from the last character of a name finds it without trying every position.
+        self._last = {name[-1] for name in gazetteer.claims}
+        self._administrative = tuple({name[-1] for name in gazetteer.districts if len(name) > 2})
+
+    def match(self, address: str, registration_division: str = "") -> Place:
+        """Match one address; the registering authority proves a town that stands without a city."""
+        text = SPACES.sub("", unicodedata.normalize("NFKC", address))
+        if not text:
+            return Place(reason="NO_TOWN", evidence=note("NO_ADDRESS"))
+        if _outside().match(text):
+            return Place(reason="NO_TOWN", evidence=note("OUTSIDE"))
+        prefix = self._read_prefix(text)
+        found = self._read_towns(text, prefix)
+        if not found:
+            return self._no_town(prefix)
+        if len(found) > 1:
+            return self._doubt(prefix, "TWO_TOWNS", names=self._list(t for _, c in found
+                                                                     for t in c.towns))
+        (end, claim), = found
+        return self._settle(prefix, claim, text[:end], text[end:], registration_division)
+
+    def _read_prefix(self, text: str) -> Prefix:
+        at, district, local = 0, None, False
+        while True:
+            if at and self._claim_at(text, at):
+                break
+            name = _longest(text, at, self.names.districts, self._district_max)
+            if name and not self._claim_at(text, at, beyond=len(name)) and self._is_district(
+                text, at, name
+            ):
+                at, district, local = at + len(name), self.names.districts[name], True
+                continue
+            step = next((w for w in (*words("province"), *words("city")) if text.startswith(w, at)),
+                        "")
+            if not step or self._claim_at(text, at, beyond=len(step)):
+                break
+            at, local = at + len(step), local or step in words("city")
+        return Prefix(at, district, local)
+
+    def _is_district(self, text: str, at: int, name: str) -> bool:
+        end = at + len(name)
+        if name.endswith(self._administrative):
+            return True
+        # A short form ("Wujin") counts only where a town follows: roads and houses bear it too.
+        return bool(self._claim_at(text, end)) or bool(
+            _longest(text, end, self.names.stems, self._claim_max))
+
+    def _claim_at(self, text: str, at: int, beyond: int = 0) -> str:
+        name = _longest(text, at, self.names.claims, self._claim_max)
+        return name if len(name) > beyond else ""
+
+    def _read_towns(self, text: str, prefix: Prefix) -> list[tuple[int, Claim]]:
+        """Give the towns that the text names, each with where its name ends; one if they agree."""
+        found: list[tuple[int, Claim]] = []
+        name = self._claim_at(text, prefix.end)
+        if name:
+            found.append((prefix.end + len(name), self.names.claims[name]))
+        start = found[0][0] if found else prefix.end
+        found += self._elsewhere(text, start)
+        if not found:
+            return self._by_stem(text, prefix)
+        first_end, first = found[0]
+        common = [t for t in first.towns if all(t in c.towns for _, c in found)]
+        if common:
+            heir = first.heir if first.heir in common else None
+            return [(first_end if len(found) == 1 else found[-1][0], Claim(tuple(common), heir))]
+        return found
+
+    def _elsewhere(self, text: str, start: int) -> list[tuple[int, Claim]]:
+        out = []
+        for end in range(start + 2, len(text) + 1):
+            if text[end - 1] not in self._last:
+                continue
+            for size in range(min(self._claim_max, end - start), 1, -1):
+                name = text[end - size:end]
+                if name in self.names.claims and not self._is_road(text, end, name):
+                    out.append((end, self.names.claims[name]))
+                    break
+        return out
+
+    def _is_road(self, text: str, end: int, name: str) -> bool:
+        towns = self.names.claims[name].towns
+        inside = any(names_locality(text[end:], self.names.localities.get(t, set())) for t in towns)
+        return not inside and bool(ROAD.match(text, end))
+
+    def _by_stem(self, text: str, prefix: Prefix) -> list[tuple[int, Claim]]:
+        """Read a town written without its suffix: alone, or before a village of that town."""
+        stem = _longest(text, prefix.end, self.names.stems, self._claim_max)
+        if not stem or not prefix.local:
+            return []
+        end, claim = prefix.end + len(stem), self.names.stems[stem]
+        rest = text[end:]
+        book = self.names.villages.get(claim.towns[0], {})
+        if not rest or any(rest.startswith(v) for v in book) and find_village(
+            rest, book, self.names.localities.get(claim.towns[0], set())
+        ):
+            return [(end, claim)]
+        return []
+
+    def _settle(
+        self, prefix: Prefix, claim: Claim, written: str, rest: str, division: str
+    ) -> Place:
+        towns = [self.names.towns[t] for t in claim.towns]
+        if prefix.district is not None:
+            fitting = [t for t in towns if prefix.district in t.districts]
+            if not fitting:
+                return self._doubt(
+                    prefix, "DISTRICT_CONTRADICTS", contradicted=True,
+                    district=self.names.names[prefix.district], town=self._list(claim.towns))
+            towns = fitting
+        elif not prefix.local and not self._proved(towns, division):
+            return self._doubt(prefix, "UNPROVED_TOWN", town=self._list(claim.towns))
+        if len(towns) > 1:
+            towns = self._narrow(towns, rest, claim)
+        if len(towns) > 1:
+            return self._doubt(prefix, "TOWN_DIVIDED", name=written[prefix.end:],
+                               names=self._list(t.code for t in towns))
+        return self._in_town(prefix, towns[0], rest)
+
+    def _proved(self, towns: list[Town], division: str) -> bool:
+        city = next(iter(self.names.towns.values())).division[:4]
+        return division == f"{city}00" or any(
+            self.names.divisions.get(d) == division for t in towns for d in t.districts
+        ) or (division.startswith(city) and division not in self.names.divisions.values())
+
+    def _narrow(self, towns: list[Town], rest: str, claim: Claim) -> list[Town]:
+        """Choose between the parts of a divided town by a village or locality that follows."""
+        by_village = [t for t in towns if find_village(
+            rest, self.names.villages.get(t.code, {}), self.names.localities.get(t.code, set()))]
+        by_name = by_village or [
+            t for t in towns
+            if names_locality(rest, self.names.localities.get(t.code, set()), streets=True)]
+        if len(by_name) == 1:
+            return by_name
+        return [t for t in towns if t.code == claim.heir] if claim.heir and not by_name else towns
+
+    def _in_town(self, prefix: Prefix, town: Town, rest: str) -> Place:
+        found = find_village(rest, self.names.villages.get(town.code, {}),
+                             self.names.localities.get(town.code, set()))
+        if len(found) == 1:
+            village, = found
+            return Place(town.district, town.code, village, self.names.divisions[village])
+        if found:
+            return self._only_town(town, "AMBIGUOUS", note(
+                "TWO_VILLAGES", town=town.name, names=self._list(found)))
+        other, elsewhere = self._other_town(town, rest)
+        if other:
+            return self._doubt(prefix, "VILLAGE_ELSEWHERE", town=town.name, village=other,
+                               names=self._list(elsewhere))
+        return self._only_town(town, "NO_VILLAGE", note("NO_VILLAGE", town=town.name))
+
+    def _other_town(self, town: Town, rest: str) -> tuple[str, list[int]]:
+        """Find a village right after the town that exists only in another town of the district."""
+        village = words("village")[0]
+        for size in range(min(6, len(rest)), 2, -1):
+            name = rest[:size]
+            if not name.endswith(village) or name not in self.names.committees:
+                continue
+            near = [t for t in self.names.committees[name]
+                    if self.names.towns[t].districts & town.districts]
+            own = self.names.stems_of_committees.get(town.code, set())
+            # A village's name is often cut short: then it is the town's own that is meant.
+            if any(stem.startswith(name[:-1]) for stem in own):
+                return "", []
+            if near and not rest.startswith(words("group"), size):
+                return name, near
+        return "", []
+
+    def _only_town(self, town: Town, reason: str, evidence: str) -> Place:
+        return Place(town.district, town.code, None, town.division, reason, evidence)
+
+    def _doubt(self, prefix: Prefix, code: str, *, contradicted: bool = False,
+               **facts: object) -> Place:
+        district = None if contradicted else prefix.district
+        return Place(self._certain(district), None, None, self.names.divisions.get(district or 0),
+                     "AMBIGUOUS", note(code, **facts))
+
+    def _no_town(self, prefix: Prefix) -> Place:
+        if prefix.district is None:
+            return Place(reason="NO_TOWN", evidence=note("NO_TOWN"))
+        evidence = note("NO_TOWN_IN_DISTRICT", district=self.names.names[prefix.district])
+        return Place(self._certain(prefix.district), None, None,
+                     self.names.divisions.get(prefix.district), "NO_TOWN", evidence)
+
+    def _certain(self, district: int | None) -> int | None:
+        return None if district in self.names.shared else district
+
+    def _list(self, codes: object) -> str:
+        listed = sorted(set(codes))  # type: ignore[call-overload]
+        return "\u3001".join(self.names.names[c] for c in listed)
