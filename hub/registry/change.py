@@ -65,5 +65,5 @@ def compare(firm: Firm, known: Known) -> Change | None:
 def stays(known: Known, place: Place) -> bool:
     """Say whether a new address lies where the firm has been placed, as far as both are known."""
     if known.scope["village_code"] is not None:
-        return place.village == known.scope["village_code"]
-    return place.village is None and place.town == known.scope["town_code"]
+        return bool(place.village == known.scope["village_code"])
+    return place.village is None and bool(place.town == known.scope["town_code"])

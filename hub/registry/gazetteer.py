@@ -41,6 +41,7 @@ class Claim:
 class Gazetteer:
     """All names, ready to be looked up."""
 
+    city: str = ""
     towns: dict[int, Town] = field(default_factory=dict)
     claims: dict[str, Claim] = field(default_factory=dict)
     stems: dict[str, Claim] = field(default_factory=dict)
@@ -115,11 +116,8 @@ def _town_names(g: Gazetteer) -> None:
         claim = Claim(codes, by_division.get(r["heir"]))
         if r["form"] == "whole":
             g.claims[r["name"]] = claim
-        elif r["form"] == "former":
-            for suffix in suffixes[-2:]:
-                g.claims[r["name"] + suffix] = claim
         else:
-            # The street of this name is a town of today, the former town of this name is not.
+            # Only as a town or a township: a street of the same name is a town of today.
             for suffix in suffixes[-2:]:
                 g.claims[r["name"] + suffix] = claim
     for stem, claim in g.stems.items():
@@ -144,9 +142,9 @@ def _village_names(g: Gazetteer, rows: list[Mapping[str, Any]]) -> None:
             if r["name"].endswith(words("committee")):
                 g.stems_of_committees.setdefault(town, set()).add(stem)
     by_division = {t.division: t.code for t in g.towns.values()}
-    for r in table("localities"):
-        if r["town_division"] in by_division:
-            g.localities.setdefault(by_division[r["town_division"]], set()).add(r["name"])
+    for part in table("localities"):
+        if part["town_division"] in by_division:
+            g.localities.setdefault(by_division[part["town_division"]], set()).add(part["name"])
     for town, book in converted.items():
         for name, codes in book.items():
             g.villages[town].setdefault(name, codes)
@@ -154,8 +152,8 @@ def _village_names(g: Gazetteer, rows: list[Mapping[str, Any]]) -> None:
 
 def _add_towns(g: Gazetteer, rows: Iterable[Mapping[str, Any]]) -> None:
     former: dict[str, set[int]] = defaultdict(set)
-    for r in table("former_districts"):
-        former[r["town_division"]].add(int(r["district_grid"]))
+    for known in table("former_districts"):
+        former[known["town_division"]].add(int(known["district_grid"]))
     by_division = {d: code for code, d in g.divisions.items()}
     for r in rows:
         division = r["division_code"]
@@ -184,6 +182,7 @@ def build_gazetteer(grids: Iterable[Mapping[str, Any]]) -> Gazetteer:
         r["name"]: int(r["grid_code"]) for r in table("district_names")
         if int(r["grid_code"]) in g.names
     }
+    g.city = next((r["division_code"] for r in levels["CITY"]), "")
     _add_towns(g, levels["TOWN"])
     _town_names(g)
     _village_names(g, [r for r in levels["VILLAGE"] if r["parent_code"] in g.towns])

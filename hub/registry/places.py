@@ -10,14 +10,17 @@ Invariant: what can be read in two ways is not matched: a wrong match costs more
 
 import re
 import unicodedata
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from hub.registry.gazetteer import Claim, Gazetteer, Town
+from hub.registry.gazetteer import DISTRICT_DIGITS, Claim, Gazetteer, Town
 from hub.registry.village import ROAD, find_village, names_locality
 from hub.registry.words import note, words
 
 SPACES = re.compile(r"\s+")
+# The longest name of a village committee has so many characters.
+VILLAGE_MAX = 6
 
 
 @dataclass(frozen=True)
@@ -34,10 +37,10 @@ class Place:
 
 @dataclass(frozen=True)
 class Prefix:
-    """What stands before the town: where it ends, the district it names, and whether it says where."""
+    """What stands before the town: where it ends, what it names, and whether it names this city."""
 
     end: int
-    district: int | None
+    districts: tuple[int, ...]
     local: bool
 
 
@@ -47,7 +50,7 @@ def _outside() -> re.Pattern[str]:
     return re.compile(f"(?:{province})?(?:{'|'.join(words('outside'))})")
 
 
-def _longest(text: str, start: int, names: dict[str, Claim] | dict[str, int], longest: int) -> str:
+def _longest(text: str, start: int, names: Container[str], longest: int) -> str:
     for size in range(min(longest, len(text) - start), 1, -1):
         if text[start:start + size] in names:
             return text[start:start + size]
@@ -66,8 +69,8 @@ class Matcher:
         self._last = {name[-1] for name in gazetteer.claims}
         self._administrative = tuple({name[-1] for name in gazetteer.districts if len(name) > 2})
 
-    def match(self, address: str, registration_division: str = "") -> Place:
-        """Match one address; the registering authority proves a town that stands without a city."""
+    def match(self, address: str, office: str = "") -> Place:
+        """Match one address; the registering office proves a town that stands without a city."""
         text = SPACES.sub("", unicodedata.normalize("NFKC", address))
         if not text:
             return Place(reason="NO_TOWN", evidence=note("NO_ADDRESS"))
@@ -78,13 +81,14 @@ class Matcher:
         if not found:
             return self._no_town(prefix)
         if len(found) > 1:
-            return self._doubt(prefix, "TWO_TOWNS", names=self._list(t for _, c in found
-                                                                     for t in c.towns))
+            towns = [t for _, c in found for t in c.towns]
+            return self._doubt("TWO_TOWNS", towns, names=self._list(towns))
         (end, claim), = found
-        return self._settle(prefix, claim, text[:end], text[end:], registration_division)
+        return self._settle(prefix, claim, text[:end], text[end:], office)
 
     def _read_prefix(self, text: str) -> Prefix:
-        at, district, local = 0, None, False
+        at, local = 0, False
+        districts: list[int] = []
         while True:
             if at and self._claim_at(text, at):
                 break
@@ -92,14 +96,15 @@ class Matcher:
             if name and not self._claim_at(text, at, beyond=len(name)) and self._is_district(
                 text, at, name
             ):
-                at, district, local = at + len(name), self.names.districts[name], True
+                districts.append(self.names.districts[name])
+                at, local = at + len(name), True
                 continue
             step = next((w for w in (*words("province"), *words("city")) if text.startswith(w, at)),
                         "")
             if not step or self._claim_at(text, at, beyond=len(step)):
                 break
             at, local = at + len(step), local or step in words("city")
-        return Prefix(at, district, local)
+        return Prefix(at, tuple(districts), local)
 
     def _is_district(self, text: str, at: int, name: str) -> bool:
         end = at + len(name)
@@ -111,7 +116,9 @@ class Matcher:
 
     def _claim_at(self, text: str, at: int, beyond: int = 0) -> str:
         name = _longest(text, at, self.names.claims, self._claim_max)
-        return name if len(name) > beyond else ""
+        # A zone gives its name to roads; a town with its suffix is written as a place.
+        road = not name.endswith(words("town_suffix")) and ROAD.match(text, at + len(name))
+        return name if len(name) > beyond and not road else ""
 
     def _read_towns(self, text: str, prefix: Prefix) -> list[tuple[int, Claim]]:
         """Give the towns that the text names, each with where its name ends; one if they agree."""
@@ -144,7 +151,7 @@ class Matcher:
 
     def _is_road(self, text: str, end: int, name: str) -> bool:
         towns = self.names.claims[name].towns
-        inside = any(names_locality(text[end:], self.names.localities.get(t, set())) for t in towns)
+        inside = any(names_locality(text[end:], self._localities(t)) for t in towns)
         return not inside and bool(ROAD.match(text, end))
 
     def _by_stem(self, text: str, prefix: Prefix) -> list[tuple[int, Claim]]:
@@ -154,53 +161,57 @@ class Matcher:
             return []
         end, claim = prefix.end + len(stem), self.names.stems[stem]
         rest = text[end:]
-        book = self.names.villages.get(claim.towns[0], {})
-        if not rest or any(rest.startswith(v) for v in book) and find_village(
-            rest, book, self.names.localities.get(claim.towns[0], set())
-        ):
-            return [(end, claim)]
-        return []
+        town = self.names.towns[claim.towns[0]]
+        book = self.names.villages.get(town.code, {})
+        named = any(rest.startswith(v) for v in book) and self._villages(town, rest)
+        return [(end, claim)] if named or not rest else []
 
     def _settle(
-        self, prefix: Prefix, claim: Claim, written: str, rest: str, division: str
+        self, prefix: Prefix, claim: Claim, written: str, rest: str, office: str
     ) -> Place:
-        towns = [self.names.towns[t] for t in claim.towns]
-        if prefix.district is not None:
-            fitting = [t for t in towns if prefix.district in t.districts]
-            if not fitting:
-                return self._doubt(
-                    prefix, "DISTRICT_CONTRADICTS", contradicted=True,
-                    district=self.names.names[prefix.district], town=self._list(claim.towns))
-            towns = fitting
-        elif not prefix.local and not self._proved(towns, division):
-            return self._doubt(prefix, "UNPROVED_TOWN", town=self._list(claim.towns))
+        towns = [t for t in (self.names.towns[c] for c in claim.towns)
+                 if t.districts.issuperset(prefix.districts)]
+        if not towns:
+            return self._doubt("DISTRICT_CONTRADICTS", (), town=self._list(claim.towns),
+                               district=self._list(prefix.districts))
+        if not prefix.local and not self._proved(towns, office):
+            return self._doubt("UNPROVED_TOWN", (), town=self._list(claim.towns))
         if len(towns) > 1:
             towns = self._narrow(towns, rest, claim)
         if len(towns) > 1:
-            return self._doubt(prefix, "TOWN_DIVIDED", name=written[prefix.end:],
-                               names=self._list(t.code for t in towns))
-        return self._in_town(prefix, towns[0], rest)
+            codes = [t.code for t in towns]
+            return self._doubt("TOWN_DIVIDED", codes, name=written[prefix.end:],
+                               names=self._list(codes))
+        return self._in_town(towns[0], rest)
 
-    def _proved(self, towns: list[Town], division: str) -> bool:
-        city = next(iter(self.names.towns.values())).division[:4]
-        return division == f"{city}00" or any(
-            self.names.divisions.get(d) == division for t in towns for d in t.districts
-        ) or (division.startswith(city) and division not in self.names.divisions.values())
+    def _proved(self, towns: list[Town], office: str) -> bool:
+        """Say whether the registering office fits towns that stand without city and district.
+
+        The city's own office and those of former districts fit any of its towns.
+        """
+        by_office = {self.names.divisions[d]: d for d in self.names.districts.values()
+                     if d in self.names.divisions}
+        if not office.startswith(self.names.city):
+            return False
+        return office not in by_office or any(by_office[office] in t.districts for t in towns)
 
     def _narrow(self, towns: list[Town], rest: str, claim: Claim) -> list[Town]:
         """Choose between the parts of a divided town by a village or locality that follows."""
-        by_village = [t for t in towns if find_village(
-            rest, self.names.villages.get(t.code, {}), self.names.localities.get(t.code, set()))]
-        by_name = by_village or [
-            t for t in towns
-            if names_locality(rest, self.names.localities.get(t.code, set()), streets=True)]
-        if len(by_name) == 1:
-            return by_name
-        return [t for t in towns if t.code == claim.heir] if claim.heir and not by_name else towns
+        named = [t for t in towns if self._villages(t, rest)] or [
+            t for t in towns if names_locality(rest, self._localities(t.code), streets=True)]
+        if not named:
+            return [t for t in towns if t.code == claim.heir] or towns
+        return named
 
-    def _in_town(self, prefix: Prefix, town: Town, rest: str) -> Place:
-        found = find_village(rest, self.names.villages.get(town.code, {}),
-                             self.names.localities.get(town.code, set()))
+    def _villages(self, town: Town, rest: str) -> set[int]:
+        return find_village(
+            rest, self.names.villages.get(town.code, {}), self._localities(town.code))
+
+    def _localities(self, town: int) -> set[str]:
+        return self.names.localities.get(town, set())
+
+    def _in_town(self, town: Town, rest: str) -> Place:
+        found = self._villages(town, rest)
         if len(found) == 1:
             village, = found
             return Place(town.district, town.code, village, self.names.divisions[village])
@@ -209,46 +220,48 @@ class Matcher:
                 "TWO_VILLAGES", town=town.name, names=self._list(found)))
         other, elsewhere = self._other_town(town, rest)
         if other:
-            return self._doubt(prefix, "VILLAGE_ELSEWHERE", town=town.name, village=other,
-                               names=self._list(elsewhere))
+            return self._doubt("VILLAGE_ELSEWHERE", [town.code, *elsewhere], town=town.name,
+                               village=other, names=self._list(elsewhere))
         return self._only_town(town, "NO_VILLAGE", note("NO_VILLAGE", town=town.name))
 
     def _other_town(self, town: Town, rest: str) -> tuple[str, list[int]]:
-        """Find a village right after the town that exists only in another town of the district."""
-        village = words("village")[0]
-        for size in range(min(6, len(rest)), 2, -1):
+        """Find a village right after the town that exists only in another town of the district.
+
+        Boundaries move: then the town that is written is no longer the town that answers.
+        """
+        own = self.names.stems_of_committees.get(town.code, set())
+        for size in range(min(VILLAGE_MAX, len(rest)), 2, -1):
             name = rest[:size]
-            if not name.endswith(village) or name not in self.names.committees:
+            near = [t for t in self.names.committees.get(name, ())
+                    if self.names.towns[t].division[:DISTRICT_DIGITS]
+                    == town.division[:DISTRICT_DIGITS]]
+            if not near or rest.startswith(words("group"), size):
                 continue
-            near = [t for t in self.names.committees[name]
-                    if self.names.towns[t].districts & town.districts]
-            own = self.names.stems_of_committees.get(town.code, set())
             # A village's name is often cut short: then it is the town's own that is meant.
-            if any(stem.startswith(name[:-1]) for stem in own):
-                return "", []
-            if near and not rest.startswith(words("group"), size):
-                return name, near
+            cut = any(stem.startswith(name[:-1]) for stem in own)
+            return ("", []) if cut else (name, near)
         return "", []
 
     def _only_town(self, town: Town, reason: str, evidence: str) -> Place:
         return Place(town.district, town.code, None, town.division, reason, evidence)
 
-    def _doubt(self, prefix: Prefix, code: str, *, contradicted: bool = False,
-               **facts: object) -> Place:
-        district = None if contradicted else prefix.district
-        return Place(self._certain(district), None, None, self.names.divisions.get(district or 0),
-                     "AMBIGUOUS", note(code, **facts))
+    def _doubt(self, code: str, towns: Iterable[int], **facts: object) -> Place:
+        """Leave the town to a person; the district is certain when all towns in doubt share it."""
+        districts = {self.names.towns[t].district for t in towns}
+        district = districts.pop() if len(districts) == 1 else None
+        return Place(district, None, None, self.names.divisions.get(district or 0), "AMBIGUOUS",
+                     note(code, **facts))
 
     def _no_town(self, prefix: Prefix) -> Place:
-        if prefix.district is None:
+        named = set(prefix.districts)
+        if not named:
             return Place(reason="NO_TOWN", evidence=note("NO_TOWN"))
-        evidence = note("NO_TOWN_IN_DISTRICT", district=self.names.names[prefix.district])
-        return Place(self._certain(prefix.district), None, None,
-                     self.names.divisions.get(prefix.district), "NO_TOWN", evidence)
+        evidence = note("NO_TOWN_IN_DISTRICT", district=self._list(named))
+        if len(named) > 1:
+            return Place(reason="NO_TOWN", evidence=evidence)
+        district, = named
+        certain = None if district in self.names.shared else district
+        return Place(certain, None, None, self.names.divisions.get(district), "NO_TOWN", evidence)
 
-    def _certain(self, district: int | None) -> int | None:
-        return None if district in self.names.shared else district
-
-    def _list(self, codes: object) -> str:
-        listed = sorted(set(codes))  # type: ignore[call-overload]
-        return "\u3001".join(self.names.names[c] for c in listed)
+    def _list(self, codes: Iterable[int]) -> str:
+        return "\u3001".join(self.names.names[c] for c in sorted(set(codes)))

@@ -8,7 +8,7 @@ from typing import TextIO
 
 from hub.errors import Code, Refusal
 from hub.registry.places import Place
-from hub.registry.row import Remark
+from hub.registry.row import Firm, Remark
 from hub.registry.words import reasons
 
 HEADINGS = ("line", "kind", "column", "code", "reason_zh", "reason_en")
@@ -58,8 +58,10 @@ class Report:
         self.emptied[remark.code] += 1
         self._write("emptied", remark)
 
-    def place(self, place: Place) -> None:
-        """Count what the matcher found."""
+    def take(self, firm: Firm, place: Place) -> None:
+        """Count an accepted row: what was left empty in it, and what the matcher found."""
+        for remark in firm.warnings:
+            self.warn(remark)
         self.towns += place.town is not None
         self.villages += place.village is not None
 

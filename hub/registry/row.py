@@ -6,6 +6,7 @@ Invariant: a refused row is refused alone; a value that cannot be read is left e
 """
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -26,7 +27,8 @@ LENGTH_MAX = {
     "registered_capital_raw": 100, "scope": 20_000, "address": 500, "registration_division": 20,
 }
 OLD_NUMBER = re.compile(r"[0-9]{15}")
-DAY = re.compile(r"(\d{4})(\D?)(\d{1,2})\2(\d{1,2})(?:\D.*)?")
+# Year, month and day with any sign between them, or eight digits; a time of day may follow.
+DAY = re.compile(r"(\d{4})\D(\d{1,2})\D(\d{1,2})(?:\D|[ T]\d{1,2}:.*)?|(\d{4})(\d\d)(\d\d)")
 YEAR_MIN = 1900
 # From here on a spreadsheet's number no longer holds every integer.
 EXACT_MAX = 2**53
@@ -92,7 +94,7 @@ def _text(column: str, cell: Cell) -> str:
 
 
 def _number(text: str) -> tuple[str, str | None]:
-    number = text.replace(" ", "").upper()
+    number = unicodedata.normalize("NFKC", text).replace(" ", "").upper()
     if not number:
         raise _Refused("uscc", "NUMBER_MISSING")
     if OLD_NUMBER.fullmatch(number):
@@ -117,7 +119,7 @@ def _day(cell: Cell, today: date) -> date | None:
             return None
         parts = DAY.fullmatch(text)
         try:
-            day = date(int(parts[1]), int(parts[3]), int(parts[4])) if parts else date.min
+            day = date(*(int(p) for p in parts.groups() if p)) if parts else date.min
         except ValueError:
             day = date.min
         if day == date.min:

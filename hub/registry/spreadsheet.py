@@ -11,7 +11,7 @@ Source: ECMA-376 part 1, 18.3 (worksheets), 18.4 (shared strings), 18.8 (styles)
 import os
 import re
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from datetime import datetime, timedelta
 from posixpath import join, normpath
 from tempfile import TemporaryFile
@@ -181,7 +181,7 @@ class Sheet:
         self._strings.close()
         self._archive.close()
 
-    def rows(self) -> Iterator[tuple[int, dict[int, Cell]]]:
+    def rows(self) -> Generator[tuple[int, dict[int, Cell]], None, None]:
         """Give each row's number and its filled cells by column, both counted as in the sheet."""
         reader = _RowReader(self._value)
         with self._archive.open(self._name) as member:

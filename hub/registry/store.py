@@ -16,6 +16,8 @@ from schema.field import SCOPE_COLUMNS
 
 SCOPE = tuple(c for c in SCOPE_COLUMNS if c != "enterprise_id")
 KNOWN = ", ".join(f"e.{c}" for c in ("id", "uscc", *SCOPE, *FACTS))
+# The text indexes take many rows in one go; an import that is lost with the machine is run again.
+BULK = {"gin_pending_list_limit": "64MB", "work_mem": "64MB", "synchronous_commit": "off"}
 # A number that one import has met; it lives as long as the connection.
 SEEN = "create temp table import_seen (number text primary key)"
 TYPES = {"registered_on": "date", "registered_capital_10k": "numeric"}
@@ -157,10 +159,10 @@ class Store:
             "AssignmentQueueItem", rows, f"(city_code, queue_key) do update set {renewed},"
             " version = assignment_queue.version + 1")
 
-    async def analyze(self) -> None:
-        """Tell the planner how the tables look now."""
+    async def settle(self) -> None:
+        """Merge what the indexes put off, and tell the planner how the tables look now."""
         tables = ", ".join(CATALOG.stored[name].main.name for name in FAMILIES)
-        await self._connection.execute(f"analyze {tables}, enterprise_registry")
+        await self._connection.execute(f"vacuum analyze {tables}, enterprise_registry")
 
 
 GIVEN = "unnest($2::uuid[], $3::text[]) as c(id, address)"
