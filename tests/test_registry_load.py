@@ -340,16 +340,17 @@ async def test_command_reports_every_row(hub: Hub) -> None:
 
 async def test_command_refuses_an_unusable_file(hub: Hub) -> None:
     """An unusable file or report ends the command with status 2, and nothing is changed."""
+    await hub.take(FIRM)
     before = await hub.everything()
-    file = hub.folder / "r.csv"
-    file.write_text("uscc,name\n")
-    cases = ((str(file),), (str(hub.folder / "none.xlsx"),),
-             (str(file), "--report", str(hub.folder / "no" / "r.csv")))
-    for arguments in cases:
+    bare, good = hub.folder / "bare.csv", hub.folder / "register.csv"
+    bare.write_text("uscc,name\n")
+    good.write_text(good.read_text("utf-8").replace("机械厂", "电机厂"), encoding="utf-8")
+    for sentence, *arguments in (
+        ("文件缺少列", str(bare)), ("无法写入报告", str(good), "--report", str(hub.folder / "no" / "r")),
+    ):
         done = await asyncio.to_thread(_hub, hub.dsn, *arguments)
-        assert done.returncode == 2
-        assert "HUB" not in done.stdout
-        assert "docs/import.md" in done.stderr or ".xlsx" in done.stderr
+        assert (done.returncode, done.stdout) == (2, "")
+        assert sentence in done.stderr
     assert await hub.everything() == before
 
 

@@ -13,7 +13,6 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from stdnum.cn import uscc
-from stdnum.exceptions import ValidationError
 
 from hub.registry.capital import read_capital
 
@@ -26,6 +25,7 @@ LENGTH_MAX = {
     "uscc": 40, "name": 200, "registered_on": 40, "registration_type": 100,
     "registered_capital_raw": 100, "scope": 20_000, "address": 500, "registration_division": 20,
 }
+CREDIT_CODE = re.compile(r"[0-9]{8}[0-9A-HJ-NPQRTUWXY]{10}")
 OLD_NUMBER = re.compile(r"[0-9]{15}")
 # Year, month and day with any sign between them, or eight digits; a time of day may follow.
 DAY = re.compile(r"(\d{4})\D(\d{1,2})\D(\d{1,2})(?:\D|[ T]\d{1,2}:.*)?|(\d{4})(\d\d)(\d\d)")
@@ -83,10 +83,12 @@ def _text(column: str, cell: Cell) -> str:
     if isinstance(cell, int) and abs(cell) >= EXACT_MAX:
         raise _Refused(column, "NUMBER_ROUNDED")
     text = cell if isinstance(cell, str) else str(cell)
-    if "\x00" in text:
-        raise _Refused(column, "NUL_BYTE")
-    if CONTROL.search(text):
-        raise _Refused(column, "CONTROL_CHARACTER")
+    # Nearly every text is printable, which is quicker to see than that it holds no control.
+    if not text.isprintable():
+        if "\x00" in text:
+            raise _Refused(column, "NUL_BYTE")
+        if CONTROL.search(text):
+            raise _Refused(column, "CONTROL_CHARACTER")
     text = " ".join(text.split())
     if len(text) > LENGTH_MAX[column]:
         raise _Refused(column, "VALUE_TOO_LONG")
@@ -94,17 +96,17 @@ def _text(column: str, cell: Cell) -> str:
 
 
 def _number(text: str) -> tuple[str, str | None]:
-    number = unicodedata.normalize("NFKC", text).replace(" ", "").upper()
+    wide = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    number = wide.replace(" ", "").upper()
     if not number:
         raise _Refused("uscc", "NUMBER_MISSING")
     if OLD_NUMBER.fullmatch(number):
         return number, None
     if len(number) != 18:
         raise _Refused("uscc", "NUMBER_LENGTH")
-    try:
-        uscc.validate(number)
-    except ValidationError as wrong:
-        raise _Refused("uscc", "USCC_INVALID") from wrong
+    # The whole check of the library takes twice as long, most of it for cleaning what is clean.
+    if not CREDIT_CODE.fullmatch(number) or uscc.calc_check_digit(number[:17]) != number[17]:
+        raise _Refused("uscc", "USCC_INVALID")
     return number, number
 
 

@@ -161,8 +161,12 @@ class Store:
 
     async def settle(self) -> None:
         """Merge what the indexes put off, and tell the planner how the tables look now."""
-        tables = ", ".join(CATALOG.stored[name].main.name for name in FAMILIES)
-        await self._connection.execute(f"vacuum analyze {tables}, enterprise_registry")
+        tables = [CATALOG.stored[name].main.name for name in FAMILIES]
+        await self._connection.execute(
+            "select gin_clean_pending_list(i.indexrelid) from pg_index i"
+            " join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam"
+            " where a.amname = 'gin' and i.indrelid = any($1::text[]::regclass[])", tables)
+        await self._connection.execute(f"analyze {', '.join(tables)}, enterprise_registry")
 
 
 GIVEN = "unnest($2::uuid[], $3::text[]) as c(id, address)"

@@ -19,15 +19,13 @@ async def copy_rows(
 ) -> None:
     """Copy rows into one table, or `into` another of its shape; an absent key is a null."""
     columns = [c.name for c in table.c]
-    documents = {c.name for c in table.c if isinstance(c.type, JSON)}
-    records = (
-        tuple(
-            orjson.dumps(row[c]).decode() if c in documents and row.get(c) is not None
-            else row.get(c)
-            for c in columns
-        )
-        for row in rows
-    )
+    documents = [c.name for c in table.c if isinstance(c.type, JSON)]
+    for c in documents:
+        rows = [
+            row if row.get(c) is None else row | {c: orjson.dumps(row[c]).decode()} for row in rows
+        ]
+    # This runs for every value that is ever loaded: no test a value here.
+    records = (tuple(map(row.get, columns)) for row in rows)
     await connection.copy_records_to_table(into or table.name, records=records, columns=columns)
 
 
