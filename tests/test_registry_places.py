@@ -65,6 +65,8 @@ def _names(place: Place) -> tuple[str | None, ...]:
     ("钟楼区南大街街道南大街28号", "南大街街道", None),
     ("钟楼区演示路东侧（西林街道凌家村委8号）", "西林街道", "凌家社区居委会"),
     ("金坛区金城镇丹阳门北路8号", "金城镇", None),
+    ("武进区湖塘镇长虹村（湖塘镇政府旁）", "湖塘镇", "长虹社区居委会"),
+    ("新北区春江镇魏村镇迎龙村", "魏村街道", "迎龙村村委会"),
     ("武进区奔牛镇 东桥村", "奔牛镇", "东桥村村委会"),
 ])
 def test_address_is_placed(address: str, town: str | None, village: str | None) -> None:
@@ -92,6 +94,8 @@ def test_address_is_placed(address: str, town: str | None, village: str | None) 
     ("金坛区湖塘镇演示路1号", "320413", "AMBIGUOUS"),
     ("武进区湖塘镇与牛塘镇交界", "320412", "AMBIGUOUS"),
     ("新北区春江镇演示路1号", "320411", "AMBIGUOUS"),
+    ("新北区春江镇滨江开发区1号", "320411", "AMBIGUOUS"),
+    ("武进区小湖塘镇演示路1号", "320412", "NO_TOWN"),
     ("天宁区茶山街道荡南村委8号", "320402", "AMBIGUOUS"),
     ("天宁区武进区湖塘镇演示路1号", "320412", "AMBIGUOUS"),
     ("溧阳市常州监狱", "320481", "NO_TOWN"),

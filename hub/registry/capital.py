@@ -47,4 +47,5 @@ def read_capital(raw: str) -> Capital:
         return Capital(warning="CAPITAL_UNKNOWN")
     scale, currency = unit
     amount = Decimal(f"{number[1].replace(',', '')}.{number[2] or 0}") * Decimal(scale)
-    return Capital(amount, currency or None, None if currency else "CURRENCY_UNSTATED")
+    # Adding nothing writes the shortened number out again: 50 and not 5E+1.
+    return Capital(amount.normalize() + 0, currency or None, None if currency else "CURRENCY_UNSTATED")

@@ -51,6 +51,7 @@ class Gazetteer:
     shared: set[int] = field(default_factory=set)
     villages: dict[int, NameBook] = field(default_factory=dict)
     localities: dict[int, set[str]] = field(default_factory=dict)
+    parts: dict[int, set[str]] = field(default_factory=dict)
     committees: dict[str, set[int]] = field(default_factory=dict)
     stems_of_committees: dict[int, set[str]] = field(default_factory=dict)
 
@@ -144,7 +145,9 @@ def _village_names(g: Gazetteer, rows: list[Mapping[str, Any]]) -> None:
     by_division = {t.division: t.code for t in g.towns.values()}
     for part in table("localities"):
         if part["town_division"] in by_division:
-            g.localities.setdefault(by_division[part["town_division"]], set()).add(part["name"])
+            town = by_division[part["town_division"]]
+            g.localities.setdefault(town, set()).add(part["name"])
+            g.parts.setdefault(town, set()).add(part["name"])
     for town, book in converted.items():
         for name, codes in book.items():
             g.villages[town].setdefault(name, codes)

@@ -21,6 +21,8 @@ from hub.registry.words import note, words
 SPACES = re.compile(r"\s+")
 # The longest name of a village committee has so many characters.
 VILLAGE_MAX = 6
+# A town in the middle of an address follows a sign, a road or a number.
+BEFORE_TOWN = re.compile(f"(?:[^\u4e00-\u9fff\\w]|{'|'.join(words('before_town'))})$")
 
 
 @dataclass(frozen=True)
@@ -126,27 +128,34 @@ class Matcher:
         name = self._claim_at(text, prefix.end)
         if name:
             found.append((prefix.end + len(name), self.names.claims[name]))
-        start = found[0][0] if found else prefix.end
-        found += self._elsewhere(text, start)
+            # Whatever else is named speaks against it.
+            found += self._elsewhere(text, found[0][0])
+        else:
+            found = self._elsewhere(text, prefix.end, bounded=True)
         if not found:
             return self._by_stem(text, prefix)
         first_end, first = found[0]
-        common = [t for t in first.towns if all(t in c.towns for _, c in found)]
-        if common:
-            heir = first.heir if first.heir in common else None
-            return [(first_end if len(found) == 1 else found[-1][0], Claim(tuple(common), heir))]
-        return found
+        common = tuple(t for t in first.towns if all(t in c.towns for _, c in found))
+        if common == first.towns:
+            return [(first_end, first)]
+        return [(found[-1][0], Claim(common))] if common else found
 
-    def _elsewhere(self, text: str, start: int) -> list[tuple[int, Claim]]:
+    def _elsewhere(
+        self, text: str, start: int, *, bounded: bool = False
+    ) -> list[tuple[int, Claim]]:
+        """Find towns after the prefix; `bounded` ones begin where a name can begin."""
         out = []
         for end in range(start + 2, len(text) + 1):
             if text[end - 1] not in self._last:
                 continue
             for size in range(min(self._claim_max, end - start), 1, -1):
                 name = text[end - size:end]
-                if name in self.names.claims and not self._is_road(text, end, name):
+                if name not in self.names.claims:
+                    continue
+                begins = not bounded or BEFORE_TOWN.search(text, start, end - size)
+                if begins and not self._is_road(text, end, name):
                     out.append((end, self.names.claims[name]))
-                    break
+                break
         return out
 
     def _is_road(self, text: str, end: int, name: str) -> bool:
@@ -196,9 +205,10 @@ class Matcher:
         return office not in by_office or any(by_office[office] in t.districts for t in towns)
 
     def _narrow(self, towns: list[Town], rest: str, claim: Claim) -> list[Town]:
-        """Choose between the parts of a divided town by a village or locality that follows."""
+        """Choose between the parts of a divided town by a village or a known part that follows."""
         named = [t for t in towns if self._villages(t, rest)] or [
-            t for t in towns if names_locality(rest, self._localities(t.code), streets=True)]
+            t for t in towns
+            if names_locality(rest, self.names.parts.get(t.code, set()), streets=True)]
         if not named:
             return [t for t in towns if t.code == claim.heir] or towns
         return named
