@@ -237,6 +237,16 @@ class Code(Enum):
         "The database already holds enterprises; no demonstration city was made.",
         "换一个 HUB_HOME 或空数据库。", "Use another HUB_HOME or an empty database.",
     )
+    IMPORT_RUNNING = Entry(
+        "HUB-504", 409,
+        "本市另有一次导入正在进行。", "Another import for this city is under way.",
+        "请待其结束后再运行。", "Run this one when it has ended.",
+    )
+    REPORT_UNWRITABLE = Entry(
+        "HUB-505", 400,
+        "无法写入报告 {file}：{reason}。", "The report {file} cannot be written: {reason}.",
+        "请检查 --report 的路径。", "Check the path given with --report.",
+    )
 
     # 6: limits
     DOCUMENT_TOO_DEEP = Entry(

@@ -28,6 +28,7 @@ from auth.principal import Principal
 from auth.tokens import issue, read_key
 from fixtures.load import is_empty, load_reference
 from fixtures.load import seed as load_city
+from hub.cli.registry import app as imports
 from hub.compiler.explain import explain as explain_plan
 from hub.compiler.render import render
 from hub.errors import Code, Refusal
@@ -45,6 +46,7 @@ policy = typer.Typer(help="The policy in force.")
 schema = typer.Typer(help="The public schema.")
 app.add_typer(policy, name="policy")
 app.add_typer(schema, name="schema")
+app.add_typer(imports, name="import")
 SDL = Path("schema/schema.graphql")
 
 

@@ -9,7 +9,7 @@ Invariant: what stood in the catalogue before a load stands there after it, or n
 
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -149,9 +149,12 @@ async def send(
         payload.table, source=source(), columns=payload.columns, freeze=payload.table in fresh)
 
 
-async def copy_rows(connection: asyncpg.Connection, table: Table, rows: Iterable[Row]) -> None:
-    """Copy rows into one table; an absent key is a null."""
-    await send(connection, encode_rows(table, rows))
+async def copy_rows(
+    connection: asyncpg.Connection, table: Table, rows: Iterable[Row], into: str | None = None
+) -> None:
+    """Copy rows into one table, or `into` another of its shape; an absent key is a null."""
+    payload = encode_rows(table, rows)
+    await send(connection, replace(payload, table=into or payload.table))
 
 
 async def copy_entity(connection: asyncpg.Connection, entity: Entity, rows: list[Row]) -> None:
