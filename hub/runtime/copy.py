@@ -56,8 +56,20 @@ def _elements(values: tuple[Any, ...]) -> str:
     return ("{" + ",".join([f'"{v}"' for v in quoted]) + "}").translate(ESCAPES)
 
 
+class _Writers(dict[type, Callable[[Any], str]]):
+    """How to write a value of a class; a class of another's kind (the driver's own UUID) is learnt."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], str]:
+        """Find the writer of the nearest base class, once."""
+        found = next((self[base] for base in kind.__mro__[1:] if base in self), None)
+        if found is None:
+            raise TypeError(f"{kind} cannot be copied")
+        self[kind] = found
+        return found
+
+
 # One way a Python type to write it; looked up by class, since a call a value is what costs here.
-WRITE: dict[type, Callable[[Any], str]] = {
+WRITE = _Writers({
     NoneType: lambda _: NULL,
     str: _text,
     _Document: str,
@@ -70,7 +82,7 @@ WRITE: dict[type, Callable[[Any], str]] = {
     # The server reads the digits without hyphens too.
     UUID: lambda value: f"{value.int:032x}",
     list: lambda values: _elements(tuple(values)),
-}
+})
 
 
 def _with_documents(table: Table, rows: Iterable[Row]) -> Iterable[Row]:
