@@ -9,6 +9,7 @@ import asyncpg
 import pytest
 
 import fixtures.load
+from fixtures.city.draw import CHUNK
 from fixtures.feed import Chunk, chunks, chunks_apart
 from fixtures.load import is_empty, load_reference, seed
 from hub.errors import Code, Refusal
@@ -116,8 +117,9 @@ async def test_load_is_whole(empty: str) -> None:
 
 async def test_another_process_gives_the_same_bytes() -> None:
     """What another process draws and encodes is what this one would."""
-    apart = [chunk async for chunk in chunks_apart(COUNT, 7, DAY)]
-    assert apart == list(chunks(COUNT, 7, DAY))
+    # Three blocks, so that one process draws two of them.
+    apart = [chunk async for chunk in chunks_apart(CHUNK * 2 + 3, 7, DAY)]
+    assert apart == list(chunks(CHUNK * 2 + 3, 7, DAY))
 
 
 async def test_other_process_ends_with_its_reader() -> None:
