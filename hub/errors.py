@@ -47,11 +47,13 @@ class Code(Enum):
     DATA_FOLDER_BROKEN = Entry(
         "HUB-004", 503,
         "数据目录 {folder} 不可用：{reason}。", "The data folder {folder} cannot be used: {reason}.",
-        "请检查 HUB_HOME。", "Check HUB_HOME.",
+        "请检查 HUB_HOME；数据库自身的日志在该目录的 log 文件中。",
+        "Check HUB_HOME; PostgreSQL's own words are in the file log of that folder.",
     )
     SETTING_INVALID = Entry(
         "HUB-005", 503,
-        "设置 {setting} 的值 {value} 无效：{reason}。", "Setting {setting} has a bad value {value}: {reason}.",
+        "设置 {setting} 的值“{value}”无效，应为：{wanted}。",
+        "Setting {setting} has the bad value '{value}'; it takes: {wanted}.",
         "用 hub doctor 查看全部设置。", "hub doctor lists every setting.",
     )
     DATABASE_BEHIND = Entry(
@@ -77,6 +79,36 @@ class Code(Enum):
         "The database server is version {version}; at least {wanted} is needed.",
         "请升级 PostgreSQL，或清空 HUB_DATABASE_URL 使用内置数据库。",
         "Upgrade PostgreSQL, or leave HUB_DATABASE_URL empty to use the embedded one.",
+    )
+    DATABASE_LOGIN_REFUSED = Entry(
+        "HUB-010", 503,
+        "数据库拒绝了 HUB_DATABASE_URL 中的登录：{reason}。",
+        "The database refused the login of HUB_DATABASE_URL: {reason}.",
+        "请核对 HUB_DATABASE_URL 中的用户名与密码。", "Check user and password in HUB_DATABASE_URL.",
+    )
+    DATABASE_UNKNOWN = Entry(
+        "HUB-011", 503,
+        "HUB_DATABASE_URL 所指的数据库不存在：{reason}。",
+        "HUB_DATABASE_URL names a database that does not exist: {reason}.",
+        "请先建库（见 docs/operations.md），或更正 HUB_DATABASE_URL。",
+        "Create the database first (docs/operations.md), or correct HUB_DATABASE_URL.",
+    )
+    DATABASE_RIGHTS_MISSING = Entry(
+        "HUB-012", 503,
+        "HUB_DATABASE_URL 中的登录 {login} 缺少权限：{rights}。",
+        "The login {login} of HUB_DATABASE_URL lacks rights: {rights}.",
+        "所需授权语句见 docs/operations.md。", "docs/operations.md has the grants that are needed.",
+    )
+    DATABASE_ABSENT = Entry(
+        "HUB-013", 503,
+        "目录 {folder} 中还没有数据库。", "There is no database in {folder} yet.",
+        "先运行 hub serve 或 hub migrate，或检查 HUB_HOME。",
+        "Run hub serve or hub migrate first, or check HUB_HOME.",
+    )
+    ADDRESS_UNUSABLE = Entry(
+        "HUB-014", 503,
+        "无法在 {host}:{port} 上监听：{reason}。", "{host}:{port} cannot be listened on: {reason}.",
+        "请检查 HUB_HOST 与 HUB_PORT。", "Check HUB_HOST and HUB_PORT.",
     )
 
     # 1: request and document
@@ -197,6 +229,12 @@ class Code(Enum):
         "HUB-303", 400,
         "没有身份 {persona}。", "There is no persona {persona}.",
         "用 hub personas 查看全部身份。", "hub personas lists them all.",
+    )
+    GRID_UNKNOWN = Entry(
+        "HUB-305", 400,
+        "没有 {level} 级网格 {grid}。", "There is no {level} grid {grid}.",
+        "请核对代码：区 6 位、镇（街道）9 位、村（社区）12 位。",
+        "Check the code: a district has 6 digits, a town 9, a village 12.",
     )
     DEVELOPMENT_ONLY = Entry(
         "HUB-304", 403,

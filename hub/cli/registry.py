@@ -1,24 +1,25 @@
-"""The command `hub import registry`: a market register into the hub, with a report of every row."""
+"""A market register into the hub, with a report of every row that it did not take as it stood."""
 
-import asyncio
-import os
+from __future__ import annotations
+
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from fixtures.load import load_reference
-from hub.registry.load import import_register
-from hub.registry.read import Source, open_register
-from hub.registry.report import Report
-from hub.registry.words import reasons
-from hub.runtime.migration import migrate
-from hub.settings import Settings, read_settings
+from hub.cli.cluster import run_on
+from hub.cli.load import prepare, today, waiting
+from hub.cli.option import with_settings
+from hub.cli.text import say, tell
+from hub.settings import Settings
 
-app = typer.Typer(help="Bring records of other systems into the hub.", no_args_is_help=True)
+if TYPE_CHECKING:
+    from hub.registry.read import Source
+    from hub.registry.report import Report
+
+app = typer.Typer(help=tell("import"), no_args_is_help=True)
 
 
 @app.callback()
@@ -26,23 +27,26 @@ def imports() -> None:
     """Keep the name of the register in the command, also while there is only one."""
 
 
-@app.command()
+@app.command("registry", help=tell("import.registry"))
+@with_settings("home", "database_url", "time_zone", "city_code")
 def registry(
-    file: Annotated[Path, typer.Argument(help=".csv (UTF-8) or .xlsx")],
-    report: Annotated[Path | None, typer.Option(help="write every remark to this CSV file")] = None,
+    settings: Settings,
+    file: Annotated[Path, typer.Argument(help=tell("import.file"))],
+    report: Annotated[Path | None, typer.Option(help=tell("import.report"))] = None,
 ) -> None:
-    """Import a market register; refused rows are reported and cost only themselves."""
-    # The main module includes this one, so its parts can only be had once both are loaded.
-    from hub.cli.main import cluster
+    """Import a market register; refused rows are reported and cost only themselves.
 
-    settings = read_settings(os.environ)
+    Refuses: FILE_UNREADABLE, COLUMNS_MISSING, IMPORT_RUNNING, REPORT_UNWRITABLE.
+    """
+    from hub.registry.read import open_register
+    from hub.registry.report import Report
+
     source = open_register(file)
     done = Report()
     try:
         if report:
             done.open(report)
-        with cluster(settings) as dsn:
-            asyncio.run(_import(dsn, source, settings, done))
+        run_on(settings, lambda dsn: _import(dsn, source, settings, done))
     finally:
         source.close()
         done.close()
@@ -50,11 +54,14 @@ def registry(
 
 
 async def _import(dsn: str, source: Source, settings: Settings, report: Report) -> None:
-    from hub.cli.main import today
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
-    await migrate(dsn)
-    await load_reference(dsn)
-    columns = (TextColumn("import"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
+    from hub.registry.load import import_register
+    from hub.runtime.migration import preparing
+
+    async with preparing(dsn, waiting):
+        await prepare(dsn)
+    columns = (TextColumn(say("import.work")), BarColumn(), DownloadColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True)) as bar:
         task = bar.add_task("import", total=source.total)
         await import_register(
@@ -63,23 +70,25 @@ async def _import(dsn: str, source: Source, settings: Settings, report: Report) 
 
 
 def _print(report: Report, file: Path | None) -> None:
+    from hub.registry.words import reasons
+
     console = Console(soft_wrap=True)
-    counts = Table("what", "count", title="registry")
+    counts = Table(say("import.what"), say("import.count"))
     counts.columns[1].justify = "right"
     for name in ("rows", "new", "changed", "unchanged"):
-        counts.add_row(name, str(getattr(report, name)))
-    counts.add_row("refused", str(report.refused.total()))
+        counts.add_row(say(f"import.{name}"), str(getattr(report, name)))
+    counts.add_row(say("import.refused"), str(report.refused.total()))
     for reason, count in sorted(report.queued.items()):
-        counts.add_row(f"queued {reason}", str(count))
+        counts.add_row(f"{say('import.queued')} {reason}", str(count))
     for code, count in sorted(report.emptied.items()):
-        counts.add_row(f"emptied {code}", str(count))
-    counts.add_row("town found", f"{report.share(report.towns):.2f} %")
-    counts.add_row("village found", f"{report.share(report.villages):.2f} %")
+        counts.add_row(f"{say('import.emptied')} {code}", str(count))
+    counts.add_row(say("import.towns"), f"{report.share(report.towns):.2f} %")
+    counts.add_row(say("import.villages"), f"{report.share(report.villages):.2f} %")
     console.print(counts)
     for remark in report.shown:
         zh, en = reasons()[remark.code]
         where = f"{remark.line} {remark.column}".rstrip()
-        console.print(f"{where}: {zh} / {en} ({remark.code})", highlight=False, markup=False)
+        console.print(f"{where}: {zh} {en} ({remark.code})", highlight=False, markup=False)
     hidden = report.refused.total() - len(report.shown)
     if hidden > 0:
-        console.print(f"… {hidden} more: --report FILE.csv" if not file else f"… {hidden} more")
+        console.print(say("import.more" if not file else "import.rest", count=hidden))

@@ -11,12 +11,13 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from auth.tokens import read_key
+from hub.errors import Refusal
 from hub.runtime.database import Database
 from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
 from hub.settings import Settings
 from hub.web.graphiql.page import graphiql_routes
-from hub.web.graphql import SCHEMA, GraphQL
+from hub.web.graphql import SCHEMA, GraphQL, language, refused
 from hub.web.personas import switchable
 from schema.catalog import CATALOG
 
@@ -48,7 +49,11 @@ def build(settings: Settings, dsn: str) -> Starlette:
         return JSONResponse({"live": True})
 
     async def readyz(request: Request) -> Response:
-        await request.app.state.engine.database.read("select 'true'::text", [])
+        try:
+            await request.app.state.engine.database.read("select 'true'::text", [])
+        except Refusal as refusal:
+            body = refused(refusal, language(request))
+            return Response(body, refusal.status, media_type="application/json")
         return JSONResponse({"ready": True})
 
     async def personas() -> list[dict[str, str]]:
