@@ -31,7 +31,7 @@ def public_id(entity: str, city_code: int, key: object) -> str:
 
 def read_public_id(text: str) -> tuple[str, int, str] | None:
     """Take a public id apart, or give None when it is not one."""
-    parts = text.split(":")
+    parts = text.split(":", 2)
     if len(parts) != 3 or not (parts[1].isascii() and parts[1].isdecimal() and len(parts[1]) < 17):
         return None
     return parts[0], int(parts[1]), parts[2]

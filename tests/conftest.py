@@ -1,6 +1,7 @@
 """One embedded PostgreSQL with a small city for the whole run, and callers by persona."""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import date
@@ -23,6 +24,17 @@ from hub.web.app import open_engine
 
 DAY = date(2026, 11, 23)
 ENTERPRISES = 2000
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add `--bless`, which writes the golden files."""
+    parser.addoption("--bless", action="store_true", help="write the golden files")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse to write golden files where CI is set: a person does that, and reads them."""
+    if config.getoption("--bless") and os.environ.get("CI"):
+        raise pytest.UsageError("--bless is refused where CI is set")
 
 
 @pytest.fixture(scope="session")

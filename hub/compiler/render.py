@@ -172,6 +172,10 @@ class Render(Conditions):
         entity = at.entity
         pin = self.parameter(Parameter(Caller(SHARD), int))
         city = f"{at.alias}.{SHARD}" if entity.scoped else pin
+        if entity.fields[entity.key].python is str:
+            # A code may hold any sign, so it is quoted by the database.
+            name = literal(f"{entity.name}:")
+            return [(False, f"to_json(concat({name}, {city}, ':', {at.alias}.{entity.key}))")]
         return [(True, f'"{entity.name}:'), (False, city), (True, ":"),
                 (False, f"{at.alias}.{entity.key}"), (True, '"')]
 
