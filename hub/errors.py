@@ -301,7 +301,7 @@ class Code(Enum):
     )
 
 
-class Refusal(Exception):  # noqa: N818  # it is an answer, not an error of the program
+class Refusal(Exception):  # it is an answer, not an error of the program
     """Something asked for is refused, for a reason of the catalogue."""
 
     def __init__(self, code: Code, **facts: object) -> None:

@@ -127,7 +127,7 @@ class LinkMark:
     wide: bool
 
 
-def field(  # noqa: PLR0913  # each argument is a word of the language
+def field(  # each argument is a word of the language
     cls: FieldClass,
     family: str = "",
     *,

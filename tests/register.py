@@ -70,7 +70,7 @@ class Country:
 
 def short(name: str) -> str:
     """Give the part of a village's name before what kind it is."""
-    plain = name.split("（")[0].split("(")[0]
+    plain = name.split("（", maxsplit=1)[0].split("(", maxsplit=1)[0]
     village = plain.endswith("村委会")
     for suffix in SUFFIXES:
         plain = plain.removesuffix(suffix)

@@ -35,7 +35,7 @@ def serving(home: Path, **settings: str) -> Iterator[str]:
     port = _free_port()
     environ = {**os.environ, "HUB_HOME": str(home), "HUB_PORT": str(port),
                "HUB_SEED_ENTERPRISES": "30", **settings}
-    process = subprocess.Popen(  # noqa: S603  # this project's own command
+    process = subprocess.Popen(  # this project's own command
         (*HUB, "serve"), env=environ, stdout=subprocess.DEVNULL
     )
     url, until = f"http://127.0.0.1:{port}", time.monotonic() + START_S_MAX

@@ -1,5 +1,6 @@
 """The demonstration city by itself: whole, true to the domain and repeatable; no database needed."""
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
@@ -494,7 +495,7 @@ def test_a_site_has_one_grid_without_a_gap() -> None:
         terms[row["site_id"]].append(row)
     for key, site in by_id("Site").items():
         rows = sorted(terms[key], key=lambda r: r["assigned_from"])
-        for a, b in zip(rows, rows[1:], strict=False):
+        for a, b in itertools.pairwise(rows):
             assert b["assigned_from"] == a["assigned_to"] + timedelta(1)
         ended = by_id("Enterprise")[site["enterprise_id"]]["status"] in ENDED
         assert (rows[-1]["assigned_to"] is not None) == ended

@@ -17,7 +17,7 @@ COLUMNS_MAX = 110
 
 
 def _run(*command: str) -> None:
-    done = subprocess.run(  # noqa: S603  # fixed commands of this project
+    done = subprocess.run(  # fixed commands of this project
         command, cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr

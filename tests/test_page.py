@@ -136,7 +136,7 @@ def test_assets_are_those_of_the_packages_named() -> None:
 
 def test_missing_browser_is_said_in_both_languages() -> None:
     """Without a browser the tests do not start, and one sentence says what to install."""
-    done = subprocess.run(  # noqa: S603  # this project's own script
+    done = subprocess.run(  # this project's own script
         (ROOT / ".ci/browser",), env={**os.environ, "HUB_CHROMIUM": "/none"},
         capture_output=True, text=True, check=False)
     assert done.returncode == 2

@@ -147,7 +147,7 @@ cell = st.one_of(
     st.none(), st.booleans(), st.integers(-10**9, 10**9), st.floats(-1e6, 1e6).map(lambda f: round(f, 3)),
     st.dates(date(1901, 1, 1), date(2099, 1, 1)).map(lambda d: datetime(d.year, d.month, d.day)),
     st.text(st.characters(min_codepoint=32, max_codepoint=0x9FFF, exclude_categories=["Cs", "Cc"]),
-            min_size=1, max_size=12).filter(lambda t: t[0] not in "=" and not t.isspace()),
+            min_size=1, max_size=12).filter(lambda t: t[0] != "=" and not t.isspace()),
 )
 
 

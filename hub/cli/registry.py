@@ -1,7 +1,5 @@
 """A market register into the hub, with a report of every row that it did not take as it stood."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -53,7 +51,7 @@ def registry(
     _print(done, report)
 
 
-async def _import(dsn: str, source: Source, settings: Settings, report: Report) -> None:
+async def _import(dsn: str, source: "Source", settings: Settings, report: "Report") -> None:
     from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
     from hub.registry.load import import_register
@@ -69,7 +67,7 @@ async def _import(dsn: str, source: Source, settings: Settings, report: Report) 
             progress=lambda read, total: bar.update(task, completed=read, total=total))
 
 
-def _print(report: Report, file: Path | None) -> None:
+def _print(report: "Report", file: Path | None) -> None:
     from hub.registry.words import reasons
 
     console = Console(soft_wrap=True)

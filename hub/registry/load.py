@@ -148,9 +148,9 @@ async def _write_all(batches: Iterator[Batch], writer: Writer, total: int, tell:
         batch = following
 
 
-async def import_register(  # noqa: PLR0913  # each argument is a decision of the caller
+async def import_register(
     dsn: str, source: Source, *, city: int, today: date, report: Report,
-    progress: Progress = lambda done, total: None,
+    progress: Progress = lambda _done, _total: None,
 ) -> None:
     """Import an open register into a database that holds the grids.
 

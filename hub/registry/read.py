@@ -39,7 +39,7 @@ def open_register(path: Path) -> Source:
     from hub.registry.read_csv import CsvSource
     from hub.registry.read_xlsx import XlsxSource
 
-    kinds: dict[str, type[CsvSource] | type[XlsxSource]] = {
+    kinds: dict[str, type[CsvSource | XlsxSource]] = {
         ".csv": CsvSource, ".xlsx": XlsxSource,
     }
     kind = kinds.get(path.suffix.lower())

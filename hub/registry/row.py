@@ -70,7 +70,7 @@ class Firm:
     warnings: tuple[Remark, ...] = ()
 
 
-class _Refused(Exception):  # noqa: N818  # never leaves this module
+class _Refused(Exception):  # never leaves this module
     def __init__(self, column: str, code: str) -> None:
         self.column, self.code = column, code
 

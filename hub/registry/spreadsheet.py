@@ -32,7 +32,7 @@ EPOCH, EPOCH_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)
 Attributes = dict[str, str]
 
 
-class UnreadableWorkbook(Exception):  # noqa: N818  # it says what happened; the reader refuses it
+class UnreadableWorkbook(Exception):  # it says what happened; the reader refuses it
     """The file is not a workbook that can be read."""
 
 
@@ -63,9 +63,9 @@ def _blocks(
     parser.EndElementHandler = end
     parser.CharacterDataHandler = text
     while block := member.read(BLOCK_BYTES):
-        parser.Parse(block, False)
+        parser.Parse(block)
         yield
-    parser.Parse(b"", True)
+    parser.Parse(b"", True)  # noqa: FBT003  # pyexpat knows no keywords
     yield
 
 

@@ -5,7 +5,7 @@ committee, a group of villagers, a road and a natural village may share their ch
 """
 
 import re
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 
 from hub.registry.words import words
 
@@ -20,7 +20,7 @@ STREET = re.compile(f"[{_BETWEEN}]{{0,2}}(?:{'|'.join(words('street'))})")
 GROUP = re.compile("|".join(words("group")))
 
 
-def names_locality(rest: str, localities: Set[str], *, streets: bool = False) -> bool:
+def names_locality(rest: str, localities: AbstractSet[str], *, streets: bool = False) -> bool:
     """Say whether the text begins with the name of a part of the town, and not of a road."""
     return any(
         rest.startswith(name) and not (
@@ -29,7 +29,7 @@ def names_locality(rest: str, localities: Set[str], *, streets: bool = False) ->
     )
 
 
-def _begins(rest: str, start: int, localities: Set[str]) -> bool:
+def _begins(rest: str, start: int, localities: AbstractSet[str]) -> bool:
     head = rest[:start]
     if not head or LEFT.search(head):
         return True
@@ -37,7 +37,7 @@ def _begins(rest: str, start: int, localities: Set[str]) -> bool:
         head == name or head.endswith(f"({name}") for name in localities)
 
 
-def _stands(rest: str, start: int, name: str, localities: Set[str]) -> bool:
+def _stands(rest: str, start: int, name: str, localities: AbstractSet[str]) -> bool:
     end = start + len(name)
     if ROAD.match(rest, end) or GROUP.match(rest, end):
         return False
@@ -48,7 +48,7 @@ def _stands(rest: str, start: int, name: str, localities: Set[str]) -> bool:
         RIGHT.match(rest, end) or rest.startswith(words("committee_short")[0][-1], end))
 
 
-def find_village(rest: str, book: dict[str, set[int]], localities: Set[str]) -> set[int]:
+def find_village(rest: str, book: dict[str, set[int]], localities: AbstractSet[str]) -> set[int]:
     """Give the codes of the villages that the text may name: none, one, or several in doubt.
 
     The longest name wins over those that it contains.

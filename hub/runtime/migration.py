@@ -137,7 +137,7 @@ async def migrate(dsn: str) -> None:
         if await fit_revision(connection) != revisions()[-1]:
             login = await _require_rights(connection)
             # Imported when it is needed, which is seldom: see above.
-            from hub.runtime.upgrade import upgrade  # noqa: PLC0415
+            from hub.runtime.upgrade import upgrade
 
             await upgrade(dsn, MIGRATION_LOCK, login)
         await _let_read(connection)

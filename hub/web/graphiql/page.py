@@ -33,7 +33,7 @@ Personas = Callable[[], Awaitable[list[dict[str, str]]]]
 
 
 def read_example(text: str) -> dict[str, Any]:
-    """Read one example: its first lines are a head of `# key: value`, and the whole is the query.
+    r"""Read one example: its first lines are a head of `# key: value`, and the whole is the query.
 
     An example without `title_en` shows its `title` in both languages.
 
