@@ -214,6 +214,12 @@ class Code(Enum):
         "outer 只能引用外层记录的字段。", "outer names a field of a record around the filter.",
     )
 
+    TEXT_INVALID = Entry(
+        "HUB-212", 400,
+        "{field} 的文本含有不可存储的字符（U+0000）。", "The text given for {field} holds the character U+0000, which no stored text has.",
+        "请去掉该字符。", "Leave the character out.",
+    )
+
     # 3: identity
     TOKEN_INVALID = Entry(
         "HUB-301", 401,

@@ -230,7 +230,7 @@ class Conditions:
     def _days(self, column: str, read: Read, operator: str, value: Slot) -> str:
         """Compare with today plus days; an instant with the bounds of that local day."""
         today = self.parameter(Parameter(Today(), date))
-        days = self.parameter(Parameter(value, int, "value", read.column))
+        days = self.parameter(Parameter(value, int, "days", read.column))
         day = f"({today} + {days}::integer)"
         if read.python is date:
             return f"{column} {OPERATORS[operator]} {day}"

@@ -167,11 +167,12 @@ class One:
 
 @dataclass(frozen=True)
 class Many:
-    """A to-many link."""
+    """A to-many link; an `own` one is followed in the caller's own rows only."""
 
     key: str
     by: str
     page: "PagePlan"
+    own: bool = False
 
 
 Item = Text | Value | Id | One | Many

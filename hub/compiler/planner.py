@@ -210,16 +210,17 @@ class Planner:
             # A reference that is open in some rows only is followed in the caller's own alone.
             best = cells.get(Relation.INSIDE)
             if best is None or best.effect is not Effect.FULL:
-                inner = Rows(link.target, Width.NONE, Reach.NONE, "", several=False, public=None)
-            elif target.scoped:
-                inner = replace(self.rows(target, Width.OWN), outer=rows)
+                inner = Rows(link.target, Width.NONE, Reach.NONE, "", several=False, public=None,
+                             outer=rows)
+            else:
+                inner = replace(self._linked(link, replace(rows, width=Width.OWN)), outer=rows)
         if inner.width is Width.NONE and (path, f"{rows.entity}.{link.name}") not in self.access:
             row = Field("", "", str, many=False, nullable=True, cls=target.row_class,
                         family=target.family, mask=None, codes=None, label="", search=False)
             row_cells = {r: self._decision.cell(row, r) for r in self._relations(rows)}
             self._note(path, f"{rows.entity}.{link.name}", row_cells)
         if link.many:
-            return Many(s.key, link.by, self._page(s, inner, path))
+            return Many(s.key, link.by, self._page(s, inner, path), own)
         return One(s.key, link.by, self.object(s.children, inner, path), own)
 
     def _page(self, s: Selection, rows: Rows, path: str) -> PagePlan:

@@ -12,12 +12,13 @@ from uuid import UUID
 from stdnum.cn import uscc
 
 from auth.principal import Principal
-from hub.compiler.paging import open_cursor, page_size
+from hub.compiler.paging import open_cursor, page_size, storable
 from hub.compiler.selection import Const, Slot, Variable
 from hub.errors import Code, Refusal
 from schema.identifiers import read_public_id
 
-INTEGER_MAX = 2**63 - 1
+# A thousand years: a day so far from today is still one that the database knows.
+DAYS_MAX = 366_000
 # Values of one `in` list; PostgreSQL searches an array of this length about as fast as an index.
 VALUES_MAX = 1000
 SQL_TYPES: dict[type, str] = {
@@ -65,7 +66,7 @@ class Cursor:
 class Parameter:
     """A placeholder: its source, its type, and how a value is checked."""
 
-    source: Slot | Caller | Today | Zone | Cursor | tuple[Slot, ...]
+    source: Slot | Caller | Today | Zone | Cursor | bool | tuple[Slot | bool, ...]
     python: type
     use: str = "value"
     entity: str = ""
@@ -109,6 +110,11 @@ def _bind(
     match source:
         case Const(value):
             return _checked(p, value, caller.city_code)
+        case bool():
+            return source  # a structural value: the plan was made for it
+        case None:
+            # A variable with a default may stand where null may not, and be null all the same.
+            raise Refusal(Code.NULL_NOT_COMPARABLE, field=p.entity)
         case Variable(path):
             return _checked(p, reduce(_step, path, given), caller.city_code)
         case Caller(attribute):
@@ -133,13 +139,19 @@ def _checked(p: Parameter, value: Any, city_code: int) -> Any:
         return value.name
     if p.use in ("id", "ids"):
         return _id(p, value, city_code)
+    if isinstance(value, str) and "\0" in value:
+        raise Refusal(Code.TEXT_INVALID, field=p.entity)
     if p.use == "uscc" and not uscc.is_valid(value):
         raise Refusal(Code.USCC_INVALID)
-    if p.python is int:
-        if isinstance(value, str) and value.isascii() and value.isdecimal():
-            value = int(value)
-        if not isinstance(value, int) or abs(value) > INTEGER_MAX:
-            raise Refusal(Code.NUMBER_OUT_OF_RANGE, field=p.entity)
+    return _number(p, value) if p.python in (int, Decimal) else value
+
+
+def _number(p: Parameter, value: Any) -> Any:
+    if p.python is int and isinstance(value, str) and value.isascii() and value.isdecimal():
+        value = int(value)
+    fits = isinstance(value, p.python) and storable(value)
+    if not fits or (p.use == "days" and abs(value) > DAYS_MAX):
+        raise Refusal(Code.NUMBER_OUT_OF_RANGE, field=p.entity)
     return value
 
 
@@ -158,4 +170,6 @@ def _id(p: Parameter, value: object, city_code: int) -> Any:
         key = p.python(found[2])
     except ValueError as wrong:
         raise Refusal(Code.ID_INVALID) from wrong
+    if not storable(key):
+        raise Refusal(Code.ID_INVALID)
     return key if found[1] == city_code else None
