@@ -6,7 +6,9 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 # The reader owns nothing and can write nothing; random_page_cost keeps pages on the ordered index.
 ROLE = """do $$ begin
-  create role hub_api nologin noinherit;
+  if to_regrole('hub_api') is null then
+    create role hub_api nologin noinherit;
+  end if;
 exception when duplicate_object or unique_violation then null;
 end $$"""
 

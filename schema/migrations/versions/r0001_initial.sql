@@ -1,7 +1,9 @@
 create extension if not exists pg_trgm;
 -- end
 do $$ begin
-  create role hub_api nologin noinherit;
+  if to_regrole('hub_api') is null then
+    create role hub_api nologin noinherit;
+  end if;
 exception when duplicate_object or unique_violation then null;
 end $$;
 -- end
