@@ -47,11 +47,13 @@ class Code(Enum):
     DATA_FOLDER_BROKEN = Entry(
         "HUB-004", 503,
         "数据目录 {folder} 不可用：{reason}。", "The data folder {folder} cannot be used: {reason}.",
-        "请检查 HUB_HOME。", "Check HUB_HOME.",
+        "请检查 HUB_HOME；数据库自身的日志在该目录的 log 文件中。",
+        "Check HUB_HOME; PostgreSQL's own words are in the file log of that folder.",
     )
     SETTING_INVALID = Entry(
         "HUB-005", 503,
-        "设置 {setting} 的值 {value} 无效：{reason}。", "Setting {setting} has a bad value {value}: {reason}.",
+        "设置 {setting} 的值“{value}”无效，应为：{wanted}。",
+        "Setting {setting} has the bad value '{value}'; it takes: {wanted}.",
         "用 hub doctor 查看全部设置。", "hub doctor lists every setting.",
     )
     DATABASE_BEHIND = Entry(
@@ -77,6 +79,36 @@ class Code(Enum):
         "The database server is version {version}; at least {wanted} is needed.",
         "请升级 PostgreSQL，或清空 HUB_DATABASE_URL 使用内置数据库。",
         "Upgrade PostgreSQL, or leave HUB_DATABASE_URL empty to use the embedded one.",
+    )
+    DATABASE_LOGIN_REFUSED = Entry(
+        "HUB-010", 503,
+        "数据库拒绝了 HUB_DATABASE_URL 中的登录：{reason}。",
+        "The database refused the login of HUB_DATABASE_URL: {reason}.",
+        "请核对 HUB_DATABASE_URL 中的用户名与密码。", "Check user and password in HUB_DATABASE_URL.",
+    )
+    DATABASE_UNKNOWN = Entry(
+        "HUB-011", 503,
+        "HUB_DATABASE_URL 所指的数据库不存在：{reason}。",
+        "HUB_DATABASE_URL names a database that does not exist: {reason}.",
+        "请先建库（见 docs/operations.md），或更正 HUB_DATABASE_URL。",
+        "Create the database first (docs/operations.md), or correct HUB_DATABASE_URL.",
+    )
+    DATABASE_RIGHTS_MISSING = Entry(
+        "HUB-012", 503,
+        "HUB_DATABASE_URL 中的登录 {login} 缺少权限：{rights}。",
+        "The login {login} of HUB_DATABASE_URL lacks rights: {rights}.",
+        "所需授权语句见 docs/operations.md。", "docs/operations.md has the grants that are needed.",
+    )
+    DATABASE_ABSENT = Entry(
+        "HUB-013", 503,
+        "目录 {folder} 中还没有数据库。", "There is no database in {folder} yet.",
+        "先运行 hub serve 或 hub migrate，或检查 HUB_HOME。",
+        "Run hub serve or hub migrate first, or check HUB_HOME.",
+    )
+    ADDRESS_UNUSABLE = Entry(
+        "HUB-014", 503,
+        "无法在 {host}:{port} 上监听：{reason}。", "{host}:{port} cannot be listened on: {reason}.",
+        "请检查 HUB_HOST 与 HUB_PORT。", "Check HUB_HOST and HUB_PORT.",
     )
 
     # 1: request and document
@@ -170,6 +202,24 @@ class Code(Enum):
         "请核对数值。", "Check the number.",
     )
 
+    FIELDS_NOT_COMPARABLE = Entry(
+        "HUB-210", 400,
+        "{left} 与 {right} 类型不同，不能比较。", "{left} and {right} are of different kinds and cannot be compared.",
+        "数值与数值、日期与时刻、文本与文本可以比较。",
+        "Compare numbers with numbers, days with instants, texts with texts.",
+    )
+    RECORD_NOT_AROUND = Entry(
+        "HUB-211", 400,
+        "此筛选条件不在 {record} 之内。", "This filter does not stand inside a {record}.",
+        "outer 只能引用外层记录的字段。", "outer names a field of a record around the filter.",
+    )
+
+    TEXT_INVALID = Entry(
+        "HUB-212", 400,
+        "{field} 的文本含有不可存储的字符（U+0000）。", "The text given for {field} holds the character U+0000, which no stored text has.",
+        "请去掉该字符。", "Leave the character out.",
+    )
+
     # 3: identity
     TOKEN_INVALID = Entry(
         "HUB-301", 401,
@@ -185,6 +235,12 @@ class Code(Enum):
         "HUB-303", 400,
         "没有身份 {persona}。", "There is no persona {persona}.",
         "用 hub personas 查看全部身份。", "hub personas lists them all.",
+    )
+    GRID_UNKNOWN = Entry(
+        "HUB-305", 400,
+        "没有 {level} 级网格 {grid}。", "There is no {level} grid {grid}.",
+        "请核对代码：区 6 位、镇（街道）9 位、村（社区）12 位。",
+        "Check the code: a district has 6 digits, a town 9, a village 12.",
     )
     DEVELOPMENT_ONLY = Entry(
         "HUB-304", 403,
@@ -225,6 +281,23 @@ class Code(Enum):
         "The database already holds enterprises; no demonstration city was made.",
         "换一个 HUB_HOME 或空数据库。", "Use another HUB_HOME or an empty database.",
     )
+    IMPORT_RUNNING = Entry(
+        "HUB-504", 409,
+        "本市另有一次导入正在进行。", "Another import for this city is under way.",
+        "请待其结束后再运行。", "Run this one when it has ended.",
+    )
+    REPORT_UNWRITABLE = Entry(
+        "HUB-505", 400,
+        "无法写入报告 {file}：{reason}。", "The report {file} cannot be written: {reason}.",
+        "请检查 --report 的路径。", "Check the path given with --report.",
+    )
+
+    # 6: limits
+    DOCUMENT_TOO_DEEP = Entry(
+        "HUB-601", 400,
+        "查询嵌套超过 {limit} 层。", "The document is nested more than {limit} levels deep.",
+        "请拆分查询，用 id 分步获取。", "Split the document, and go on from the ids it gave.",
+    )
 
     # 9: internal
     INTERNAL = Entry(
@@ -234,7 +307,7 @@ class Code(Enum):
     )
 
 
-class Refusal(Exception):  # noqa: N818  # it is an answer, not an error of the program
+class Refusal(Exception):  # it is an answer, not an error of the program
     """Something asked for is refused, for a reason of the catalogue."""
 
     def __init__(self, code: Code, **facts: object) -> None:

@@ -1,12 +1,21 @@
-"""One frozen Settings from the environment, validated once; every limit that may differ lives here.
+"""One frozen Settings from flags and environment, validated once; every limit that may differ lives here.
 
-A flag of the command line goes before the variable, the variable before the default.
+A flag of the command line goes before the variable, the variable before the default. What each
+setting means stands in `settings.csv` beside this module.
+
+Invariant: a value that is shown, also in a refusal, never holds a password.
 """
 
-from collections.abc import Mapping
+import csv
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
+from enum import StrEnum
+from importlib.resources import files
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from hub.errors import Code, Refusal
 
@@ -27,18 +36,33 @@ class Settings:
     body_bytes_max: int = 1_000_000
 
 
-MEANINGS: Mapping[str, str] = {
-    "home": "folder of the embedded database",
-    "host": "address to listen on",
-    "port": "port to listen on",
-    "database_url": "an outside PostgreSQL; empty means the embedded one",
-    "pool_size": "connections kept open for reads",
-    "development": "development tokens and the persona switch",
-    "seed_enterprises": "enterprises of the demonstration city",
-    "time_zone": "time zone in which a day begins",
-    "city_code": "grid code of the city served",
-    "body_bytes_max": "longest request body in bytes",
-}
+DEFAULTS: Mapping[str, Any] = MappingProxyType({f.name: f.default for f in fields(Settings)})
+SWITCH = MappingProxyType({"1": True, "true": True, "0": False, "false": False})
+
+
+class Origin(StrEnum):
+    """Where a value comes from."""
+
+    FLAG = "flag"
+    VARIABLE = "variable"
+    DEFAULT = "default"
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What a setting is for."""
+
+    en: str
+    zh: str
+
+
+def _meanings() -> Mapping[str, Meaning]:
+    text = files("hub").joinpath("settings.csv").read_text(encoding="utf-8")
+    lines = csv.DictReader(text.splitlines())
+    return MappingProxyType({line["name"]: Meaning(line["en"], line["zh"]) for line in lines})
+
+
+MEANINGS = _meanings()
 
 
 def variable(name: str) -> str:
@@ -46,34 +70,73 @@ def variable(name: str) -> str:
     return f"HUB_{name.upper()}"
 
 
-def _read(name: str, default: object, raw: object) -> Any:
-    text = str(raw)
+def flag(name: str) -> str:
+    """Name the command line flag of a setting."""
+    return f"--{name.replace('_', '-')}"
+
+
+def shown(value: object) -> str:
+    """Write a value down for people; a password in a database address becomes stars."""
+    text = re.sub(r"(?<=:)(?!//).*@", "***@", str(value))
+    return re.sub(r"(?<=password=)[^&]*", "***", text)
+
+
+def _is_time_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+# What a value must fulfil, and how that is written in a refusal, in no language.
+CHECKS: Mapping[str, tuple[Callable[[Any], bool], str]] = MappingProxyType({
+    "host": (bool, "127.0.0.1, 0.0.0.0, …"),
+    "port": (lambda n: 0 < n < 65536, "1-65535"),
+    "database_url": (
+        lambda url: not url or url.startswith(("postgresql://", "postgres://")), "postgresql://…"
+    ),
+    "pool_size": (lambda n: 0 < n <= 1000, "1-1000"),
+    "seed_enterprises": (lambda n: n >= 0, "0, 1, …"),
+    "time_zone": (_is_time_zone, "Asia/Shanghai, …"),
+    "city_code": (lambda n: len(str(n)) == 15 and str(n).endswith("0" * 11), "320400000000000"),
+    "body_bytes_max": (lambda n: n > 0, "1, 2, …"),
+})
+KINDS = {bool: "1, 0, true, false", int: "0-9"}
+
+
+def _parse(name: str, source: str, text: str) -> Any:
+    default = DEFAULTS[name]
+    wanted = KINDS.get(type(default), "")
     try:
         match default:
             case bool():
-                return {"1": True, "true": True, "0": False, "false": False}[text.lower()]
+                value: Any = SWITCH[text.lower()]
             case int():
-                number = int(text)
-                if number < 0 or (name == "port" and not 0 < number < 65536):
-                    raise ValueError(text)
-                return number
+                value = int(text)
             case Path():
-                return Path(text)
-    except (KeyError, ValueError) as wrong:
-        raise Refusal(
-            Code.SETTING_INVALID, setting=variable(name), value=text,
-            reason=type(default).__name__,
-        ) from wrong
-    return text
+                value = Path(text)
+            case _:
+                value = text
+        holds, wanted = CHECKS.get(name, (lambda _: True, wanted))
+        if holds(value):
+            return value
+    except (KeyError, ValueError):
+        pass
+    raise Refusal(Code.SETTING_INVALID, setting=source, value=shown(text), wanted=wanted)
+
+
+def resolve(
+    name: str, environ: Mapping[str, str], flags: Mapping[str, object]
+) -> tuple[Any, Origin]:
+    """Read and check one setting, and say where it comes from. Refuses: SETTING_INVALID."""
+    if flags.get(name) is not None:
+        return _parse(name, flag(name), str(flags[name])), Origin.FLAG
+    if environ.get(variable(name)) is not None:
+        return _parse(name, variable(name), environ[variable(name)]), Origin.VARIABLE
+    return DEFAULTS[name], Origin.DEFAULT
 
 
 def read_settings(environ: Mapping[str, str], **flags: object) -> Settings:
     """Read and check all settings. Refuses: SETTING_INVALID."""
-    out = {}
-    for field in fields(Settings):
-        raw = flags.get(field.name)
-        if raw is None:
-            raw = environ.get(variable(field.name))
-        if raw is not None:
-            out[field.name] = _read(field.name, field.default, raw)
-    return Settings(**out)
+    return Settings(**{name: resolve(name, environ, flags)[0] for name in DEFAULTS})

@@ -1,13 +1,12 @@
-"""Root fields: a list and a look-up for every record of the catalog, and the viewer."""
+"""Root fields: a list and a look-up for every record of the catalog, nodes by id, and the viewer."""
 
 from typing import Any
 
-import strawberry
 from strawberry.types.base import StrawberryObjectDefinition
 
 from schema.catalog import CATALOG
 from schema.glossary import describe
-from schema.types import ReadField, Viewer, listing, lookup
+from schema.types import Viewer, listing, lookup, node_fields, read_field
 
 
 class Query:
@@ -26,14 +25,10 @@ def _roots() -> list[Any]:
 
 def build_query() -> type:
     """Give the query type: one line of the catalog a root field."""
-    viewer = ReadField(
-        python_name="viewer", graphql_name="viewer",
-        type_annotation=strawberry.annotation.StrawberryAnnotation(Viewer),
-        description=describe("api.viewer"),
-    )
+    viewer = read_field("viewer", Viewer, describe("api.viewer"))
     Query.__strawberry_definition__ = StrawberryObjectDefinition(  # type: ignore[attr-defined]
         name="Query", is_input=False, is_interface=False, origin=Query,
         description=describe("api.Query"), interfaces=[], extend=False, directives=(),
-        is_type_of=None, resolve_type=None, fields=[*_roots(), viewer],
+        is_type_of=None, resolve_type=None, fields=[*_roots(), *node_fields(), viewer],
     )
     return Query

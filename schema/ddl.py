@@ -6,7 +6,9 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 # The reader owns nothing and can write nothing; random_page_cost keeps pages on the ordered index.
 ROLE = """do $$ begin
-  create role hub_api nologin noinherit;
+  if to_regrole('hub_api') is null then
+    create role hub_api nologin noinherit;
+  end if;
 exception when duplicate_object or unique_violation then null;
 end $$"""
 
@@ -15,7 +17,7 @@ def ddl(metadata: MetaData) -> str:
     """Render every table, index and grant of an empty database; statements end in `;` and a newline."""
     dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
     out = ["create extension if not exists pg_trgm", ROLE]
-    for table in sorted(metadata.sorted_tables, key=lambda t: metadata.sorted_tables.index(t)):
+    for table in metadata.sorted_tables:
         out.append(str(CreateTable(table).compile(dialect=dialect)).strip())
         out += [
             str(CreateIndex(index).compile(dialect=dialect)).strip()

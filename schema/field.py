@@ -35,6 +35,8 @@ class FieldClass(IntEnum):
 S0, S1, S2, S3, S4, S5 = FieldClass
 # Classes from here up live in side tables, one a class, so that row security is field security.
 GUARDED_FROM = S2
+# The family of facts that are open inside and outside every scope.
+OPEN_FAMILY = "registration"
 
 
 class Scoping(Enum):
@@ -125,7 +127,7 @@ class LinkMark:
     wide: bool
 
 
-def field(  # noqa: PLR0913  # each argument is a word of the language
+def field(  # each argument is a word of the language
     cls: FieldClass,
     family: str = "",
     *,
@@ -303,6 +305,15 @@ def camel(name: str) -> str:
     return head + "".join(word.capitalize() for word in rest)
 
 
+def snake(name: str) -> str:
+    """Turn a class's name into the spelling of tables.
+
+    >>> snake("CreditRecord")
+    'credit_record'
+    """
+    return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).removeprefix("_")
+
+
 VALUES = (int, str, bool, date, datetime, Decimal, UUID, Json)
 
 
@@ -316,8 +327,10 @@ def _read_link(name: str, base: Any, mark: LinkMark, family: str) -> Link:
     plain, nullable = _optional(base)
     many = get_origin(plain) is list
     target = get_args(plain)[0] if many else plain
+    # Whoever may see a row may know what it belongs to; only a guarded reference needs a family.
+    own = family if mark.cls > S0 else OPEN_FAMILY
     return Link(camel(name), target.__name__, many, mark.by, nullable, mark.cls,
-                mark.family or family, mark.label or name, mark.wide)
+                mark.family or own, mark.label or name, mark.wide)
 
 
 def _read_field(column: str, base: Any, mark: FieldMark, family: str) -> Field:

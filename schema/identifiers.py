@@ -1,4 +1,4 @@
-"""Identifiers: uuid version 7 made by the hub, and the public form that names type, city and id.
+"""Identifiers: uuid version 7, the public form that names type, city and id, and credit codes.
 
 Made here and never by a sequence, so that ids are unique over cities, imports and retries, and a
 public id alone says where its record lies.
@@ -35,3 +35,24 @@ def read_public_id(text: str) -> tuple[str, int, str] | None:
     if len(parts) != 3 or not (parts[1].isascii() and parts[1].isdecimal() and len(parts[1]) < 17):
         return None
     return parts[0], int(parts[1]), parts[2]
+
+
+CREDIT_CODE_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+
+
+def credit_code_condition(column: str) -> str:
+    """Give the SQL condition that a present unified social credit code has its right check digit.
+
+    One expression of built-in functions, so that it holds on every partition without a function of
+    the hub's own: the weighted values of all 18 characters, the last of weight 1, sum to 0 modulo 31.
+
+    Source: GB 32100-2015 annex A.
+    """
+    weights = [pow(3, i, 31) for i in range(17)] + [1]
+    # strpos counts from 1, so the sum is too large by the sum of the weights.
+    values = " + ".join(
+        f"strpos('{CREDIT_CODE_ALPHABET}', substr({column}, {i + 1}, 1)) * {w}"
+        for i, w in enumerate(weights)
+    )
+    form = f"{column} ~ '^[{CREDIT_CODE_ALPHABET}]{{18}}$'"
+    return f"{form} and mod({values} - {sum(weights)}, 31) = 0"

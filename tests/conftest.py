@@ -39,13 +39,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture(scope="session")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder of this run."""
+    """Give a data folder of this run."""
     return tmp_path_factory.mktemp("home")
 
 
 @pytest.fixture(scope="session")
 def dsn(home: Path) -> Iterator[str]:
-    """A migrated database that holds a small city."""
+    """Give a migrated database that holds a small city."""
     server = Embedded(home)
 
     async def prepare() -> None:
@@ -60,7 +60,7 @@ def dsn(home: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 async def engine(dsn: str, home: Path) -> AsyncIterator[Engine]:
-    """The engine over that database."""
+    """Give the engine over that database."""
     engine = await open_engine(Settings(home=home, pool_size=2), dsn)
     # The city is drawn for one day, and asked on that day whenever the tests run.
     engine = replace(engine, today=lambda: DAY)

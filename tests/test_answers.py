@@ -1,7 +1,10 @@
 """What the hub answers: use cases, both ways out, policy in rows and fields, paging, refusals."""
 
+import operator as op
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -108,7 +111,7 @@ async def test_public_sees_published_rows_only(ask: Asker) -> None:
 async def test_lookup_outside_scope_shows_public_facts(ask: Asker) -> None:
     """A look-up beyond the scope gives class PUBLIC, withholds the rest and says so."""
     text = '{ enterprise(uscc: "%s") { name employees revenue10k inspections(first: 1) { totalCount } } }'
-    pages = await ask("city", "{ enterprises(first: 2) { edges { node { uscc town { code } } } } }")
+    pages = await ask("city", "{ enterprises(first: 100) { edges { node { uscc town { code } } } } }")
     other = next(e["node"]["uscc"] for e in pages["data"]["enterprises"]["edges"]
                  if e["node"]["town"]["code"] != 320402001000000)
     answer = await ask("town:320402001", text % other)
@@ -141,6 +144,13 @@ async def test_pages_give_every_row_once(ask: Asker, order: str) -> None:
     assert [e["node"]["id"] for e in last] == seen[-5:]
 
 
+def _deep(times: int) -> str:
+    inner = "id"
+    for _ in range(times):
+        inner = f"grid {{ leader {{ {inner} }} }}"
+    return inner
+
+
 REFUSALS = (
     ("{ enterprises(first: 1000000) { totalCount } }", Code.PAGE_SIZE_INVALID),
     ("{ enterprises { totalCount } }", Code.PAGE_DIRECTION_INVALID),
@@ -152,6 +162,8 @@ REFUSALS = (
     ("{ enterprises(first: 1, filter: {name: {eq: null}}) { totalCount } }", Code.NULL_NOT_COMPARABLE),
     ('{ enterprise(uscc: "913204990000000003") { id } }', Code.USCC_INVALID),
     ("query($n: Int!) { enterprises(first: $n) { totalCount } }", Code.VARIABLE_INVALID),
+    (f"{{ enterprises(first: 1) {{ edges {{ node {{ {_deep(31)} }} }} }} }}", Code.DOCUMENT_TOO_DEEP),
+    (f"{{ enterprises(first: 1) {{ edges {{ node {{ {_deep(900)} }} }} }} }}", Code.SYNTAX_INVALID),
     ("query A { viewer { kind } } query B { viewer { kind } }", Code.OPERATION_UNKNOWN),
 )
 
@@ -198,3 +210,162 @@ async def test_invisible_id_answers_as_absent(ask: Asker) -> None:
     absent = other[:-12] + "0" * 12
     text = '{ hazard(id: "%s") { id state } }'
     assert await ask("town:320402001", text % other) == await ask("town:320402001", text % absent)
+
+
+NODE = """query($id: ID!, $ids: [ID!]!) {
+  node(id: $id) { __typename id ... on Enterprise { name grid { id name } } ... on Hazard { state } }
+  nodes(ids: $ids) { ... on Node { id } ... on Grid { name parent { id } } ...firm } }
+  fragment firm on Enterprise { uscc }"""
+
+
+async def _ids(ask: Asker, who: str) -> list[str]:
+    text = "{ enterprises(first: 2) { edges { node { id grid { id } } } } }"
+    edges = (await ask(who, text))["data"]["enterprises"]["edges"]
+    return [edges[0]["node"]["id"], edges[0]["node"]["grid"]["id"], edges[1]["node"]["id"]]
+
+
+async def test_nodes_are_found_by_public_id(ask: Asker) -> None:
+    """An id alone finds its record, of whatever type, in the order asked, in one statement."""
+    ids = await _ids(ask, "city")
+    data = (await ask("city", NODE, id=ids[0], ids=ids))["data"]
+    assert len(ask.statements) == 1
+    assert data["node"]["__typename"] == "Enterprise"
+    assert data["node"]["grid"]["id"] == ids[1]
+    assert [n["id"] for n in data["nodes"]] == ids
+    assert "uscc" in data["nodes"][0]
+    assert "parent" in data["nodes"][1]
+    body = {"query": NODE, "variables": {"id": ids[0], "ids": ids}}
+    assert (await execute(ask.engine, body, ask.callers["city"]))["data"] == data
+
+
+async def test_node_out_of_sight_is_null(ask: Asker) -> None:
+    """An id whose record is absent is null, and one that names no record is refused."""
+    ids = await _ids(ask, "city")
+    absent = ids[0][:-12] + "0" * 12
+    elsewhere = ids[0].replace("320400000000000", "320500000000000")
+    for missing in (absent, elsewhere):
+        data = (await ask("city", NODE, id=missing, ids=[missing, ids[1]]))["data"]
+        assert data["node"] is data["nodes"][0] is None
+    assert data["nodes"][1]["id"] == ids[1]
+    for wrong in ("", "x", "Query:320400000000000:1", "Enterprise:320400000000000:x"):
+        with pytest.raises(Refusal) as caught:
+            await ask("city", NODE, id=wrong, ids=[])
+        assert caught.value.code is Code.ID_INVALID
+    with pytest.raises(Refusal) as caught:
+        await ask("city", NODE, id=ids[0], ids=[ids[0]] * 101)
+    assert caught.value.code is Code.LIST_TOO_LONG
+
+
+async def test_ids_filter(ask: Asker) -> None:
+    """Public ids filter a list and a linked record; an id of another type is refused."""
+    firm, grid, other = await _ids(ask, "city")
+    text = """query($ids: [ID!], $grid: ID) { enterprises(first: 5, filter: {id: {in: $ids},
+      grid: {id: {eq: $grid}}}) { edges { node { id } } } }"""
+    edges = (await ask("city", text, ids=[firm, other], grid=grid))["data"]["enterprises"]["edges"]
+    assert firm in [e["node"]["id"] for e in edges]
+    with pytest.raises(Refusal) as caught:
+        await ask("city", text, ids=[grid], grid=grid)
+    assert caught.value.code is Code.ID_INVALID
+    with pytest.raises(Refusal) as caught:
+        await ask("city", text, ids=[firm] * 1001, grid=grid)
+    assert caught.value.code is Code.LIST_TOO_LONG
+
+
+@pytest.mark.parametrize(("operator", "days"), [("lt", -365), ("lte", -365), ("gt", -30),
+                                                ("gte", -30), ("eq", -5), ("ne", -5)])
+async def test_instant_is_compared_by_its_local_day(ask: Asker, operator: str, days: int) -> None:
+    """Days from today of an instant are counted by its day in the city's time zone."""
+    text = """{ sites(first: 100, filter: {confirmedAt: {daysFromToday: {OP: N}}})
+      { totalCount edges { node { confirmedAt } } } all: sites(first: 1) { totalCount } }"""
+    text = text.replace("OP", operator).replace("N}", f"{days}}}")
+    data = (await ask("village:320402001001", text))["data"]
+    zone = ZoneInfo(ask.engine.zone)
+    edge = ask.engine.today() + timedelta(days)
+    test = {"lt": op.lt, "lte": op.le, "gt": op.gt, "gte": op.ge, "eq": op.eq, "ne": op.ne}[operator]
+    found = [datetime.fromisoformat(e["node"]["confirmedAt"]).astimezone(zone).date()
+             for e in data["sites"]["edges"]]
+    assert all(test(day, edge) for day in found)
+    rest = text.replace(f"{{{operator}: {days}}}", "{OTHER: N}")
+    inverse = {"lt": "gte", "lte": "gt", "gt": "lte", "gte": "lt", "eq": "ne", "ne": "eq"}[operator]
+    rest = rest.replace("OTHER", inverse).replace("N}", f"{days}}}")
+    others = (await ask("village:320402001001", rest))["data"]["sites"]["totalCount"]
+    known = data["all"]["totalCount"]
+    assert data["sites"]["totalCount"] + others == known > 0
+
+
+async def test_guarded_link_is_followed_in_own_rows_only(ask: Asker) -> None:
+    """In a list beyond the scope, a link above PUBLIC shows in the caller's own rows and no other."""
+    text = """{ hazards(first: 100, scope: ALL, filter: {listedOn: {isNull: false}}) {
+      edges { node { category { name } enterprise { town { code } } } } } }"""
+    answer = await ask("town:320402001", text)
+    nodes = [e["node"] for e in answer["data"]["hazards"]["edges"]]
+    own = [n["enterprise"]["town"]["code"] == 320402001000000 for n in nodes]
+    assert {True, False} == set(own)
+    assert [n["category"] is not None for n in nodes] == own
+    held = [a for a in answer["extensions"]["access"] if a["field"] == "Hazard.category"]
+    assert [e["relation"] for e in held[0]["effects"]] == ["OUTSIDE"]
+
+
+OUTER = """{ creditRecords(first: 100, filter: {listedOn: {isNull: false}}) { edges { node { listedOn enterprise {
+  after: inspections(first: 50, filter: {compare: [{left: INSPECTED_AT, operator: GT, outer: CREDIT_RECORD_LISTED_ON}]}) {
+    totalCount edges { node { inspectedAt } } }
+  other: inspections(first: 50, filter: {compare: [{left: INSPECTED_AT, operator: LTE, outer: CREDIT_RECORD_LISTED_ON}]}) {
+    totalCount }
+  all: inspections(first: 1) { totalCount } } } } }
+  some: creditRecords(first: 1, filter: {listedOn: {isNull: false}, enterprise: {inspections: {some: {
+    compare: [{left: INSPECTED_AT, operator: GT, outer: CREDIT_RECORD_LISTED_ON}]}}}}) { totalCount } }"""
+
+
+async def test_field_of_a_record_around_is_compared(ask: Asker) -> None:
+    """A filter compares with a record around it, in a list and in a relation, by the local day."""
+    data = (await ask("district:320402", OUTER))["data"]
+    assert len(ask.statements) == 1
+    zone = ZoneInfo(ask.engine.zone)
+    later = 0
+    for edge in data["creditRecords"]["edges"]:
+        node = edge["node"]
+        firm = node["enterprise"]
+        for e in firm["after"]["edges"]:
+            at = datetime.fromisoformat(e["node"]["inspectedAt"])
+            assert str(at.astimezone(zone).date()) > node["listedOn"]
+        assert firm["after"]["totalCount"] + firm["other"]["totalCount"] == firm["all"]["totalCount"]
+        later += firm["after"]["totalCount"] > 0
+    assert data["some"]["totalCount"] == later > 0
+
+
+COMPARED = (
+    ("{left: VALID_TO, operator: GT, right: LICENCE_NO}", Code.FIELDS_NOT_COMPARABLE),
+    ("{left: VALID_TO, operator: GT, outer: MATERIAL_MAX_QUANTITY_T}", Code.RECORD_NOT_AROUND),
+    ("{left: VALID_TO, operator: GT}", Code.KEY_NEEDED),
+    ("{left: VALID_TO, operator: GT, outer: ENTERPRISE_REGISTERED_CAPITAL10K}", Code.DOCUMENT_INVALID),
+    ("{left: VALID_TO, operator: GT, outer: ENTERPRISE_EMPLOYEES}", Code.FIELDS_NOT_COMPARABLE),
+)
+
+
+@pytest.mark.parametrize(("compare", "code"), COMPARED)
+async def test_comparison_is_refused_by_code(ask: Asker, compare: str, code: Code) -> None:
+    """Fields of different kinds, a record that is not around, and a missing side are refused."""
+    text = "{ enterprises(first: 1, filter: {licences: {some: {compare: [%s]}}}) { totalCount } }"
+    with pytest.raises(Refusal) as caught:
+        await ask("city", text % compare)
+    assert caught.value.code is code
+
+
+async def test_hidden_field_around_cannot_be_compared(ask: Asker) -> None:
+    """A field of a record around, not open in every scanned row, is refused like any other."""
+    text = """{ enterprises(first: 1, filter: {standardizations: {some: {compare: [
+      {left: ANNOUNCED_ON, operator: GT, outer: ENTERPRISE_CONFIRMED_AT}]}}}) { totalCount } }"""
+    with pytest.raises(Refusal) as caught:
+        await ask("public", text)
+    assert caught.value.code is Code.FIELD_NOT_FILTERABLE
+    assert (await ask("city", text))["data"]["enterprises"]["totalCount"] >= 0
+
+
+async def test_duty_shows_public_facts_of_what_it_does_not_cover(ask: Asker) -> None:
+    """The fire service sees every site by duty, and the name of its firm also off its own list."""
+    text = """{ sites(first: 50) { totalCount edges { node { enterprise { name employees } } } }
+      enterprises(first: 1) { totalCount } }"""
+    data = (await ask("partner:fire", text))["data"]
+    assert data["sites"]["totalCount"] > data["enterprises"]["totalCount"] > 0
+    assert all(e["node"]["enterprise"]["name"] for e in data["sites"]["edges"])
+    assert any(e["node"]["enterprise"]["employees"] is None for e in data["sites"]["edges"])

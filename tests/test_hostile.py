@@ -173,7 +173,7 @@ def scratch(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scratch]:
 TEXT = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]))
 NUMBER = st.decimals(allow_nan=False, allow_infinity=False, places=6) | st.decimals(
     min_value=-(10**30), max_value=10**30, allow_nan=False)
-INSTANT = st.datetimes(timezones=st.just(UTC), min_value=datetime(1, 1, 2), max_value=datetime(9999, 12, 30))  # noqa: DTZ001
+INSTANT = st.datetimes(timezones=st.just(UTC), min_value=datetime(1, 1, 2), max_value=datetime(9999, 12, 30))
 WRITE = """with firm as (update enterprises set name = $1, registered_address = $2, key_level = $3,
     confirmed_at = $4, legal_representative = $1 where id = (select id from enterprises order by id limit 1)
     returning id)

@@ -1,5 +1,6 @@
 """House rules: lint, types, import contracts, module sizes and where Chinese may stand, as tests."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -11,10 +12,12 @@ ROOT = Path(__file__).parent.parent
 CHINESE = re.compile("[一-鿿]")
 MAY_BE_CHINESE = ("hub/errors.py", "auth/policy/rules.py", "fixtures/", "tests/")
 LINES_MAX = 400
+FUNCTION_LINES_MAX = 60
+COLUMNS_MAX = 110
 
 
 def _run(*command: str) -> None:
-    done = subprocess.run(  # noqa: S603  # fixed commands of this project
+    done = subprocess.run(  # fixed commands of this project
         command, cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
@@ -47,6 +50,37 @@ def test_module_sizes() -> None:
     """No module is longer than the limit."""
     long = [p.name for p in _modules() if len(p.read_text("utf-8").splitlines()) > LINES_MAX]
     assert long == []
+
+
+def test_function_sizes() -> None:
+    """No function is longer than the limit."""
+    long = [
+        f"{p.relative_to(ROOT)}:{node.name}"
+        for p in _modules() for node in ast.walk(ast.parse(p.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (node.end_lineno or 0) - node.lineno >= FUNCTION_LINES_MAX
+    ]
+    assert long == []
+
+
+def test_line_lengths() -> None:
+    """No line holds more characters than the limit, a Chinese one counted as one."""
+    long = [
+        f"{p.relative_to(ROOT)}:{n}"
+        for p in [*_modules(), *(ROOT / "tests").glob("*.py")]
+        for n, line in enumerate(p.read_text("utf-8").splitlines(), 1) if len(line) > COLUMNS_MAX
+    ]
+    assert long == []
+
+
+def test_packages_say_nothing() -> None:
+    """An `__init__.py` is empty, or holds a docstring and the mark of a sibling package."""
+    spoken = [
+        str(p.relative_to(ROOT)) for p in _modules()
+        if p.name == "__init__.py" and p.parent.name != "hub"
+        and len(ast.parse(p.read_text("utf-8")).body) not in (0, 2)
+    ]
+    assert spoken == []
 
 
 def test_chinese_stands_where_it_may() -> None:

@@ -4,7 +4,7 @@ Invariant: `Source.rows` is the row predicate decided for a scan; it is never le
 alone. Invariant: a name in the text comes from the catalog, a value is a placeholder.
 """
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from auth.policy.model import Reach
@@ -23,7 +23,8 @@ from hub.compiler.plan import (
     Width,
     Within,
 )
-from hub.compiler.statement import Caller, Parameter, Today
+from hub.compiler.selection import Slot
+from hub.compiler.statement import Caller, Parameter, Today, Zone
 from schema.catalog import Catalog
 from schema.field import LISTS, SHARD, Comparator
 
@@ -42,9 +43,9 @@ def literal(text: str) -> str:
 class Source:
     """One scanned record in the statement, and the way to the caller's own row and side tables."""
 
-    def __init__(self, render: "Conditions", rows: Rows) -> None:
-        """Take the next alias for a scan of `rows`."""
-        self._render, self._rows = render, rows
+    def __init__(self, render: "Conditions", rows: Rows, outer: "Source | None" = None) -> None:
+        """Take the next alias for a scan of `rows`, inside the scan `outer`."""
+        self._render, self._rows, self.outer = render, rows, outer
         self.entity = render.catalog.entities[rows.entity]
         self.alias = render.alias()
         self._joined: dict[tuple[str, ...], str] = {}
@@ -112,7 +113,7 @@ class Source:
         return same if scope == "true" else f"{same} and {scope}"
 
     def value(self, read: Read) -> str:
-        """A column to show; other tables are read by key for the rows of the page only."""
+        """Give a column to show; other tables are read by key for the rows of the page only."""
         if read.store == "base":
             return f"{self.alias}.{read.column}"
         there = self._render.alias()
@@ -120,7 +121,7 @@ class Source:
         return f"(select {there}.{read.column} from {table} {there} where {guard})"
 
     def column(self, read: Read) -> str:
-        """A column to filter or order by: the other table is joined."""
+        """Give a column to filter or order by: the other table is joined."""
         at = self
         if read.through:
             at = self._walk(read.through)
@@ -144,13 +145,22 @@ class Source:
             else:
                 self._joined[path] = there.alias
                 on = [f"{there.alias}.{there.entity.key} = {at.alias}.{by}", *there.rows]
-                table = there._table("base")  # noqa: SLF001  # the same class
+                table = there._table("base")  # the same class
                 self._joins.append(f"left join {table} {there.alias} on {' and '.join(on)}")
             at = there
         return at
 
+    def around(self, entity: str) -> "Source":
+        """Find the nearest scan of a record around this one; the planner made sure of it."""
+        at = self.outer
+        while at is not None and at.entity.name != entity:
+            at = at.outer
+        if at is None:
+            raise LookupError(f"no scan of {entity} around {self.alias}")
+        return at
+
     def clause(self) -> str:
-        """The FROM clause, with what filters and orders joined."""
+        """Give the FROM clause, with what filters and orders joined."""
         return " ".join([f"{self._table('base')} {self.alias}", *self._joins])
 
 
@@ -185,16 +195,14 @@ class Conditions:
                 return f"not coalesce({self.predicate(item, at)}, false)"
             case Null(read, wanted):
                 return f"{at.column(read)} is {'' if wanted else 'not '}null"
-            case Within(read, values):
-                place = self.parameter(Parameter(values, read.python, "array", read.column))
+            case Within(read, values, public):
+                use = "ids" if public else "array"
+                place = self.parameter(Parameter(values, read.python, use, public or read.column))
                 return f"{at.column(read)} = any({place})"
-            case Fields(left, operator, right):
-                return f"{at.column(left)} {COMPARATORS[operator]} {at.column(right)}"
+            case Fields():
+                return self._fields(p, at)
             case Days(read, operator, value):
-                today = self.parameter(Parameter(Today(), date))
-                days = self.parameter(Parameter(value, int, "value", read.column))
-                day = f"({today} + {days}::integer)"
-                return f"{at.column(read)} {OPERATORS[operator]} {day}"
+                return self._days(at.column(read), read, operator, value)
             case Compare():
                 return self._compare(p, at)
             case Related():
@@ -207,11 +215,38 @@ class Conditions:
             return empty
         return kept[0] if len(kept) == 1 else "(" + f" {word} ".join(kept) + ")"
 
+    def _fields(self, p: Fields, at: Source) -> str:
+        """Compare two columns; beside a day, an instant counts by its local day."""
+        left = at.column(p.left)
+        right = at.around(p.outer).value(p.right) if p.outer else at.column(p.right)
+        if p.left.python is not p.right.python and date in (p.left.python, p.right.python):
+            zone = self.parameter(Parameter(Zone(), str))
+            if p.left.python is datetime:
+                left = f"({left} at time zone {zone})::date"
+            else:
+                right = f"({right} at time zone {zone})::date"
+        return f"{left} {COMPARATORS[p.operator]} {right}"
+
+    def _days(self, column: str, read: Read, operator: str, value: Slot) -> str:
+        """Compare with today plus days; an instant with the bounds of that local day."""
+        today = self.parameter(Parameter(Today(), date))
+        days = self.parameter(Parameter(value, int, "days", read.column))
+        day = f"({today} + {days}::integer)"
+        if read.python is date:
+            return f"{column} {OPERATORS[operator]} {day}"
+        zone = self.parameter(Parameter(Zone(), str))
+        begins = f"({day}::timestamp at time zone {zone})"
+        ends = f"(({day} + 1)::timestamp at time zone {zone})"
+        within = f"({column} >= {begins} and {column} < {ends})"
+        return {
+            "eq": within, "ne": f"not {within}", "lt": f"{column} < {begins}",
+            "lte": f"{column} < {ends}", "gt": f"{column} >= {ends}", "gte": f"{column} >= {begins}",
+        }[operator]
+
     def _compare(self, p: Compare, at: Source) -> str:
         column = at.column(p.read)
-        array = p.operator == "hasAny"
-        place = self.parameter(
-            Parameter(p.value, p.read.python, "array" if array else "value", p.read.column))
+        use = "id" if p.entity else "array" if p.operator == "hasAny" else "value"
+        place = self.parameter(Parameter(p.value, p.read.python, use, p.entity or p.read.column))
         match p.operator:
             case "contains":
                 return f"strpos({column}, {place}) > 0"
@@ -224,7 +259,7 @@ class Conditions:
         return f"{column} {OPERATORS[p.operator]} {place}"
 
     def _related(self, p: Related, at: Source) -> str:
-        there = Source(self, p.rows)
+        there = Source(self, p.rows, at)
         outer = at.entity.key
         joined = (
             f"{there.alias}.{p.by} = {at.alias}.{outer}"

@@ -14,6 +14,7 @@ from typing import Any
 from auth.policy.model import Reach
 from auth.policy.rules import by_id
 from hub.compiler.plan import (
+    Batch,
     CallerField,
     Compare,
     Days,
@@ -78,6 +79,10 @@ def _root(root: Root) -> Lines:
             yield from _in(_page(page))
         case Lookup():
             yield from _lookup(root)
+        case Batch(key, items):
+            yield f"{key}: a list of {len(items)}"
+            for item in items:
+                yield from _in(_lookup(item))
         case Viewer(key, items):
             told = [i.attribute for i in items if isinstance(i, CallerField)]
             yield f"{key}: told from the caller: {', '.join(told) or 'nothing'}"
@@ -157,7 +162,8 @@ def _object(plan: ObjectPlan, *, scanned: bool = False) -> Lines:
         yield f"{place}: {', '.join(names)}"
     for item in plan.items:
         if isinstance(item, One):
-            yield f"{item.key}: one {item.object.rows.entity} by {item.by}"
+            own = ", in own rows only" if item.own else ""
+            yield f"{item.key}: one {item.object.rows.entity} by {item.by}{own}"
             yield from _in(_object(item.object))
         elif isinstance(item, Many):
             yield f"{item.key}: page of {item.page.rows.entity} by {item.by}"
@@ -217,8 +223,10 @@ def _predicate(p: Predicate, entity: Entity) -> str:
             return f"{_column(read, entity)} is {'absent' if wanted else 'present'}"
         case Within():
             return f"{_column(p.read, entity)} in {_slot(p.values)}"
-        case Fields(left, operator, right):
-            return f"{_column(left, entity)} {COMPARATORS[operator]} {_column(right, entity)}"
+        case Fields(left, operator, right, outer):
+            around = CATALOG.entities[outer] if outer else entity
+            other = f"{outer}.{_column(right, around)}" if outer else _column(right, around)
+            return f"{_column(left, entity)} {COMPARATORS[operator]} {other}"
         case Days(read, operator, value):
             return f"{_column(read, entity)} {SIGNS[operator]} today + {_slot(value)} days"
         case Compare():

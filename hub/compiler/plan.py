@@ -35,6 +35,7 @@ class Rows:
     several: bool
     public: Publication | None
     parties: tuple[str, ...] = ()
+    outer: "Rows | None" = None  # the scan that this one hangs on
 
 
 @dataclass(frozen=True)
@@ -57,11 +58,12 @@ class Compare:
     read: Read
     operator: str
     value: Slot
+    entity: str = ""  # the record whose public ids are compared
 
 
 @dataclass(frozen=True)
 class Days:
-    """A day compared with today plus a number of days."""
+    """A day, or the local day of an instant, compared with today plus a number of days."""
 
     read: Read
     operator: str
@@ -74,6 +76,7 @@ class Within:
 
     read: Read
     values: Slot | tuple[Slot, ...]
+    entity: str = ""  # the record whose public ids are compared
 
 
 @dataclass(frozen=True)
@@ -86,11 +89,12 @@ class Null:
 
 @dataclass(frozen=True)
 class Fields:
-    """Two fields of one row compared."""
+    """Two fields of one row compared, or one with a field of a row around it."""
 
     left: Read
     operator: Comparator
     right: Read
+    outer: str = ""  # the record around whose row the right field is read from
 
 
 @dataclass(frozen=True)
@@ -153,20 +157,22 @@ class Id:
 
 @dataclass(frozen=True)
 class One:
-    """A to-one link."""
+    """A to-one link; an `own` one is followed in the caller's own rows only."""
 
     key: str
     by: str
     object: "ObjectPlan"
+    own: bool = False
 
 
 @dataclass(frozen=True)
 class Many:
-    """A to-many link."""
+    """A to-many link; an `own` one is followed in the caller's own rows only."""
 
     key: str
     by: str
     page: "PagePlan"
+    own: bool = False
 
 
 Item = Text | Value | Id | One | Many
@@ -229,12 +235,21 @@ class PagePlan:
 
 @dataclass(frozen=True)
 class Lookup:
-    """One row by a key."""
+    """One row by a key; `public` keys are the hub's public ids."""
 
     key: str
     column: str
+    public: bool
     value: Slot
     object: ObjectPlan
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Rows of any records by their public ids, in the order asked."""
+
+    key: str
+    items: tuple[Lookup, ...]
 
 
 @dataclass(frozen=True)
@@ -261,7 +276,7 @@ class Viewer:
     items: tuple[Text | CallerField, ...]
 
 
-Root = Text | Lookup | Listing | Viewer
+Root = Text | Lookup | Batch | Listing | Viewer
 
 
 @dataclass(frozen=True)

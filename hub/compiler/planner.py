@@ -5,10 +5,13 @@ from the statement. Invariant: every scan carries the row predicate decided for 
 relations, counts and existence tests.
 """
 
+from dataclasses import replace
+
 from auth.policy.decide import Decision, policy_version
 from auth.policy.model import Cell, Effect, Reach, Relation
 from auth.principal import SCOPE_COLUMN
 from hub.compiler.plan import (
+    Batch,
     CallerField,
     Edges,
     Id,
@@ -67,19 +70,26 @@ class Planner:
             return Text(s.key, '"Query"')
         if s.name == "viewer":
             return self._viewer(s)
+        if s.name == "nodes":
+            return Batch(s.key, tuple(self._lookup(c) for c in s.children))
         found = self._catalog.roots[s.name]
         entity = self._catalog.entities[found.entity]
         if found.many:
             wide = s.arguments.get("scope") is Scope.ALL
             rows = self.rows(entity, Width.ALL if wide else Width.OWN)
             return Listing(s.key, self._page(s, rows, s.key))
+        return self._lookup(s)
+
+    def _lookup(self, s: Selection) -> Lookup:
+        entity = self._catalog.entities[self._catalog.roots[s.name].entity]
         rows = self.rows(entity, Width.ALL)
         given = [(k, v) for k, v in s.arguments.items() if v is not None]
         if len(given) != 1:
             raise Refusal(Code.KEY_NEEDED, keys="/".join(s.arguments) or "id")
         name, value = given[0]
-        column = entity.key if name == "id" else entity.fields[name].column
-        return Lookup(s.key, column, value, self.object(s.children, rows, s.key))
+        by_id = name == "id"
+        column = entity.key if by_id else entity.fields[name].column
+        return Lookup(s.key, column, by_id, value, self.object(s.children, rows, s.key))
 
     def _viewer(self, s: Selection) -> Viewer:
         known = {"__typename": '"Viewer"', "policyVersion": f'"{policy_version()}"'}
@@ -151,8 +161,15 @@ class Planner:
         return read
 
     def _linked(self, link: Link, rows: Rows) -> Rows:
-        wanted = Width.ALL if link.wide else rows.width
-        return self.rows(self._catalog.entities[link.target], wanted)
+        """Scan what a link leads to as far as the rows it starts from.
+
+        A wide link may leave the scope. So does one from rows that a legal duty covers to a record that
+        it does not cover: the public facts of what lies outside are open all the same.
+        """
+        target = self._catalog.entities[link.target]
+        beyond = target.scoped and rows.scope is Reach.CITY is not self._decision.reach(target)
+        wanted = Width.ALL if link.wide or beyond else rows.width
+        return replace(self.rows(target, wanted), outer=rows)
 
     def _follow(self, link: Link, rows: Rows, refusal: Code) -> Rows:
         """Follow a link in a filter or order; rows that reach less far would be an oracle."""
@@ -186,24 +203,25 @@ class Planner:
     def _link(self, s: Selection, link: Link, rows: Rows, path: str) -> Item:
         cells = {r: self._decision.link_cell(link, r) for r in self._relations(rows)}
         self._note(path, f"{rows.entity}.{link.name}", cells)
+        target = self._catalog.entities[link.target]
         inner = self._linked(link, rows)
-        if any(c.effect is not Effect.FULL for c in cells.values()):
+        own = any(c.effect is not Effect.FULL for c in cells.values())
+        if own:
             # A reference that is open in some rows only is followed in the caller's own alone.
             best = cells.get(Relation.INSIDE)
-            open_inside = best is not None and best.effect is Effect.FULL
-            if not open_inside or not self._catalog.entities[link.target].scoped and not link.many:
-                inner = Rows(link.target, Width.NONE, Reach.NONE, "", several=False, public=None)
+            if best is None or best.effect is not Effect.FULL:
+                inner = Rows(link.target, Width.NONE, Reach.NONE, "", several=False, public=None,
+                             outer=rows)
             else:
-                inner = self.rows(self._catalog.entities[link.target], Width.OWN)
+                inner = replace(self._linked(link, replace(rows, width=Width.OWN)), outer=rows)
         if inner.width is Width.NONE and (path, f"{rows.entity}.{link.name}") not in self.access:
-            target = self._catalog.entities[link.target]
             row = Field("", "", str, many=False, nullable=True, cls=target.row_class,
                         family=target.family, mask=None, codes=None, label="", search=False)
             row_cells = {r: self._decision.cell(row, r) for r in self._relations(rows)}
             self._note(path, f"{rows.entity}.{link.name}", row_cells)
         if link.many:
-            return Many(s.key, link.by, self._page(s, inner, path))
-        return One(s.key, link.by, self.object(s.children, inner, path))
+            return Many(s.key, link.by, self._page(s, inner, path), own)
+        return One(s.key, link.by, self.object(s.children, inner, path), own)
 
     def _page(self, s: Selection, rows: Rows, path: str) -> PagePlan:
         a = s.arguments

@@ -4,6 +4,8 @@ Invariant: each field that filters or orders is FULL for every scanned row, or i
 """
 
 from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from hub.compiler.plan import (
@@ -26,6 +28,8 @@ from hub.errors import Code, Refusal
 from schema.catalog import Catalog
 from schema.field import Direction, Entity, Field, Link
 
+# No list is read in so fine an order, and PostgreSQL takes 100 values in a cursor.
+ORDER_KEYS_MAX = 16
 Open = Callable[[Field, Rows, Code], Read]
 Follow = Callable[[Link, Rows, Code], Rows]
 
@@ -44,7 +48,9 @@ class Filters:
     def order(self, given: Argument, rows: Rows) -> tuple[Order, ...]:
         """Read an orderBy list; the key closes it, so that the order is total."""
         entity = self._catalog.entities[rows.entity]
-        wanted = [o for item in given or () for o in self._order_of(item, rows, ())]
+        wanted = [o for item in given or () if item for o in self._order_of(item, rows, ())]
+        if len(wanted) > ORDER_KEYS_MAX:
+            raise Refusal(Code.LIST_TOO_LONG, field="orderBy", limit=ORDER_KEYS_MAX)
         if all(o.read.through or o.read.column != entity.key for o in wanted):
             last = wanted[-1].direction if wanted else Direction.ASC
             key = self._open(entity.fields[entity.key], rows, Code.FIELD_NOT_SORTABLE)
@@ -72,7 +78,7 @@ class Filters:
             if value is None:
                 raise Refusal(Code.NULL_NOT_COMPARABLE, field=f"{entity.name}.{name}")
             if name in ("and", "or"):
-                items = tuple(self.where(v, rows) for v in value)
+                items = tuple(self._part(entity, v, rows) for v in value)
                 yield Every(items) if name == "and" else Either(items)
             elif name == "not":
                 yield Not(self.where(value, rows))
@@ -80,11 +86,20 @@ class Filters:
                 yield from (self._fields(entity, v, rows) for v in value)
             elif name in entity.links:
                 yield from self._related(entity.links[name], value, rows)
+            elif name == "id":
+                key = entity.fields[entity.key]
+                yield from self._compare(entity, key, value, rows, entity.name)
             else:
                 yield from self._compare(entity, entity.fields[name], value, rows)
 
+    def _part(self, entity: Entity, given: Argument, rows: Rows) -> Predicate:
+        """Read one of several filters. A variable with a default may be null where null may not be."""
+        if given is None:
+            raise Refusal(Code.NULL_NOT_COMPARABLE, field=entity.name)
+        return self.where(given, rows)
+
     def _compare(
-        self, entity: Entity, field: Field, given: dict[str, Any], rows: Rows
+        self, entity: Entity, field: Field, given: dict[str, Any], rows: Rows, public: str = ""
     ) -> Iterator[Predicate]:
         read = self._open(field, rows, Code.FIELD_NOT_FILTERABLE)
         for operator, value in given.items():
@@ -94,18 +109,48 @@ class Filters:
                 case "isNull":
                     yield Null(read, value)
                 case "in":
-                    yield Within(read, value)
+                    yield Within(read, value, public)
                 case "notIn":
-                    yield Not(Within(read, value))
+                    # An absent value is neither in a list nor out of it, as with `ne`.
+                    yield Every((Null(read, wanted=False), Not(Within(read, value, public))))
                 case "daysFromToday":
-                    yield from (Days(read, o, v) for o, v in value.items() if v is not None)
+                    yield from (Days(read, o, v) for o, v in self._bounds(value, rows, field.name))
                 case _:
-                    yield Compare(read, operator, value)
+                    yield Compare(read, operator, value, public)
 
-    def _fields(self, entity: Entity, given: dict[str, Any], rows: Rows) -> Predicate:
+    def _bounds(
+        self, given: dict[str, Any], rows: Rows, name: str
+    ) -> Iterator[tuple[str, Any]]:
+        for operator, value in given.items():
+            if value is None:
+                raise Refusal(Code.NULL_NOT_COMPARABLE, field=f"{rows.entity}.{name}")
+            if operator != "where":
+                yield operator, value
+
+    def _fields(self, entity: Entity, given: dict[str, Any] | None, rows: Rows) -> Predicate:
+        if given is None or given["left"] is None or given["operator"] is None:
+            raise Refusal(Code.NULL_NOT_COMPARABLE, field=f"{entity.name}.compare")
+        sides = [w for w in ("right", "outer") if given.get(w) is not None]
+        if len(sides) != 1:
+            raise Refusal(Code.KEY_NEEDED, keys="right/outer")
         left = self._path(entity, given["left"].value, rows)
-        right = self._path(entity, given["right"].value, rows)
-        return Fields(left, given["operator"], right)
+        path = given[sides[0]].value
+        right, outer = self._outer(path, rows) if sides == ["outer"] else (
+            self._path(entity, path, rows), "")
+        if _kind(left) is None or _kind(left) != _kind(right):
+            raise Refusal(Code.FIELDS_NOT_COMPARABLE, left=given["left"].name,
+                          right=given[sides[0]].name)
+        return Fields(left, given["operator"], right, outer)
+
+    def _outer(self, path: str, rows: Rows) -> tuple[Read, str]:
+        name, _, field = path.partition(".")
+        at = rows.outer
+        while at is not None and at.entity != name:
+            at = at.outer
+        if at is None:
+            raise Refusal(Code.RECORD_NOT_AROUND, record=name)
+        entity = self._catalog.entities[name]
+        return self._open(entity.fields[field], at, Code.FIELD_NOT_FILTERABLE), name
 
     def _path(self, entity: Entity, path: str, rows: Rows) -> Read:
         head, _, rest = path.partition(".")
@@ -127,14 +172,20 @@ class Filters:
                 raise Refusal(Code.NULL_NOT_COMPARABLE, field=f"{rows.entity}.{link.name}")
             if quantifier == "count":
                 where = self.where(value.get("where"), inner)
-                bounds = tuple((o, v) for o, v in value.items() if o != "where" and v is not None)
-                yield Related(inner, link.by, many=True, where=where, count=bounds)
+                bounds = tuple(self._bounds(value, rows, link.name))
+                if bounds:
+                    yield Related(inner, link.by, many=True, where=where, count=bounds)
             elif quantifier == "every":
                 where = Not(self.where(value, inner))
                 yield Not(Related(inner, link.by, many=True, where=where))
             else:
                 found = Related(inner, link.by, many=True, where=self.where(value, inner))
                 yield Not(found) if quantifier == "none" else found
+
+
+def _kind(read: Read) -> str | None:
+    return {int: "number", Decimal: "number", date: "time", datetime: "time",
+            str: "text"}.get(read.python)
 
 
 def _through(read: Read, through: tuple[tuple[Rows, str], ...]) -> Read:

@@ -4,8 +4,7 @@ JSON text is built by concat(); to_json() only on free text; lists by string_agg
 limited sub-select. Invariant: every reference to a scoped table carries the shard pin.
 """
 
-from datetime import datetime
-from typing import Any
+from dataclasses import dataclass
 from uuid import UUID
 
 import orjson
@@ -14,6 +13,7 @@ from auth.policy.rules import by_id
 from hub.compiler.condition import Conditions, Source, literal
 from hub.compiler.paging import signature
 from hub.compiler.plan import (
+    Batch,
     CallerField,
     Edges,
     Id,
@@ -77,6 +77,20 @@ def render(plan: ReadPlan, catalog: Catalog) -> Statement:
     return Render(catalog).statement(plan)
 
 
+@dataclass(frozen=True)
+class Parent:
+    """The row that a list hangs on."""
+
+    by: str
+    at: Source
+    own: bool
+
+    def joined(self, there: Source) -> str:
+        """Give the condition that a row of the list hangs on this one."""
+        key = f"{self.at.alias}.{self.at.entity.key}"
+        return _also(f"{there.alias}.{self.by} = {key}", self.at, own=self.own)
+
+
 class Render(Conditions):
     """Renders one plan."""
 
@@ -119,8 +133,11 @@ class Render(Conditions):
                 return members([(i.key, self._viewer(i)) for i in items])
             case Listing(_, page):
                 return [(False, self._page(page, None))]
-            case Lookup(_, column, value, plan):
-                return [(False, self._lookup(column, value, plan))]
+            case Lookup():
+                return [(False, self._lookup(root))]
+            case Batch(_, items):
+                listed = [[(False, self._lookup(i)), (True, ",")] for i in items]
+                return [(True, "["), *[p for pair in listed for p in pair][:-1], (True, "]")]
 
     def _viewer(self, item: Text | CallerField) -> list[Piece]:
         if isinstance(item, Text):
@@ -130,14 +147,18 @@ class Render(Conditions):
             return [(False, f"to_json(array(select c::text from unnest({place}) c))")]
         return [(False, f"to_json({self.parameter(Parameter(Caller(item.attribute), str))})")]
 
-    def _lookup(self, column: str, value: Any, plan: ObjectPlan) -> str:
-        entity = self.catalog.entities[plan.rows.entity]
-        at = Source(self, plan.rows)
-        by_key = column == entity.key
-        python = entity.column_field(column).python
-        use = "id" if by_key and column == "id" else "uscc" if column == "uscc" else "value"
-        place = self.parameter(Parameter(value, python, use, entity.name))
-        return self._object(plan, at, f"{at.alias}.{column} = {place}")
+    def _lookup(self, lookup: Lookup) -> str:
+        entity = self.catalog.entities[lookup.object.rows.entity]
+        at = Source(self, lookup.object.rows)
+        python = entity.column_field(lookup.column).python
+        use = "id" if lookup.public else "uscc" if lookup.column == "uscc" else "value"
+        wanted = Parameter(lookup.value, python, use, entity.name)
+        if lookup.object.rows.width is Width.NONE:
+            # Checked all the same: a wrong id is refused whoever asks.
+            self._checks.append(wanted)
+            return "'null'"
+        condition = f"{at.alias}.{lookup.column} = {self.parameter(wanted)}"
+        return self._object(lookup.object, at, condition)
 
     def _object(self, plan: ObjectPlan, at: Source, condition: str) -> str:
         if plan.rows.width is Width.NONE:
@@ -157,13 +178,14 @@ class Render(Conditions):
                 return self._id(at)
             case Value(_, read):
                 return _json(read, at.value(read))
-            case One(_, by, inner):
-                there = Source(self, inner.rows)
-                target = self.catalog.entities[inner.rows.entity]
-                return [(False, self._object(
-                    inner, there, f"{there.alias}.{target.key} = {at.alias}.{by}"))]
-            case Many(_, by, page):
-                return [(False, self._page(page, (by, at)))]
+            case One(_, _, inner) if inner.rows.width is Width.NONE:
+                return [(True, "null")]
+            case One(_, by, inner, own):
+                there = Source(self, inner.rows, at)
+                joined = f"{there.alias}.{there.entity.key} = {at.alias}.{by}"
+                return [(False, self._object(inner, there, _also(joined, at, own=own)))]
+            case Many(_, by, page, own):
+                return [(False, self._page(page, Parent(by, at, own)))]
 
     def _id(self, at: Source) -> list[Piece]:
         entity = at.entity
@@ -176,7 +198,7 @@ class Render(Conditions):
         return [(True, f'"{entity.name}:'), (False, city), (True, ":"),
                 (False, f"{at.alias}.{entity.key}"), (True, '"')]
 
-    def _page(self, plan: PagePlan, parent: tuple[str, Source] | None) -> str:
+    def _page(self, plan: PagePlan, parent: Parent | None) -> str:
         edges = [p for p in plan.parts if isinstance(p, Edges)]
         infos = [p for p in plan.parts if isinstance(p, PageInfo)]
         totals = {p.key: self._count(plan, parent) for p in plan.parts if isinstance(p, Total)}
@@ -209,10 +231,10 @@ class Render(Conditions):
         return f"(select {concat(members(out))}{source})"
 
     def _page_info(self, alias: str, size: str, plan: PagePlan) -> dict[str, list[Piece]]:
+        cursors = f"(array_agg({alias}.c order by {alias}.n))"
         ends = [
-            f"coalesce('\"' || (array_agg({alias}.c order by {alias}.n))[1] || '\"', 'null')",
-            f"coalesce('\"' || (array_agg({alias}.c order by {alias}.n))"
-            f"[least(count(*), {size})] || '\"', 'null')",
+            f"coalesce('\"' || {cursors}[{place}] || '\"', 'null')"
+            for place in ("1", f"least(count(*), {size})")
         ]
         more = f"(count(*) > {size})::text"
         given = "true" if plan.cursor is not None else "false"
@@ -227,9 +249,9 @@ class Render(Conditions):
         }
 
     def _rows(
-        self, plan: PagePlan, parent: tuple[str, Source] | None, edges: list[Edges], *, paged: bool
+        self, plan: PagePlan, parent: Parent | None, edges: list[Edges], *, paged: bool
     ) -> str:
-        at = Source(self, plan.rows)
+        at = Source(self, plan.rows, parent.at if parent else None)
         keys = self._keys(plan.order, at)
         names = {
             id(e): concat(members([(key, self._edge(part, plan, at)) for key, part in e.parts]))
@@ -245,8 +267,7 @@ class Render(Conditions):
         if plan.cursor is not None:
             where.append(self._after(plan, keys))
         if parent:
-            by, outer = parent
-            where.append(f"{at.alias}.{by} = {outer.alias}.{outer.entity.key}")
+            where.append(parent.joined(at))
         size = self.parameter(Parameter(plan.size, int, "size"))
         limit = f"{size} + 1" if paged else size
         clause = at.clause()
@@ -254,12 +275,11 @@ class Render(Conditions):
         condition = f" where {' and '.join(kept)}" if kept else ""
         return f"select {', '.join(columns)} from {clause}{condition} order by {sort} limit {limit}"
 
-    def _count(self, plan: PagePlan, parent: tuple[str, Source] | None) -> str:
-        at = Source(self, plan.rows)
+    def _count(self, plan: PagePlan, parent: Parent | None) -> str:
+        at = Source(self, plan.rows, parent.at if parent else None)
         where = [*at.rows, self.predicate(plan.where, at)]
         if parent:
-            by, outer = parent
-            where.append(f"{at.alias}.{by} = {outer.alias}.{outer.entity.key}")
+            where.append(parent.joined(at))
         return f"(select count(*) from {at.clause()} where {' and '.join(where)})"
 
     def _edge(self, part: str | ObjectPlan, plan: PagePlan, at: Source) -> list[Piece]:
@@ -306,9 +326,14 @@ class Render(Conditions):
         return "(" + " or ".join(f"({s})" for s in steps) + ")"
 
 
+def _also(condition: str, at: Source, *, own: bool) -> str:
+    """Add, where a link is open in the caller's own rows only, that the row it starts from is one."""
+    scope = at.scope(at.alias) if own else "true"
+    return condition if scope == "true" else f"{condition} and {scope}"
+
+
 def _cursor_value(read: Read, column: str) -> str:
-    return f"to_char({column} at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"+00:00\"')" \
-        if read.python is datetime else f"{column}::text" if read.python is not int else column
+    return column if read.python is int else f"{column}::text"
 
 
 def _json(read: Read, column: str) -> list[Piece]:

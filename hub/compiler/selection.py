@@ -4,7 +4,8 @@ A value is a constant of the document or the path of a variable; neither is ever
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import reduce
 from typing import Any
 
 from graphql import (
@@ -14,6 +15,7 @@ from graphql import (
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLInputObjectType,
+    GraphQLInterfaceType,
     GraphQLList,
     GraphQLObjectType,
     GraphQLSchema,
@@ -29,7 +31,15 @@ from graphql import (
     value_from_ast,
 )
 
+from hub.errors import Code, Refusal
+from schema.catalog import CATALOG
 from schema.field import Structural
+from schema.identifiers import read_public_id
+
+# Every later stage recurses by level; this many levels stay far below the interpreter's limit.
+DEPTH_MAX = 64
+# Ids of one `nodes`, as many as rows of a page.
+NODES_MAX = 100
 
 
 @dataclass(frozen=True)
@@ -61,17 +71,36 @@ class Selection:
 
 
 def shape(value: Any) -> Any:
-    """Reduce variables to what a plan may depend on: presence, null, booleans, structural words."""
+    """Reduce variables to what a plan may depend on.
+
+    That is presence, null, booleans, structural words, and the type that a public id names.
+    """
     if isinstance(value, dict):
         return tuple((k, shape(v)) for k, v in sorted(value.items()))
     if isinstance(value, list):
-        return tuple(shape(v) for v in value) if _listed(value) else "list"
+        return tuple(shape(v) for v in value) if _listed(value) or _ids(value) else "list"
+    if isinstance(value, str):
+        return _typename(value) or "value"
     return value if value is None or isinstance(value, (bool, Structural)) else "value"
+
+
+def _typename(value: object) -> str:
+    """Name the type in a public id; anything else has none."""
+    found = read_public_id(value) if isinstance(value, str) and ":" in value else None
+    return found[0] if found and found[0] in CATALOG.entities else ""
+
+
+def _ids(value: list[Any]) -> bool:
+    return len(value) <= NODES_MAX and all(_typename(v) for v in value)
 
 
 def _listed(value: list[Any]) -> bool:
     """Tell a list of objects or structural words, which shapes the plan, from a list of values."""
     return not value or isinstance(value[0], (dict, Structural))
+
+
+def _step(value: Any, key: str | int) -> Any:
+    return value[key]
 
 
 def _from_variable(value: Any, path: tuple[str | int, ...]) -> Argument:
@@ -89,6 +118,7 @@ class Reader:
     schema: GraphQLSchema
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: Mapping[str, Any]
+    depth: int = 0
 
     def _value(self, node: ValueNode, kind: Any) -> Argument:
         plain: Any = get_nullable_type(kind)
@@ -132,17 +162,44 @@ class Reader:
             if d.name.value in ("skip", "include")
         )
 
-    def spread(self, selections: Iterable[Any]) -> Iterator[FieldNode]:
-        """Flatten fragments and drop what @skip and @include leave out."""
+    def spread(self, selections: Iterable[Any], owner: GraphQLObjectType) -> Iterator[FieldNode]:
+        """Flatten fragments; drop those of another type and what @skip and @include leave out."""
         for node in selections:
             if self._skipped(node):
                 continue
             if isinstance(node, FieldNode):
                 yield node
-            else:
-                spread = isinstance(node, FragmentSpreadNode)
-                inner = self.fragments[node.name.value] if spread else node
-                yield from self.spread(inner.selection_set.selections)
+                continue
+            spread = isinstance(node, FragmentSpreadNode)
+            inner = self.fragments[node.name.value] if spread else node
+            condition = inner.type_condition.name.value if inner.type_condition else owner.name
+            if condition in (owner.name, *(i.name for i in owner.interfaces)):
+                yield from self.spread(inner.selection_set.selections, owner)
+
+    def _children(self, nodes: list[FieldNode], owner: GraphQLObjectType) -> tuple[Selection, ...]:
+        if self.depth == DEPTH_MAX:
+            raise Refusal(Code.DOCUMENT_TOO_DEEP, limit=DEPTH_MAX)
+        below = (n for s in nodes if s.selection_set for n in s.selection_set.selections)
+        inner = replace(self, depth=self.depth + 1)
+        return inner.read(inner.spread(below, owner), owner)
+
+    def _node(self, slot: Slot, nodes: list[FieldNode], key: str) -> Selection:
+        """Read a node as the look-up of the type that its id names."""
+        value = slot.value if isinstance(slot, Const) else reduce(_step, slot.path, self.variables)
+        target = self.schema.get_type(_typename(value))
+        if not isinstance(target, GraphQLObjectType):
+            raise Refusal(Code.ID_INVALID)
+        name = target.name[0].lower() + target.name[1:]
+        return Selection(key, name, {"id": slot}, self._children(nodes, target))
+
+    def _nodes(self, slots: Argument, nodes: list[FieldNode], key: str) -> Selection:
+        """Read nodes as one look-up an id."""
+        if isinstance(slots, Variable):
+            given = reduce(_step, slots.path, self.variables)
+            slots = tuple(Variable((*slots.path, i)) for i in range(len(given)))
+        if len(slots) > NODES_MAX:
+            raise Refusal(Code.LIST_TOO_LONG, field="ids", limit=NODES_MAX)
+        return Selection(key, "nodes", {}, tuple(self._node(s, nodes, key) for s in slots))
 
     def read(self, nodes: Iterable[FieldNode], owner: Any) -> tuple[Selection, ...]:
         """Read field nodes of one object type; nodes with the same key are merged."""
@@ -156,14 +213,16 @@ class Reader:
                 out.append(Selection(key, name, {}, ()))
             if name.startswith("__"):
                 continue  # introspection is answered by the executor
+            arguments = self._arguments(same[0], owner)
             target = get_named_type(owner.fields[name].type)
-            below = (n for s in same if s.selection_set for n in s.selection_set.selections)
-            children = (
-                self.read(self.spread(below), target)
-                if isinstance(target, GraphQLObjectType)
-                else ()
-            )
-            out.append(Selection(key, name, self._arguments(same[0], owner), children))
+            if isinstance(target, GraphQLInterfaceType):
+                many = "ids" in arguments
+                out.append(self._nodes(arguments["ids"], same, key) if many
+                           else self._node(arguments["id"], same, key))
+            elif isinstance(target, GraphQLObjectType):
+                out.append(Selection(key, name, arguments, self._children(same, target)))
+            else:
+                out.append(Selection(key, name, arguments, ()))
         return tuple(out)
 
 
@@ -173,9 +232,10 @@ def read_selection(
     operation: OperationDefinitionNode,
     variables: Mapping[str, Any],
 ) -> tuple[Selection, ...]:
-    """Read a whole query operation."""
+    """Read a whole query operation. Refuses: ID_INVALID, LIST_TOO_LONG, DOCUMENT_TOO_DEEP."""
     fragments = {
         d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)
     }
     reader = Reader(schema, fragments, variables)
-    return reader.read(reader.spread(operation.selection_set.selections), schema.query_type)
+    query: Any = schema.query_type
+    return reader.read(reader.spread(operation.selection_set.selections, query), query)

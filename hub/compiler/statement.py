@@ -12,12 +12,15 @@ from uuid import UUID
 from stdnum.cn import uscc
 
 from auth.principal import Principal
-from hub.compiler.paging import open_cursor, page_size
+from hub.compiler.paging import open_cursor, page_size, storable
 from hub.compiler.selection import Const, Slot, Variable
 from hub.errors import Code, Refusal
 from schema.identifiers import read_public_id
 
-INTEGER_MAX = 2**63 - 1
+# A thousand years: a day so far from today is still one that the database knows.
+DAYS_MAX = 366_000
+# Values of one `in` list; PostgreSQL searches an array of this length about as fast as an index.
+VALUES_MAX = 1000
 SQL_TYPES: dict[type, str] = {
     int: "bigint", str: "text", bool: "boolean", date: "date", datetime: "timestamptz",
     Decimal: "numeric", UUID: "uuid",
@@ -37,6 +40,19 @@ class Today:
 
 
 @dataclass(frozen=True)
+class Zone:
+    """The time zone in which a day begins."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """When a request is answered: the day, and the time zone in which it begins."""
+
+    today: date
+    zone: str
+
+
+@dataclass(frozen=True)
 class Cursor:
     """One key value of a cursor, or (part 0) whether it is absent."""
 
@@ -50,7 +66,7 @@ class Cursor:
 class Parameter:
     """A placeholder: its source, its type, and how a value is checked."""
 
-    source: Slot | Caller | Today | Cursor | tuple[Slot, ...]
+    source: Slot | Caller | Today | Zone | Cursor | bool | tuple[Slot | bool, ...]
     python: type
     use: str = "value"
     entity: str = ""
@@ -58,7 +74,7 @@ class Parameter:
     @property
     def sql_type(self) -> str:
         """Type that PostgreSQL gives the placeholder."""
-        if self.use == "array":
+        if self.use in ("array", "ids"):
             return f"{SQL_TYPES[self.python]}[]"
         return "boolean" if self.use == "flag" else SQL_TYPES[self.python]
 
@@ -73,61 +89,87 @@ class Statement:
     tails: Mapping[str, bytes]
     checks: tuple[Parameter, ...] = ()  # values that are checked and not sent
 
-    def bind(self, variables: Mapping[str, Any], caller: Principal, today: date) -> list[Any]:
+    def bind(self, variables: Mapping[str, Any], caller: Principal, moment: Moment) -> list[Any]:
         """Give every placeholder its value.
 
-        Refuses: CURSOR_INVALID, PAGE_SIZE_INVALID, ID_INVALID, NUMBER_OUT_OF_RANGE.
+        Refuses: CURSOR_INVALID, PAGE_SIZE_INVALID, ID_INVALID, USCC_INVALID, NUMBER_OUT_OF_RANGE,
+        LIST_TOO_LONG.
         """
         for p in self.checks:
-            _bind(p, p.source, variables, caller, today)
-        return [_bind(p, p.source, variables, caller, today) for p in self.parameters]
+            _bind(p, p.source, variables, caller, moment)
+        return [_bind(p, p.source, variables, caller, moment) for p in self.parameters]
 
 
 def _step(value: Any, key: str | int) -> Any:
     return value[key]
 
 
-def _bind(p: Parameter, source: Any, given: Mapping[str, Any], caller: Principal, day: date) -> Any:
+def _bind(
+    p: Parameter, source: Any, given: Mapping[str, Any], caller: Principal, moment: Moment
+) -> Any:
     match source:
         case Const(value):
-            return _checked(p, value)
+            return _checked(p, value, caller.city_code)
+        case bool():
+            return source  # a structural value: the plan was made for it
+        case None:
+            # A variable with a default may stand where null may not, and be null all the same.
+            raise Refusal(Code.NULL_NOT_COMPARABLE, field=p.entity)
         case Variable(path):
-            return _checked(p, reduce(_step, path, given))
+            return _checked(p, reduce(_step, path, given), caller.city_code)
         case Caller(attribute):
             return getattr(caller, attribute)
         case Today():
-            return day
+            return moment.today
+        case Zone():
+            return moment.zone
         case Cursor(slot, sign, index, absent):
-            text = _bind(Parameter(slot, str), slot, given, caller, day)
+            text = _bind(Parameter(slot, str), slot, given, caller, moment)
             value = open_cursor(text, sign, index, str if absent else p.python)
             return (value is None) if absent else value
-    return [_bind(p, s, given, caller, day) for s in source]
+    return _checked_list(p, [_bind(p, s, given, caller, moment) for s in source])
 
 
-def _checked(p: Parameter, value: Any) -> Any:
+def _checked(p: Parameter, value: Any, city_code: int) -> Any:
     if p.use == "size":
         return page_size(value)
     if isinstance(value, list | tuple):
-        return [_checked(p, v) for v in value]
+        return _checked_list(p, [_checked(p, v, city_code) for v in value])
     if isinstance(value, Enum):
         return value.name
-    if p.use == "id" or p.python is UUID:
-        return _id(p, value)
+    if p.use in ("id", "ids"):
+        return _id(p, value, city_code)
+    if isinstance(value, str) and "\0" in value:
+        raise Refusal(Code.TEXT_INVALID, field=p.entity)
     if p.use == "uscc" and not uscc.is_valid(value):
         raise Refusal(Code.USCC_INVALID)
-    if p.python is int:
-        if isinstance(value, str) and value.isascii() and value.isdecimal():
-            value = int(value)
-        if not isinstance(value, int) or abs(value) > INTEGER_MAX:
-            raise Refusal(Code.NUMBER_OUT_OF_RANGE, field=p.entity)
+    return _number(p, value) if p.python in (int, Decimal) else value
+
+
+def _number(p: Parameter, value: Any) -> Any:
+    if p.python is int and isinstance(value, str) and value.isascii() and value.isdecimal():
+        value = int(value)
+    fits = isinstance(value, p.python) and storable(value)
+    if not fits or (p.use == "days" and abs(value) > DAYS_MAX):
+        raise Refusal(Code.NUMBER_OUT_OF_RANGE, field=p.entity)
     return value
 
 
-def _id(p: Parameter, value: object) -> Any:
+def _checked_list(p: Parameter, values: list[Any]) -> list[Any]:
+    if len(values) > VALUES_MAX:
+        raise Refusal(Code.LIST_TOO_LONG, field=p.entity, limit=VALUES_MAX)
+    return values
+
+
+def _id(p: Parameter, value: object, city_code: int) -> Any:
+    """Read the key out of a public id; one of another city finds nothing here."""
     found = read_public_id(str(value))
     if found is None or found[0] != p.entity:
         raise Refusal(Code.ID_INVALID)
     try:
-        return p.python(found[2])
+        key = p.python(found[2])
     except ValueError as wrong:
         raise Refusal(Code.ID_INVALID) from wrong
+    if not storable(key):
+        raise Refusal(Code.ID_INVALID)
+    return key if found[1] == city_code else None

@@ -1,7 +1,22 @@
-"""Rows into tables by COPY: the one way in which much data is loaded."""
+"""Rows into tables by COPY: the one way in which much data is loaded.
 
-from collections.abc import Iterable
+Rows are first encoded as COPY text, which needs no connection: another process can do it while this
+one sends. Loading much at once lays the secondary indexes and references of the loaded tables aside
+and checks and builds them once at the end, in the same transaction.
+
+Invariant: what stood in the catalogue before a load stands there after it, or nothing was loaded.
+"""
+
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
+from functools import lru_cache
+from operator import itemgetter
+from types import NoneType
 from typing import Any
+from uuid import UUID
 
 import asyncpg
 import orjson
@@ -9,45 +24,210 @@ from sqlalchemy import Table
 from sqlalchemy.types import JSON
 
 from schema.catalog import CATALOG, METADATA
-from schema.field import Entity
+from schema.field import SCOPE_COLUMNS, Entity
 
 Row = dict[str, Any]
+NULL = "\\N"
+ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
 
-async def copy_rows(connection: asyncpg.Connection, table: Table, rows: Iterable[Row]) -> None:
-    """Copy rows into one table; an absent key is a null."""
-    columns = [c.name for c in table.c]
-    documents = {c.name for c in table.c if isinstance(c.type, JSON)}
-    records = (
-        tuple(
-            orjson.dumps(row[c]).decode() if c in documents and row.get(c) is not None
-            else row.get(c)
-            for c in columns
-        )
+@dataclass(frozen=True)
+class Payload:
+    """Rows of one table as COPY text."""
+
+    table: str
+    columns: tuple[str, ...]
+    text: bytes
+
+
+class _Document(str):
+    """A JSON text, already escaped."""
+
+    __slots__ = ()
+
+
+def _text(value: str) -> str:
+    return value if value.isprintable() and "\\" not in value else value.translate(ESCAPES)
+
+
+@lru_cache(maxsize=1024)
+def _elements(values: tuple[Any, ...]) -> str:
+    quoted = (str(v).replace("\\", "\\\\").replace('"', '\\"') for v in values)
+    return ("{" + ",".join([f'"{v}"' for v in quoted]) + "}").translate(ESCAPES)
+
+
+class _Writers(dict[type, Callable[[Any], str]]):
+    """How to write a value of a class; a class of another's kind (the driver's own UUID) is learnt."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], str]:
+        """Find the writer of the nearest base class, once."""
+        found = next((self[base] for base in kind.__mro__[1:] if base in self), None)
+        if found is None:
+            raise TypeError(f"{kind} cannot be copied")
+        self[kind] = found
+        return found
+
+
+# One way a Python type to write it; looked up by class, since a call a value is what costs here.
+WRITE = _Writers({
+    NoneType: lambda _: NULL,
+    str: _text,
+    _Document: str,
+    int: str,
+    bool: str,
+    float: str,
+    Decimal: str,
+    date: date.isoformat,
+    datetime: datetime.isoformat,
+    # The server reads the digits without hyphens too.
+    UUID: lambda value: f"{value.int:032x}",
+    list: lambda values: _elements(tuple(values)),
+})
+
+
+def _with_documents(table: Table, rows: Iterable[Row]) -> Iterable[Row]:
+    names = [c.name for c in table.c if isinstance(c.type, JSON)]
+    if not names:
+        return rows
+    return [
+        row | {n: _Document(orjson.dumps(row[n]).decode().translate(ESCAPES))
+               for n in names if row.get(n) is not None}
         for row in rows
-    )
-    await connection.copy_records_to_table(table.name, records=records, columns=columns)
+    ]
+
+
+def _scope(columns: tuple[str, ...]) -> slice:
+    """Find the scope columns of a table, which stand together; an empty run at the end if none."""
+    found = [n for n, column in enumerate(columns) if column in SCOPE_COLUMNS]
+    if not found or found[-1] - found[0] != len(found) - 1:
+        return slice(len(columns), len(columns))
+    return slice(found[0], found[-1] + 1)
+
+
+def encode_rows(table: Table, rows: Iterable[Row]) -> Payload:
+    """Encode rows of one table; an absent key is a null."""
+    columns, write = tuple(c.name for c in table.c), WRITE
+    scope = _scope(columns)
+    before, within, after = columns[: scope.start], columns[scope], columns[scope.stop :]
+    lines: list[str] = []
+    # Rows of one enterprise follow each other, so a third of the values is written once for many.
+    last: tuple[Any, ...] | None = None
+    written: list[str] = []
+    for row in _with_documents(table, rows):
+        get = row.get
+        here = tuple(map(get, within))
+        if here != last:
+            last, written = here, [write[v.__class__](v) for v in here]
+        lines.append("\t".join([
+            *[write[v.__class__](v) for v in map(get, before)], *written,
+            *[write[v.__class__](v) for v in map(get, after)],
+        ]))
+    lines.append("")
+    return Payload(table.name, columns, "\n".join(lines).encode())
+
+
+def encode_entity(entity: Entity, rows: list[Row]) -> list[Payload]:
+    """Encode rows of one record for its main and side tables, filling the stored masks.
+
+    Enterprises also give the nation-wide keys.
+    """
+    masks = [(f.column, f.masked_column, f.mask.apply) for f in entity.fields.values() if f.mask]
+    for row in rows:
+        for column, masked, apply in masks:
+            raw = row.get(column)
+            row[masked] = apply(raw) if raw else None
+    if entity.name == "Enterprise":
+        for row in rows:
+            row["enterprise_id"] = row["id"]
+    stored = CATALOG.stored[entity.name]
+    return [encode_rows(t, rows) for t in (stored.main, *stored.sides.values())]
+
+
+def encode_registry(rows: Iterable[Row]) -> Payload:
+    """Encode the nation-wide keys of enterprises; one without a code has no key."""
+    known = ({**r, "enterprise_id": r["id"]} for r in rows if r["uscc"] is not None)
+    return encode_rows(METADATA.tables["enterprise_registry"], known)
+
+
+async def send(
+    connection: asyncpg.Connection, payload: Payload, fresh: frozenset[str] = frozenset()
+) -> None:
+    """Copy encoded rows into their table; rows of a `fresh` one are written as if vacuumed."""
+
+    async def source() -> AsyncIterator[bytes]:
+        yield payload.text
+
+    await connection.copy_to_table(
+        payload.table, source=source(), columns=payload.columns, freeze=payload.table in fresh)
+
+
+async def copy_rows(
+    connection: asyncpg.Connection, table: Table, rows: Iterable[Row], into: str | None = None
+) -> None:
+    """Copy rows into one table, or `into` another of its shape; an absent key is a null."""
+    payload = encode_rows(table, rows)
+    await send(connection, replace(payload, table=into or payload.table))
 
 
 async def copy_entity(connection: asyncpg.Connection, entity: Entity, rows: list[Row]) -> None:
     """Copy rows of one record into its main and side tables, filling the stored masks."""
-    masks = [f for f in entity.fields.values() if f.mask]
-    for row in rows:
-        for f in masks:
-            raw = row.get(f.column)
-            row[f.masked_column] = f.mask.apply(raw) if raw and f.mask else None
-    stored = CATALOG.stored[entity.name]
-    await copy_rows(connection, stored.main, rows)
-    for side in stored.sides.values():
-        if entity.name == "Enterprise":
-            await copy_rows(connection, side, ({**r, "enterprise_id": r["id"]} for r in rows))
-        else:
-            await copy_rows(connection, side, rows)
+    for payload in encode_entity(entity, rows):
+        await send(connection, payload)
 
 
 async def copy_registry(connection: asyncpg.Connection, rows: list[Row]) -> None:
     """Copy the nation-wide keys of enterprises."""
-    await copy_rows(
-        connection, METADATA.tables["enterprise_registry"],
-        ({**r, "enterprise_id": r["id"]} for r in rows),
-    )
+    await send(connection, encode_registry(rows))
+
+
+# Definitions as the server writes them; a unique constraint comes before what may refer to it.
+CONSTRAINTS = """
+select quote_ident(t.relname) as on_table, quote_ident(c.conname) as name,
+  pg_get_constraintdef(c.oid) as definition
+from pg_constraint c join pg_class t on t.oid = c.conrelid
+where c.contype in ('f', 'u') and t.relname = any($1::text[])
+  and t.relnamespace = current_schema()::regnamespace
+order by c.contype desc, t.relname, c.conname"""
+INDEXES = """
+select quote_ident(i.relname) as name, pg_get_indexdef(i.oid) as definition
+from pg_index x join pg_class i on i.oid = x.indexrelid join pg_class t on t.oid = x.indrelid
+where t.relname = any($1::text[]) and t.relnamespace = current_schema()::regnamespace
+  and not exists (select from pg_constraint c where c.conindid = i.oid)
+order by t.relname, i.relname"""
+
+
+@asynccontextmanager
+async def bare(
+    connection: asyncpg.Connection, tables: list[str]
+) -> AsyncIterator[frozenset[str]]:
+    """Lay secondary indexes and references of some tables aside; put them back at the end.
+
+    Runs inside the caller's transaction, which holds the tables for itself from here on. Gives
+    the names of those that are empty: what is copied into them needs no vacuum afterwards.
+    """
+    constraints = await connection.fetch(CONSTRAINTS, tables)
+    indexes = await connection.fetch(INDEXES, tables)
+    for row in reversed(constraints):
+        await connection.execute(f"alter table {row['on_table']} drop constraint {row['name']}")
+    if indexes:
+        await connection.execute(f"drop index {', '.join(map(itemgetter('name'), indexes))}")
+    fresh = [t for t in tables
+             if not await connection.fetchval(f"select exists (select from {t})")]
+    # Emptying what is empty lets the server know that nobody else can see the rows to come.
+    if fresh:
+        await connection.execute(f"truncate {', '.join(fresh)}")
+    yield frozenset(fresh)
+    # Sorts of an index build, and the joins that check references, fit in memory.
+    await connection.execute("set local maintenance_work_mem = '256MB'")
+    await connection.execute("set local work_mem = '128MB'")
+    await connection.execute("set local jit = off")
+    unique = [r for r in constraints if r["definition"].startswith("UNIQUE")]
+    for row in unique:
+        await connection.execute(
+            f"alter table {row['on_table']} add constraint {row['name']} {row['definition']}")
+    for row in indexes:
+        await connection.execute(row["definition"])
+    for row in constraints:
+        if row not in unique:
+            await connection.execute(
+                f"alter table {row['on_table']} add constraint {row['name']} {row['definition']}")

@@ -2,29 +2,60 @@
 
 A queue and not asyncpg's pool: that costs 0.1 ms a take, and there is nothing to reset, because a
 statement sets the caller for its own implicit transaction only.
+
+Invariant: a lost server costs the requests of its absence a coded refusal, and nothing after it.
 """
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any, cast
 
 import asyncpg
 
 from hub.errors import Code, Refusal
+from hub.settings import shown
 
 READER_SETTINGS = {
     "role": "hub_api", "default_transaction_read_only": "on", "timezone": "UTC", "jit": "off",
     "random_page_cost": "1.1", "statement_timeout": "10s",
 }
+CONNECT_TIMEOUT_S = 10.0
+# What a server says or does when it goes away in the middle of work.
+LOST = (ConnectionError, asyncpg.PostgresConnectionError, asyncpg.OperatorInterventionError)
+# And when it is away, on its way back, or out of connections.
+AWAY = (
+    OSError, asyncpg.InterfaceError, asyncpg.InternalClientError,
+    asyncpg.InsufficientResourcesError, *LOST,
+)
 
 
 async def connect(dsn: str, **settings: str) -> asyncpg.Connection:
-    """Open one connection. Refuses: DATABASE_UNREACHABLE."""
+    """Open one connection.
+
+    Refuses: DATABASE_UNREACHABLE, DATABASE_LOGIN_REFUSED, DATABASE_UNKNOWN.
+    """
     try:
-        return await asyncpg.connect(dsn, server_settings=settings)
-    except (OSError, ValueError, asyncpg.PostgresError, asyncpg.InterfaceError) as wrong:
-        raise Refusal(Code.DATABASE_UNREACHABLE, reason=type(wrong).__name__) from wrong
+        return await asyncpg.connect(dsn, server_settings=settings, timeout=CONNECT_TIMEOUT_S)
+    except asyncpg.InvalidAuthorizationSpecificationError as wrong:
+        raise Refusal(Code.DATABASE_LOGIN_REFUSED, reason=wrong) from wrong
+    except asyncpg.InvalidCatalogNameError as wrong:
+        raise Refusal(Code.DATABASE_UNKNOWN, reason=wrong) from wrong
+    except (*AWAY, ValueError, asyncpg.PostgresError) as wrong:
+        reason = shown(str(wrong) or type(wrong).__name__)
+        raise Refusal(Code.DATABASE_UNREACHABLE, reason=reason) from wrong
+
+
+@asynccontextmanager
+async def connected(dsn: str, **settings: str) -> AsyncIterator[asyncpg.Connection]:
+    """Open one connection for a while. Refuses: what `connect` refuses."""
+    connection = await connect(dsn, **settings)
+    try:
+        yield connection
+    finally:
+        # A connection that the server has dropped cannot be closed in good manner.
+        with suppress(*AWAY):
+            await connection.close()
 
 
 async def _reader(dsn: str) -> asyncpg.Connection:
@@ -44,31 +75,38 @@ class Database:
     def __init__(self, dsn: str) -> None:
         """Keep the address; `open` connects."""
         self._dsn = dsn
-        self._idle: asyncio.LifoQueue[asyncpg.Connection] = asyncio.LifoQueue()
+        # A place is None until its connection is needed.
+        self._places: asyncio.LifoQueue[asyncpg.Connection | None] = asyncio.LifoQueue()
         self.on_statement: Callable[[str], None] | None = None
 
     @classmethod
     async def open(cls, dsn: str, size: int) -> "Database":
-        """Open `size` connections. Refuses: DATABASE_UNREACHABLE."""
+        """Open the first of at most `size` connections; the others are opened when needed.
+
+        Refuses: DATABASE_UNREACHABLE.
+        """
         database = cls(dsn)
-        for _ in range(size):
-            database._idle.put_nowait(await _reader(dsn))  # noqa: SLF001  # its own class
+        for place in (*[None] * (size - 1), await _reader(dsn)):
+            database._places.put_nowait(place)
         return database
 
     async def close(self) -> None:
         """Close every idle connection."""
-        while not self._idle.empty():
-            await self._idle.get_nowait().close()
+        while not self._places.empty():
+            connection = self._places.get_nowait()
+            if connection is not None:
+                with suppress(*AWAY):
+                    await connection.close()
 
     @asynccontextmanager
     async def _take(self) -> AsyncIterator[asyncpg.Connection]:
-        connection = await self._idle.get()
+        connection = await self._places.get()
         try:
-            if connection.is_closed():
+            if connection is None or connection.is_closed():
                 connection = await _reader(self._dsn)
             yield connection
         finally:
-            self._idle.put_nowait(connection)
+            self._places.put_nowait(connection)
 
     async def read(self, sql: str, arguments: list[Any]) -> bytes:
         """Run one rendered statement in one round trip. Refuses: DATABASE_BUSY."""
@@ -79,5 +117,9 @@ class Database:
                 seen = self.on_statement
                 with connection.query_logger(lambda record: seen(record.query)):
                     return cast("bytes", await connection.fetchval(sql, *arguments))
-        except (OSError, asyncpg.QueryCanceledError, asyncpg.PostgresConnectionError) as wrong:
+        except AWAY as wrong:
             raise Refusal(Code.DATABASE_BUSY) from wrong
+        except Refusal as wrong:
+            if wrong.code is Code.DATABASE_UNREACHABLE:
+                raise Refusal(Code.DATABASE_BUSY) from wrong
+            raise

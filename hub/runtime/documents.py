@@ -25,7 +25,7 @@ from auth.principal import PolicyShape
 from hub.compiler.plan import ReadPlan
 from hub.compiler.planner import plan_read
 from hub.compiler.render import render
-from hub.compiler.selection import read_selection, shape
+from hub.compiler.selection import DEPTH_MAX, read_selection, shape
 from hub.compiler.statement import Statement
 from hub.errors import Code, Refusal
 from schema.catalog import Catalog
@@ -89,16 +89,18 @@ class Documents:
         self._statements: Cache[Statement] = Cache(4000)
 
     def document(self, text: str) -> Document:
-        """Find or parse a document. Refuses: SYNTAX_INVALID, DOCUMENT_INVALID."""
+        """Find or parse a document. Refuses: SYNTAX_INVALID, DOCUMENT_INVALID, DOCUMENT_TOO_DEEP."""
         key = hashlib.sha256(text.encode()).digest()
         return self._documents.get_or(key, lambda: self._parse(key, text))
 
     def _parse(self, key: bytes, text: str) -> Document:
         try:
             node = parse(text, max_tokens=TOKENS_MAX)
-        except (GraphQLSyntaxError, RecursionError) as wrong:
-            raise Refusal(Code.SYNTAX_INVALID, reason=getattr(wrong, "message", "")) from wrong
-        faults = validate(self._schema, node, max_errors=5)
+            faults = validate(self._schema, node, max_errors=5)
+        except GraphQLSyntaxError as wrong:
+            raise Refusal(Code.SYNTAX_INVALID, reason=wrong.message) from wrong
+        except RecursionError as wrong:
+            raise Refusal(Code.DOCUMENT_TOO_DEEP, limit=DEPTH_MAX) from wrong
         if faults:
             raise Refusal(Code.DOCUMENT_INVALID, reason=faults[0].message)
         operations = {

@@ -9,8 +9,10 @@ import orjson
 from graphql import OperationDefinitionNode
 
 from auth.principal import Principal
+from hub.compiler.statement import Moment
 from hub.runtime.database import Database
 from hub.runtime.documents import Document, Documents
+from hub.runtime.timing import Timing
 
 
 @dataclass(frozen=True)
@@ -20,16 +22,20 @@ class Engine:
     database: Database
     documents: Documents
     today: Callable[[], date]
+    zone: str
 
     async def answer(
         self, document: Document, operation: OperationDefinitionNode, given: dict[str, Any],
-        caller: Principal, language: str,
+        caller: Principal, language: str, timing: Timing | None = None,
     ) -> bytes:
         """Answer by the fast way: one statement, bytes spliced."""
+        timing = timing or Timing()
         values = self.documents.variables(operation, given)
         statement = self.documents.statement(document, operation, values, caller.shape)
-        arguments = statement.bind(values, caller, self.today())
+        arguments = statement.bind(values, caller, Moment(self.today(), self.zone))
+        timing.lap("plan")
         data = await self.database.read(statement.sql, arguments)
+        timing.lap("execute")
         return b"".join((statement.head, data, statement.tails[language]))
 
     async def tree(

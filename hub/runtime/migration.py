@@ -1,54 +1,163 @@
-"""Bring a database to the schema of this program, and refuse one that it does not know."""
+"""Bring a database to the schema of this program, and refuse one that it does not know.
 
+The revision is asked for with the driver alone: a database at the head, as on every start but the
+first, need not wait for Alembic (upgrade.py), which takes 0.5 s to import.
+
+Invariant: a refused database is left as it was found.
+Invariant: one process at a time prepares a database; the lock dies with its connection.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import create_async_engine
-from sqlalchemy.pool import NullPool
+import asyncpg
 
-import schema.migrations
+import schema.migrations.versions
 from hub.errors import Code, Refusal
+from hub.runtime.database import LOST, READER_SETTINGS, connected
 
 # 16.10 closes a leak of statistics past row-level security (CVE-2025-8713).
 SERVER_VERSION_MIN = (16, 10)
+# Keys of advisory locks; any number that no other program in the same database uses.
+PREPARATION_LOCK = 320400
+MIGRATION_LOCK = 320401
+RIGHTS = """
+select current_user::text as login,
+  array_remove(array[
+    case when not has_database_privilege(current_database(), 'create')
+      then 'create on database ' || quote_ident(current_database()) end,
+    case when not has_schema_privilege('public', 'create') then 'create on schema public' end,
+    case when to_regrole('hub_api') is null
+      and not (select rolcreaterole or rolsuper from pg_roles where rolname = current_user)
+      then 'createrole' end
+  ], null) as missing
+"""
 
 
-def _config() -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(Path(schema.migrations.__path__[0])))
-    config.set_main_option("path_separator", "os")
-    return config
+@cache
+def revisions() -> tuple[str, ...]:
+    """List the revisions this program knows, oldest first: files are named `r<revision>_<what>.py`."""
+    folder = Path(schema.migrations.versions.__path__[0])
+    return tuple(sorted(p.name[1:].partition("_")[0] for p in folder.glob("r*_*.py")))
 
 
-def _upgrade(connection: Connection) -> None:
-    version = connection.dialect.server_version_info or (0,)
-    if tuple(version[:2]) < SERVER_VERSION_MIN:
-        raise Refusal(Code.DATABASE_TOO_OLD, version=".".join(map(str, version)), wanted="16.10")
-    config = _config()
-    known = {s.revision for s in ScriptDirectory.from_config(config).walk_revisions()}
-    current = MigrationContext.configure(connection).get_current_revision()
-    if current is not None and current not in known:
-        raise Refusal(Code.DATABASE_AHEAD, revision=current)
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+def server_version(connection: asyncpg.Connection) -> tuple[int, int]:
+    """Give a server's version: its major and its minor number."""
+    # The driver still counts in three parts, of which PostgreSQL gave up the middle one with 10.
+    told = connection.get_server_version()
+    return told.major, told.micro
+
+
+def dotted(version: tuple[int, int]) -> str:
+    """Write a version down."""
+    return ".".join(map(str, version))
+
+
+async def current_revision(connection: asyncpg.Connection) -> str | None:
+    """Find the revision of a database; None when it is empty."""
+    if await connection.fetchval("select to_regclass('alembic_version')") is None:
+        return None
+    found: str | None = await connection.fetchval("select version_num from alembic_version")
+    return found
+
+
+async def fit_revision(connection: asyncpg.Connection) -> str | None:
+    """Find the revision of a database that this program can serve, now or once migrated.
+
+    Refuses: DATABASE_TOO_OLD, DATABASE_AHEAD.
+    """
+    version = server_version(connection)
+    if version < SERVER_VERSION_MIN:
+        raise Refusal(Code.DATABASE_TOO_OLD, version=dotted(version),
+                      wanted=dotted(SERVER_VERSION_MIN))
+    found = await current_revision(connection)
+    if found is not None and found not in revisions():
+        raise Refusal(Code.DATABASE_AHEAD, revision=found)
+    return found
+
+
+async def require_current(connection: asyncpg.Connection) -> None:
+    """Refuse a database that is not at this program's schema.
+
+    Refuses: DATABASE_TOO_OLD, DATABASE_AHEAD, DATABASE_BEHIND.
+    """
+    found = await fit_revision(connection)
+    if found != revisions()[-1]:
+        raise Refusal(Code.DATABASE_BEHIND, revision=found or "-", wanted=revisions()[-1])
+
+
+@asynccontextmanager
+async def preparing(dsn: str, on_wait: Callable[[], None]) -> AsyncIterator[None]:
+    """Prepare a database alone; `on_wait` is called when another process is at it already.
+
+    Refuses: what `connect` and `fit_revision` refuse; DATABASE_UNREACHABLE when it is lost.
+    """
+    async with connected(dsn) as connection:
+        await fit_revision(connection)
+        if not await connection.fetchval("select pg_try_advisory_lock($1)", PREPARATION_LOCK):
+            on_wait()
+            await connection.execute("select pg_advisory_lock($1)", PREPARATION_LOCK)
+        async with _attended(connection):
+            yield
+
+
+@asynccontextmanager
+async def _attended(connection: asyncpg.Connection) -> AsyncIterator[None]:
+    # The driver's COPY waits for ever on a server that died, so the work is cancelled from here.
+    task, lost = asyncio.current_task(), False
+
+    def end(_: object) -> None:
+        nonlocal lost
+        lost = True
+        if task:
+            task.cancel()
+
+    connection.add_termination_listener(end)
+    try:
+        yield
+    except (asyncio.CancelledError, asyncpg.InterfaceError, *LOST) as wrong:
+        # Whatever cleans up on a lost connection fails in turn, for a reason that hides the first.
+        if not lost and not isinstance(wrong, LOST) and not isinstance(wrong.__context__, LOST):
+            raise
+        raise Refusal(Code.DATABASE_UNREACHABLE, reason="connection lost") from wrong
+    finally:
+        connection.remove_termination_listener(end)
 
 
 async def migrate(dsn: str) -> None:
-    """Bring the database to the head revision.
+    """Bring the database to the head revision, and let its login read as `hub_api`.
 
-    Refuses: DATABASE_UNREACHABLE, DATABASE_AHEAD, DATABASE_TOO_OLD.
+    Refuses: DATABASE_UNREACHABLE, DATABASE_LOGIN_REFUSED, DATABASE_UNKNOWN, DATABASE_AHEAD,
+    DATABASE_TOO_OLD, DATABASE_RIGHTS_MISSING.
     """
+    async with connected(dsn) as connection:
+        if await fit_revision(connection) != revisions()[-1]:
+            login = await _require_rights(connection)
+            # Imported when it is needed, which is seldom: see above.
+            from hub.runtime.upgrade import upgrade
+
+            await upgrade(dsn, MIGRATION_LOCK, login)
+        await _let_read(connection)
+
+
+async def _require_rights(connection: asyncpg.Connection) -> str:
+    found = await connection.fetchrow(RIGHTS)
+    if found["missing"]:
+        raise Refusal(Code.DATABASE_RIGHTS_MISSING, login=found["login"],
+                      rights=", ".join(found["missing"]))
+    return str(found["login"])
+
+
+async def _let_read(connection: asyncpg.Connection) -> None:
+    # Who creates a role may administer it, but since PostgreSQL 16 not step into it unasked.
+    role = READER_SETTINGS["role"]
+    if await connection.fetchval("select pg_has_role($1::text, 'SET')", role):
+        return
     try:
-        url = make_url(dsn).set(drivername="postgresql+asyncpg")
-        engine = create_async_engine(url, poolclass=NullPool)
-        async with engine.begin() as connection:
-            await connection.run_sync(_upgrade)
-    except (OSError, SQLAlchemyError, ValueError) as wrong:
-        reason = type(wrong).__name__
-        raise Refusal(Code.DATABASE_UNREACHABLE, reason=reason) from wrong
+        await connection.execute(f"grant {role} to current_user with inherit false, set true")
+    except asyncpg.InsufficientPrivilegeError as wrong:
+        login = await connection.fetchval("select current_user::text")
+        raise Refusal(Code.DATABASE_RIGHTS_MISSING, login=login, rights=f"set role {role}") from wrong

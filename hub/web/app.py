@@ -10,14 +10,15 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from auth.personas import EXAMPLES, persona
-from auth.tokens import issue, read_key
+from auth.tokens import read_key
+from hub.errors import Refusal
 from hub.runtime.database import Database
 from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
 from hub.settings import Settings
 from hub.web.graphiql.page import graphiql_routes
-from hub.web.graphql import SCHEMA, GraphQL
+from hub.web.graphql import SCHEMA, GraphQL, language, refused
+from hub.web.personas import switchable
 from schema.catalog import CATALOG
 
 
@@ -26,7 +27,7 @@ async def open_engine(settings: Settings, dsn: str) -> Engine:
     zone = ZoneInfo(settings.time_zone)
     database = await Database.open(dsn, settings.pool_size)
     documents = Documents(SCHEMA._schema, CATALOG)  # noqa: SLF001  # Strawberry's only way to it
-    return Engine(database, documents, lambda: datetime.now(zone).date())
+    return Engine(database, documents, lambda: datetime.now(zone).date(), settings.time_zone)
 
 
 def build(settings: Settings, dsn: str) -> Starlette:
@@ -48,16 +49,15 @@ def build(settings: Settings, dsn: str) -> Starlette:
         return JSONResponse({"live": True})
 
     async def readyz(request: Request) -> Response:
-        await request.app.state.engine.database.read("select 'true'::text", [])
+        try:
+            await request.app.state.engine.database.read("select 'true'::text", [])
+        except Refusal as refusal:
+            body = refused(refusal, language(request))
+            return Response(body, refusal.status, media_type="application/json")
         return JSONResponse({"ready": True})
 
-    def personas() -> list[dict[str, str]]:
-        key = read_key(settings.home)
-        known = [persona(n, settings.city_code) for n in EXAMPLES if n != "enterprise"]
-        return [
-            {"name": p.subject, "token": issue(p, key) if p.subject != "public" else ""}
-            for p in known
-        ]
+    async def personas() -> list[dict[str, str]]:
+        return await switchable(settings, dsn)
 
     routes = [
         *graphiql_routes(personas if settings.development else None),

@@ -17,9 +17,10 @@ from auth.tokens import read
 from hub.errors import Code, Refusal
 from hub.runtime.documents import compilable
 from hub.runtime.execute import Context, Engine
+from hub.runtime.timing import Timing
 from hub.settings import Settings
 from resolvers.queries import build_query
-from schema.types import CONFIG
+from schema.scalars import CONFIG
 
 LOG = logging.getLogger("hub")
 SCHEMA = strawberry.Schema(query=build_query(), config=CONFIG)
@@ -56,18 +57,20 @@ class GraphQL:
 
     async def __call__(self, request: Request) -> Response:
         """Answer one request."""
-        wanted = language(request)
+        wanted, timing = language(request), Timing()
         status = 200
         try:
             caller = self.authenticate(request)
-            body = await self.answer(await self._body(request), caller, wanted)
+            timing.lap("auth")
+            body = await self.answer(await self._body(request), caller, wanted, timing)
         except Refusal as refusal:
             body, status = refused(refusal, wanted), refusal.status
         except Exception:
             tag = uuid4().hex[:12]
             LOG.exception("internal failure %s", tag)
             body, status = refused(Refusal(Code.INTERNAL, tag=tag), wanted), 500
-        return Response(body, status, media_type="application/json")
+        headers = {"server-timing": timing.header, "cache-control": "no-store"}
+        return Response(body, status, headers, media_type="application/json")
 
     async def _body(self, request: Request) -> dict[str, Any]:
         raw = b""
@@ -85,15 +88,20 @@ class GraphQL:
             raise Refusal(Code.BAD_REQUEST, reason="variables")
         return body
 
-    async def answer(self, body: dict[str, Any], caller: Principal, wanted: str) -> bytes:
+    async def answer(
+        self, body: dict[str, Any], caller: Principal, wanted: str, timing: Timing
+    ) -> bytes:
         """Answer a parsed body. Refuses: everything that a document may be refused for."""
         documents = self.engine.documents
         document = documents.document(body["query"])
         operation = document.operation(body.get("operationName"))
         variables = body.get("variables") or {}
+        timing.lap("document")
         if compilable(operation):
-            return await self.engine.answer(document, operation, variables, caller, wanted)
-        return orjson.dumps(await execute(self.engine, body, caller))
+            return await self.engine.answer(document, operation, variables, caller, wanted, timing)
+        answer = orjson.dumps(await execute(self.engine, body, caller))
+        timing.lap("execute")
+        return answer
 
 
 async def execute(engine: Engine, body: dict[str, Any], caller: Principal) -> dict[str, Any]:

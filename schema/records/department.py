@@ -45,9 +45,14 @@ class DepartmentList(Filed):
     "department_list_entries",
     family="department_list",
     unique=(("list_id", "enterprise_id", "role"),),
+    one_open=(("enterprise_id", "role = 'LEAD_SUPERVISOR' and current"),),
 )
 class DepartmentListEntry(Filed):
-    """One enterprise on one list."""
+    """One enterprise on one list.
+
+    `current` entries are in force: the hub routes by them, and one of them at most names the lead. A
+    second department's claim to lead is an entry that is not current, until the claim is settled.
+    """
 
     role: Annotated[str, field(S0, "department_list", codes=ListRole)]
     reason: Annotated[str | None, field(S0, "department_list")]

@@ -20,6 +20,7 @@ from schema.field import (
     link,
     record,
 )
+from schema.identifiers import credit_code_condition
 from schema.records.provenance import Filed
 
 if TYPE_CHECKING:
@@ -166,11 +167,20 @@ class QueueReason(Enum):
     NO_USCC = "NO_USCC"
 
 
-@record("enterprises", family="registration", natural="uscc", unique=(("uscc",),))
+@record(
+    "enterprises",
+    family="registration",
+    natural="uscc",
+    unique=(("uscc",),),
+    checks={"uscc_check_digit": credit_code_condition("uscc")},
+)
 class Enterprise(Filed):
-    """One enterprise; all families hang on it."""
+    """One enterprise; all families hang on it.
 
-    uscc: Annotated[str, field(S0, "registration")]
+    A firm that the register knows by an old number only has no `uscc` yet, and that number as an alias.
+    """
+
+    uscc: Annotated[str | None, field(S0, "registration")]
     name: Annotated[str, field(S0, "registration", search=True)]
     status: Annotated[str, field(S0, "registration", codes=EnterpriseStatus)]
     registered_on: Annotated[date | None, field(S0, "registration")]

@@ -5,6 +5,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Annotated
 
 from schema.field import MASK_TEXT, S0, S1, S2, Scoping, field, link, record
+from schema.identifiers import credit_code_condition
 from schema.records.provenance import Filed
 
 if TYPE_CHECKING:
@@ -35,7 +36,13 @@ class EvaluationState(Enum):
     EXPIRED = "EXPIRED"
 
 
-@record("institutions", family="evaluation", scoping=Scoping.SHARED, unique=(("uscc",),))
+@record(
+    "institutions",
+    family="evaluation",
+    scoping=Scoping.SHARED,
+    unique=(("uscc",),),
+    checks={"uscc_check_digit": credit_code_condition("uscc")},
+)
 class Institution(Filed):
     """A qualified institution for evaluation, review or testing."""
 

@@ -64,16 +64,16 @@ class QualityAssessment(Filed):
     issues: Annotated[list["QualityIssue"], link(by="assessment_id")]
 
 
-@record("quality_issues", row=S1, family="quality_assessment")
+@record("quality_issues", row=S1, family="quality_issue")
 class QualityIssue(Filed):
     """One fault found in the data, with who mends it until when."""
 
-    record_type: Annotated[str, field(S1, "quality_assessment")]
-    record_id: Annotated[str | None, field(S1, "quality_assessment")]
-    field_name: Annotated[str | None, field(S1, "quality_assessment")]
-    finding: Annotated[str, field(S1, "quality_assessment")]
-    due_on: Annotated[date, field(S1, "quality_assessment")]
-    state: Annotated[str, field(S1, "quality_assessment", codes=IssueState)]
+    record_type: Annotated[str, field(S1, "quality_issue")]
+    record_id: Annotated[str | None, field(S1, "quality_issue")]
+    field_name: Annotated[str | None, field(S1, "quality_issue")]
+    finding: Annotated[str, field(S1, "quality_issue")]
+    due_on: Annotated[date, field(S1, "quality_issue")]
+    state: Annotated[str, field(S1, "quality_issue", codes=IssueState)]
     rule: Annotated["QualityRule", link(by="rule_code", cls=S1)]
     assessment: Annotated["QualityAssessment | None", link(by="assessment_id", cls=S1)]
     owner_grid: Annotated["Grid | None", link(by="owner_grid_code", cls=S1)]

@@ -1,7 +1,9 @@
 create extension if not exists pg_trgm;
 -- end
 do $$ begin
-  create role hub_api nologin noinherit;
+  if to_regrole('hub_api') is null then
+    create role hub_api nologin noinherit;
+  end if;
 exception when duplicate_object or unique_violation then null;
 end $$;
 -- end
@@ -156,7 +158,8 @@ CREATE TABLE institutions (
 	qualification_no TEXT COLLATE "C", 
 	qualified_until DATE, 
 	CONSTRAINT institutions_pkey PRIMARY KEY (id), 
-	CONSTRAINT institutions_uscc_key UNIQUE (uscc)
+	CONSTRAINT institutions_uscc_key UNIQUE (uscc), 
+	CONSTRAINT institutions_uscc_check_digit CHECK (uscc ~ '^[0123456789ABCDEFGHJKLMNPQRTUWXY]{18}$' and mod(strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 1, 1)) * 1 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 2, 1)) * 3 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 3, 1)) * 9 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 4, 1)) * 27 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 5, 1)) * 19 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 6, 1)) * 26 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 7, 1)) * 16 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 8, 1)) * 17 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 9, 1)) * 20 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 10, 1)) * 29 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 11, 1)) * 25 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 12, 1)) * 13 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 13, 1)) * 8 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 14, 1)) * 24 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 15, 1)) * 10 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 16, 1)) * 30 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 17, 1)) * 28 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 18, 1)) * 1 - 306, 31) = 0)
 );
 -- end
 CREATE TABLE key_levels (
@@ -390,7 +393,7 @@ CREATE TABLE enterprises (
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
-	uscc TEXT COLLATE "C" NOT NULL, 
+	uscc TEXT COLLATE "C", 
 	name TEXT COLLATE "C" NOT NULL, 
 	status TEXT COLLATE "C" NOT NULL, 
 	registered_on DATE, 
@@ -433,7 +436,8 @@ CREATE TABLE enterprises (
 	CONSTRAINT enterprises_size_class CHECK (size_class in ('LARGE', 'MEDIUM', 'SMALL', 'MICRO')), 
 	CONSTRAINT enterprises_supervision_level CHECK (supervision_level in ('TOWN', 'DISTRICT', 'CITY', 'PROVINCE')), 
 	CONSTRAINT enterprises_risk_level CHECK (risk_level in ('R1', 'R2', 'R3', 'R4')), 
-	CONSTRAINT enterprises_file_state CHECK (file_state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'GRID_CONFIRMED', 'ACTIVE', 'CHANGE_PENDING', 'OVERDUE', 'MOVED_OUT', 'CLOSED', 'ARCHIVED'))
+	CONSTRAINT enterprises_file_state CHECK (file_state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'GRID_CONFIRMED', 'ACTIVE', 'CHANGE_PENDING', 'OVERDUE', 'MOVED_OUT', 'CLOSED', 'ARCHIVED')), 
+	CONSTRAINT enterprises_uscc_check_digit CHECK (uscc ~ '^[0123456789ABCDEFGHJKLMNPQRTUWXY]{18}$' and mod(strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 1, 1)) * 1 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 2, 1)) * 3 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 3, 1)) * 9 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 4, 1)) * 27 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 5, 1)) * 19 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 6, 1)) * 26 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 7, 1)) * 16 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 8, 1)) * 17 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 9, 1)) * 20 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 10, 1)) * 29 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 11, 1)) * 25 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 12, 1)) * 13 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 13, 1)) * 8 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 14, 1)) * 24 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 15, 1)) * 10 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 16, 1)) * 30 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 17, 1)) * 28 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 18, 1)) * 1 - 306, 31) = 0)
 );
 -- end
 CREATE INDEX enterprises_competent_department_code_idx ON enterprises (city_code, competent_department_code, id);
@@ -646,6 +650,8 @@ CREATE INDEX department_list_entries_department_code_idx ON department_list_entr
 CREATE INDEX department_list_entries_district_code_idx ON department_list_entries (city_code, district_code, id);
 -- end
 CREATE INDEX department_list_entries_enterprise_id_idx ON department_list_entries (city_code, enterprise_id, id);
+-- end
+CREATE UNIQUE INDEX department_list_entries_enterprise_id_one_open ON department_list_entries (city_code, enterprise_id) WHERE role = 'LEAD_SUPERVISOR' and current;
 -- end
 CREATE INDEX department_list_entries_list_id_idx ON department_list_entries (city_code, list_id, id);
 -- end

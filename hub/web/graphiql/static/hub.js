@@ -1,52 +1,90 @@
-"use strict";
-// The page: persona switch, examples, GraphiQL with the explorer, and what was withheld.
-(async () => {
-  const asked = new URLSearchParams(location.search);
-  const get = async (path) => { const r = await fetch(path); return r.ok ? r.json() : []; };
-  const [personas, examples] = await Promise.all([get("/dev/personas"), get("/examples.json")]);
-  const personaBox = document.getElementById("persona");
-  const exampleBox = document.getElementById("example");
-  const tokens = Object.fromEntries(personas.map((p) => [p.name, p.token]));
-  for (const p of personas.length ? personas : [{ name: "public" }]) personaBox.add(new Option(p.name));
-  examples.forEach((e, i) => exampleBox.add(new Option(e.title, String(i))));
-  const wanted = asked.get("persona") || localStorage.getItem("persona");
-  if (wanted && wanted in tokens) personaBox.value = wanted;
-  personaBox.onchange = () => localStorage.setItem("persona", personaBox.value);
+// The page: caller, examples, language, GraphiQL with the explorer, and what was withheld.
 
-  const show = (access) => {
-    document.getElementById("count").textContent = access.length;
-    const body = document.querySelector("#withheld tbody");
-    body.replaceChildren();
-    for (const item of access) for (const e of item.effects) {
-      const row = body.insertRow();
-      for (const text of [item.field, e.effect, e.rule, e.reason, e.ground]) row.insertCell().textContent = text;
-    }
-  };
-  const fetcher = async (params) => {
-    const headers = { "content-type": "application/json", "accept-language": "zh" };
-    const token = tokens[personaBox.value];
-    if (token) headers.authorization = "Bearer " + token;
-    const response = await fetch("/graphql", { method: "POST", headers, body: JSON.stringify(params) });
-    const answer = await response.json();
-    if (params.operationName !== "IntrospectionQuery") show(answer.extensions?.access ?? []);
-    return answer;
-  };
-  const explorer = GraphiQLPluginExplorer.explorerPlugin({ showAttribution: false });
-  const root = ReactDOM.createRoot(document.getElementById("graphiql"));
-  let turn = 0;
-  const render = (query, variables) => root.render(React.createElement(GraphiQL, {
-    key: String(++turn), fetcher, plugins: [explorer], query, variables,
-    defaultEditorToolsVisibility: false, shouldPersistHeaders: false,
-  }));
-  exampleBox.onchange = () => {
-    const e = examples[Number(exampleBox.value)];
-    if (!e) return;
-    if (e.persona in tokens) personaBox.value = e.persona;
-    render(e.query, "");
-  };
-  render(asked.get("query") || (examples[0] && examples[0].query) || "{ viewer { kind level } }", asked.get("variables") || "");
-  if (asked.get("run")) {
-    const push = () => { const b = document.querySelector(".graphiql-execute-button"); if (b) b.click(); else setTimeout(push, 100); };
-    setTimeout(push, 800);
+import { ask } from "./asking.js";
+import { labelPersonas, openCaller, showScope, take, token } from "./caller.js";
+import { choose, label, language, words } from "./words.js";
+import { labelWithheld, show } from "./withheld.js";
+
+// The library behind GraphiQL's dialogs reads this name for the one style element that it adds.
+globalThis.__webpack_nonce__ = document.querySelector("meta[name=style-nonce]").content;
+
+const exampleBox = document.getElementById("example");
+const languageBox = document.getElementById("language");
+const { createElement, useEffect } = React;
+
+/** GraphiQL's editors, once they are there; `waiting` is a query for the tab being opened. */
+const desk = { editors: null, waiting: null };
+
+function Desk() {
+  const editors = GraphiQL.React.useEditorContext({ nonNull: true });
+  useEffect(() => {
+    desk.editors = editors;
+    editors.queryEditor?.setOption("lineWrapping", true);
+    if (desk.waiting === null) return;
+    editors.queryEditor.setValue(desk.waiting);
+    desk.waiting = null;
+  });
+  return null;
+}
+
+/** Send what GraphiQL asks; headers typed into its editor come last, so they win. */
+async function fetcher(document, { headers = {} } = {}) {
+  const answer = await ask(document, token(), headers);
+  if (document.operationName !== "IntrospectionQuery") show(answer);
+  return answer.body;
+}
+
+/** Open an example as its caller: in this tab if nothing of one's own stands there, else in a new one. */
+function open(example, examples) {
+  take(example.persona);
+  const written = desk.editors.queryEditor.getValue().trim();
+  if (written === "" || examples.some((known) => known.query.trim() === written)) {
+    desk.editors.queryEditor.setValue(example.query);
+    desk.editors.responseEditor?.setValue("");
+  } else {
+    desk.waiting = example.query;
+    desk.editors.addTab();
   }
-})();
+}
+
+function labelExamples(examples) {
+  const first = new Option(words().chooseExample, "");
+  exampleBox.replaceChildren(first, ...examples.map((example, index) => {
+    const title = example.title[language()];
+    return new Option(example.useCase ? `${example.useCase} · ${title}` : title, index);
+  }));
+}
+
+function labelAll(examples) {
+  label(document);
+  languageBox.setAttribute("aria-label", words().language);
+  for (const button of languageBox.children) button.setAttribute("aria-pressed", button.value === language());
+  labelPersonas();
+  labelExamples(examples);
+  labelWithheld();
+}
+
+const [examples] = await Promise.all([fetch("/examples.json").then((found) => found.json()), openCaller()]);
+labelAll(examples);
+languageBox.addEventListener("click", ({ target }) => {
+  if (!target.value) return;
+  choose(target.value);
+  labelAll(examples);
+  showScope();
+});
+exampleBox.addEventListener("change", () => {
+  if (exampleBox.value) open(examples[exampleBox.value], examples);
+  // It is a menu: the same example can be chosen again.
+  exampleBox.value = "";
+});
+// The first example greets a newcomer, as its caller.
+if (localStorage.getItem("hub.persona") === null) take(examples[0].persona);
+ReactDOM.createRoot(document.getElementById("graphiql")).render(createElement(
+  GraphiQL,
+  {
+    fetcher, plugins: [GraphiQLPluginExplorer.explorerPlugin({ showAttribution: false })],
+    defaultQuery: examples[0].query, defaultEditorToolsVisibility: false, shouldPersistHeaders: false,
+  },
+  createElement(GraphiQL.Logo, null, "GraphiQL"),
+  createElement(Desk),
+));

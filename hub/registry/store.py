@@ -1,0 +1,172 @@
+"""What the import asks of the database: set-wise, one statement a batch and kind.
+
+Invariant: every statement pins the city.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+import asyncpg
+
+from hub.registry.change import FACTS, Change, Known
+from hub.registry.records import FAMILIES, RECORDER, SOURCE, Recorder, Row, Rows
+from hub.runtime.copy import copy_entity, copy_registry, copy_rows
+from schema.catalog import CATALOG
+from schema.field import SCOPE_COLUMNS
+
+SCOPE = tuple(c for c in SCOPE_COLUMNS if c != "enterprise_id")
+KNOWN = ", ".join(f"e.{c}" for c in ("id", "uscc", *SCOPE, *FACTS))
+# The text indexes take many rows in one go; an import that is lost with the machine is run again.
+BULK = {"gin_pending_list_limit": "64MB", "work_mem": "64MB", "synchronous_commit": "off"}
+# A number that one import has met; it lives as long as the connection.
+SEEN = "create temp table import_seen (number text primary key)"
+TYPES = {"registered_on": "date", "registered_capital_10k": "numeric"}
+
+
+class Store:
+    """One connection of one import."""
+
+    def __init__(self, connection: asyncpg.Connection, city: int) -> None:
+        """Take the owner's connection."""
+        self._connection, self.city = connection, city
+
+    async def lock(self) -> bool:
+        """Keep other imports away until the connection closes; say whether that worked."""
+        await self._connection.execute(SEEN)
+        return bool(await self._connection.fetchval(
+            "select pg_try_advisory_lock(hashtext('registry import'), hashtext($1))",
+            str(self.city)))
+
+    async def grids(self) -> list[asyncpg.Record]:
+        """Read the management grids in force."""
+        return list(await self._connection.fetch(
+            "select code, name, level, division_code, parent_code, has_committee from grids"
+            " where state = 'IN_FORCE' and valid_to is null"))
+
+    async def registration_types(self) -> dict[str, str]:
+        """Read the code list: name to code."""
+        found = await self._connection.fetch("select name, code from registration_types")
+        return {r["name"]: r["code"] for r in found}
+
+    def transaction(self) -> Any:
+        """Open the transaction of one batch."""
+        return self._connection.transaction()
+
+    async def repeated(self, numbers: list[str]) -> set[str]:
+        """Give the numbers that an earlier batch held, and remember the others."""
+        fresh = await self._connection.fetch(
+            "insert into import_seen select unnest($1::text[]) on conflict do nothing"
+            " returning number", numbers)
+        return set(numbers) - {r["number"] for r in fresh}
+
+    async def elsewhere(self, codes: list[str]) -> set[str]:
+        """Give the credit codes that another city holds."""
+        found = await self._connection.fetch(
+            "select uscc from enterprise_registry where uscc = any($1) and city_code <> $2",
+            codes, self.city)
+        return {r["uscc"] for r in found}
+
+    async def known(self, codes: list[str], old: list[str]) -> dict[str, Known]:
+        """Find the firms that the hub has, by credit code and by old number."""
+        found = await self._connection.fetch(
+            f"select e.uscc as number, {KNOWN} from enterprises e"
+            " where e.city_code = $1 and e.uscc = any($2) union all"
+            f" select a.value, {KNOWN} from enterprise_aliases a join enterprises e"
+            " on e.city_code = a.city_code and e.id = a.enterprise_id"
+            " where a.city_code = $1 and a.kind = 'OLD_REGISTRATION_NO' and a.value = any($3)",
+            self.city, codes, old)
+        return {
+            r["number"]: Known(r["id"], r["uscc"], {c: r[c] for c in SCOPE},
+                               {c: r[c] for c in FACTS})
+            for r in found
+        }
+
+    async def add(self, rows: Rows) -> None:
+        """Copy the rows of new firms."""
+        for name in FAMILIES:
+            if rows[name]:
+                await copy_entity(self._connection, CATALOG.entities[name], rows[name])
+        named = [r for r in rows["Enterprise"] if r["uscc"] is not None]
+        await copy_registry(self._connection, named)
+
+    async def update(self, changes: list[Change], recorder: Recorder) -> None:
+        """Write changed register facts, and the new name on what waits in the queue."""
+        columns = ("id", "source_id", *FACTS)
+        kinds = ["uuid", "text", *(TYPES.get(c, "text") for c in FACTS)]
+        given = ", ".join(f"${n}::{kind}[]" for n, kind in enumerate(kinds, 4))
+        assigned = ", ".join(f"{c} = c.{c}" for c in columns[1:])
+        values = [[c.known.id for c in changes], [c.firm.number for c in changes],
+                  *([c.facts[f] for c in changes] for f in FACTS)]
+        await self._connection.execute(
+            f"update enterprises e set {assigned}, version = e.version + 1, recorded_at = $2,"
+            f" recorded_by = $3, source_system = '{SOURCE}'"
+            f" from unnest({given}) as c({', '.join(columns)})"
+            " where e.city_code = $1 and e.id = c.id",
+            self.city, recorder.now, RECORDER, *values)
+        await self._connection.execute(
+            "update assignment_queue q set name = c.name, version = q.version + 1"
+            " from unnest($2::uuid[], $3::text[]) as c(id, name) where q.city_code = $1"
+            " and q.enterprise_id = c.id and q.settled_at is null and q.name <> c.name",
+            self.city, values[0], [c.facts["name"] for c in changes])
+
+    async def readdress(self, changes: list[Change], recorder: Recorder) -> None:
+        """Write a new address that lies in the same place on the registered site and the queue."""
+        await self._each_address(
+            f"update sites s set address = c.address, version = s.version + 1, recorded_at = $4,"
+            f" recorded_by = '{RECORDER}' from {GIVEN} where s.city_code = $1"
+            f" and s.enterprise_id = c.id and s.source_system = '{SOURCE}'", changes, recorder.now)
+        await self._each_address(
+            f"update assignment_queue q set address = c.address, version = q.version + 1"
+            f" from {GIVEN} where q.city_code = $1 and q.enterprise_id = c.id"
+            " and q.settled_at is null", changes)
+
+    async def _each_address(self, sql: str, changes: list[Change], *more: object) -> None:
+        await self._connection.execute(
+            sql, self.city, [c.known.id for c in changes],
+            [c.facts["registered_address"] for c in changes], *more)
+
+    async def _stage(self, entity: str, rows: Iterable[Row], conflict: str) -> set[Any]:
+        """Insert rows that may meet others of the same key; give the ids of those that stand."""
+        table = CATALOG.stored[entity].main
+        await self._connection.execute(
+            f"create temp table staged (like {table.name}) on commit drop")
+        await copy_rows(self._connection, table, rows, into="staged")
+        columns = ", ".join(c.name for c in table.c)
+        found = await self._connection.fetch(
+            f"insert into {table.name} ({columns}) select {columns} from staged"
+            f" on conflict {conflict} returning id")
+        await self._connection.execute("drop table staged")
+        return {r["id"] for r in found}
+
+    async def add_aliases(self, rows: list[Row]) -> set[Any]:
+        """Record former names; give the ids of those that were not recorded before."""
+        return await self._stage(
+            "EnterpriseAlias", rows, "(city_code, kind, value) do nothing")
+
+    async def owners(self, names: list[str]) -> dict[str, Any]:
+        """Give whose former name each name is."""
+        found = await self._connection.fetch(
+            "select value, enterprise_id from enterprise_aliases where city_code = $1"
+            " and kind = 'FORMER_NAME' and value = any($2)", self.city, names)
+        return {r["value"]: r["enterprise_id"] for r in found}
+
+    async def queue(self, rows: list[Row]) -> None:
+        """Queue firms, opening again what a person had settled."""
+        taken = ("name", "address", "reason", "evidence", "settled_at", "recorded_at",
+                 "recorded_by", "source_id")
+        renewed = ", ".join(f"{c} = excluded.{c}" for c in taken)
+        await self._stage(
+            "AssignmentQueueItem", rows, f"(city_code, queue_key) do update set {renewed},"
+            " version = assignment_queue.version + 1")
+
+    async def settle(self) -> None:
+        """Merge what the indexes put off, and tell the planner how the tables look now."""
+        tables = [CATALOG.stored[name].main.name for name in FAMILIES]
+        await self._connection.execute(
+            "select gin_clean_pending_list(i.indexrelid) from pg_index i"
+            " join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam"
+            " where a.amname = 'gin' and i.indrelid = any($1::text[]::regclass[])", tables)
+        await self._connection.execute(f"analyze {', '.join(tables)}, enterprise_registry")
+
+
+GIVEN = "unnest($2::uuid[], $3::text[]) as c(id, address)"

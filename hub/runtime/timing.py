@@ -1,0 +1,30 @@
+"""Laps of one request, as the Server-Timing header tells them.
+
+Source: W3C Server Timing.
+"""
+
+from time import perf_counter
+
+
+class Timing:
+    """A stopwatch: each lap is the time since the one before, in milliseconds."""
+
+    def __init__(self) -> None:
+        """Start."""
+        self._last = perf_counter()
+        self._laps: list[tuple[str, float]] = []
+
+    def lap(self, name: str) -> None:
+        """End the lap of a stage."""
+        now = perf_counter()
+        self._laps.append((name, (now - self._last) * 1000))
+        self._last = now
+
+    @property
+    def header(self) -> str:
+        """The laps in order.
+
+        >>> Timing().header
+        ''
+        """
+        return ", ".join(f"{name};dur={ms:.3f}" for name, ms in self._laps)

@@ -1,0 +1,227 @@
+"""Declarations to Strawberry inputs: filters, orders, counts and comparisons of every record.
+
+Inputs stay dictionaries of what was given: the compiler reads them, nothing is instantiated.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import strawberry
+from strawberry.annotation import StrawberryAnnotation
+from strawberry.types.arguments import StrawberryArgument
+from strawberry.types.base import StrawberryObjectDefinition
+from strawberry.types.field import StrawberryField
+
+from schema.catalog import CATALOG
+from schema.field import Comparator, Direction, Entity, Field, Json, Structural, snake
+from schema.glossary import describe, term
+from schema.scalars import NAMES, SCALARS, graphql_enum
+
+
+def _define(cls: type, description: str, fields: Sequence[StrawberryField]) -> type:
+    cls.__strawberry_definition__ = StrawberryObjectDefinition(  # type: ignore[attr-defined]
+        name=cls.__name__, is_input=True, is_interface=False, origin=cls, description=description,
+        interfaces=[], extend=False, directives=(), is_type_of=None, resolve_type=None,
+        fields=list(fields), from_input=lambda _cls, value, _context: dict(value),
+    )
+    return cls
+
+
+def _input(name: str, annotation: object, description: str) -> StrawberryField:
+    return StrawberryField(
+        python_name=name, graphql_name=name, type_annotation=StrawberryAnnotation(annotation),
+        description=description, default=strawberry.UNSET,
+    )
+
+
+# Numbers and times; texts are compared within one record only.
+COMPARABLE = (int, Decimal, date, datetime)
+
+
+def argument(name: str, annotation: object, default: object = strawberry.UNSET) -> Any:
+    """Declare an argument of a field, described by the glossary's `api.` entry."""
+    return StrawberryArgument(
+        name, name, StrawberryAnnotation(annotation), description=describe(f"api.{name}"),
+        default=default,
+    )
+
+
+def _make(name: str) -> type:
+    return type(name, (), {})
+
+
+def _operator_input(name: str, words: Mapping[str, object], description: str) -> type:
+    fields = [_input(w, a, describe(f"op.{w}")) for w, a in words.items()]
+    return _define(_make(name), description, fields)
+
+
+def _ordered_words(scalar: Any) -> dict[str, object]:
+    return dict.fromkeys(("gt", "gte", "lt", "lte"), scalar | None)
+
+
+def _equality_words(scalar: Any) -> dict[str, object]:
+    return {"eq": scalar | None, "ne": scalar | None, "in": list[scalar] | None,
+            "notIn": list[scalar] | None}
+
+
+def _count_words() -> dict[str, object]:
+    return {"eq": int | None, "ne": int | None, **_ordered_words(int)}
+
+
+DAYS = _operator_input("DayRange", _count_words(), describe("op.daysFromToday"))
+ID_FILTER = _operator_input("IdFilter", _equality_words(strawberry.ID), describe("api.Filter"))
+_OPERATORS: dict[object, type] = {}
+
+
+def operators(f: Field) -> type:
+    """Give the operator input of a field; one a scalar or code list."""
+    scalar: Any = graphql_enum(f.codes) if f.codes else SCALARS[f.python]
+    name = f.codes.__name__ if f.codes else NAMES[f.python]
+    key = (name, f.many)
+    if key not in _OPERATORS:
+        words: dict[str, object] = {"isNull": bool | None}
+        if f.many:
+            words |= {"has": scalar | None, "hasAny": list[scalar] | None}
+        else:
+            words |= _equality_words(scalar)
+            words |= _ordered_words(scalar) if f.ordered and not f.codes else {}
+            if name == "Text":
+                words |= {"contains": str | None, "startsWith": str | None}
+            if f.python in (date, datetime):
+                words["daysFromToday"] = DAYS | None
+        title = f"{name}{'List' if f.many else ''}Filter"
+        _OPERATORS[key] = _operator_input(title, words, describe("api.Filter"))
+    return _OPERATORS[key]
+
+
+FILTERS = {n: _make(f"{n}Filter") for n in CATALOG.entities}
+ORDERS = {n: _make(f"{n}Order") for n in CATALOG.entities}
+LISTS = {n: _make(f"{n}ListFilter") for n in CATALOG.entities}
+COUNTS = {n: _make(f"{n}CountFilter") for n in CATALOG.entities}
+
+
+def page_arguments(entity: str) -> list[Any]:
+    """Give the arguments of every connection of a record."""
+    orders: Any = ORDERS[entity]
+    filters: Any = FILTERS[entity]
+    return [
+        argument("first", int | None), argument("after", str | None),
+        argument("last", int | None), argument("before", str | None),
+        argument("filter", filters | None), argument("orderBy", list[orders] | None),
+    ]
+
+
+def _comparable(e: Entity) -> dict[str, tuple[str, str]]:
+    """Fields that may be compared with each other: own ones, and those of a code list linked to.
+
+    Word of the enum to path and description.
+    """
+    out = {
+        f.column.upper(): (f.name, describe(f.label, e.name))
+        for f in e.fields.values() if f.ordered and not f.codes
+    }
+    for k in e.links.values():
+        target = CATALOG.entities[k.target]
+        if not k.many and not target.scoped:
+            out |= {
+                f"{k.label}_{f.column}".upper():
+                    (f"{k.name}.{f.name}", f"{term(k.label, e.name).zh}: {describe(f.label, target.name)}")
+                for f in target.fields.values() if f.python in COMPARABLE and f.ordered
+            }
+    return out
+
+
+def _described_enum(name: str, values: Mapping[str, str], texts: Mapping[str, str], what: str) -> Any:
+    names: Any = Structural(name, dict(values))  # type: ignore[call-arg]
+    strawberry.enum(names, description=describe(what))
+    for value in names.__strawberry_definition__.values:
+        value.description = texts[value.name]
+    return names
+
+
+def _outer_fields() -> Any:
+    """Make the enum of the fields that a filter may take from a record around it."""
+    values, texts = {}, {}
+    for e in CATALOG.entities.values():
+        for f in e.fields.values():
+            if e.scoped and f.python in COMPARABLE and f.ordered:
+                name = f"{snake(e.name)}_{f.column}".upper()
+                values[name] = f"{e.name}.{f.name}"
+                texts[name] = f"{term(e.name).zh}: {describe(f.label, e.name)}"
+    return _described_enum("OuterField", values, texts, "api.OuterField")
+
+
+OUTER_FIELDS = _outer_fields()
+
+
+def _comparison(e: Entity) -> type:
+    fields = _comparable(e)
+    values = {word: path for word, (path, _) in fields.items()}
+    texts = {word: text for word, (_, text) in fields.items()}
+    names = _described_enum(f"{e.name}Comparable", values, texts, "api.Comparable")
+    required = [("left", names), ("operator", Comparator)]
+    inputs = [
+        StrawberryField(python_name=w, graphql_name=w, type_annotation=StrawberryAnnotation(a),
+                        description=describe(f"op.{w}"))
+        for w, a in required
+    ]
+    inputs += [_input(w, a | None, describe(f"op.{w}"))
+               for w, a in (("right", names), ("outer", OUTER_FIELDS))]
+    return _define(_make(f"{e.name}Comparison"), describe("op.compare"), inputs)
+
+
+def _filter(e: Entity) -> None:
+    own: Any = FILTERS[e.name]
+    comparison: Any = _comparison(e)
+    terms = [_input("id", ID_FILTER | None, describe("api.id"))]
+    terms += [
+        _input(f.name, operators(f) | None, describe(f.label, e.name))
+        for f in e.fields.values() if f.python not in (Json, UUID)
+    ]
+    terms += [
+        _input(k.name, (LISTS if k.many else FILTERS)[k.target] | None, describe(k.label, e.name))
+        for k in e.links.values()
+    ]
+    logic: list[tuple[str, object]] = [
+        ("and", list[own] | None), ("or", list[own] | None), ("not", own | None),
+        ("compare", list[comparison] | None),
+    ]
+    _define(own, describe(e.name), [*terms, *(_input(w, a, describe(f"op.{w}")) for w, a in logic)])
+
+
+def _order(e: Entity) -> None:
+    orders = [
+        _input(f.name, Direction | None, describe(f.label, e.name))
+        for f in e.fields.values() if f.ordered
+    ]
+    orders += [
+        _input(k.name, ORDERS[k.target] | None, describe(k.label, e.name))
+        for k in e.links.values() if not k.many
+    ]
+    _define(ORDERS[e.name], describe(e.name), orders)
+
+
+def _quantifiers(e: Entity) -> None:
+    own: Any = FILTERS[e.name]
+    count: Any = COUNTS[e.name]
+    bounds = [("where", own | None), *_count_words().items()]
+    _define(count, describe("op.count"), [_input(w, a, describe(f"op.{w}")) for w, a in bounds])
+    words = [*((w, own | None) for w in ("some", "none", "every")), ("count", count | None)]
+    _define(LISTS[e.name], describe(e.name), [_input(w, a, describe(f"op.{w}")) for w, a in words])
+
+
+def define_inputs() -> None:
+    """Put a Strawberry definition on every input; they name each other, so all exist first."""
+    for every in (FILTERS, ORDERS, LISTS, COUNTS):
+        for cls in every.values():
+            _define(cls, "", [])
+    for e in CATALOG.entities.values():
+        _filter(e)
+        _order(e)
+        _quantifiers(e)
+
+
+define_inputs()
