@@ -1,0 +1,62 @@
+select case when set_config('hub.caller', $4::text, true) is not null
+then (select concat(
+    '{"enterprises":',
+    (select concat(
+        '{"edges":[',
+        coalesce(string_agg(t2.j0, ',' order by t2.n asc) filter (where t2.n <= $3::bigint), ''),
+        '],"totalCount":',
+        (select count(*)
+          from enterprises t1
+          where t1.city_code = $1::bigint
+          and t1.village_code = $2::bigint
+          and true
+        ),
+        '}'
+      )
+      from (select row_number() over (order by (t3.uscc is null) asc, t3.uscc asc, t3.id asc) as n, concat(
+          '{"node":{"uscc":',
+          coalesce(to_json(t3.uscc)::text, 'null'),
+          ',"grid":',
+          coalesce((select concat(
+              '{"code":',
+              coalesce(t4.code::text, 'null'),
+              ',"level":',
+              coalesce('"' || t4.level || '"', 'null'),
+              ',"parent":',
+              coalesce((select concat(
+                  '{"name":',
+                  coalesce(to_json(t5.name)::text, 'null'),
+                  '}'
+                )
+                from grids t5
+                where t5.code = t4.parent_code
+              ), 'null'),
+              ',"name":',
+              coalesce(to_json(t4.name)::text, 'null'),
+              '}'
+            )
+            from grids t4
+            where t4.code = t3.village_code
+          ), 'null'),
+          ',"__typename":"Enterprise","town":',
+          coalesce((select concat(
+              '{"name":',
+              coalesce(to_json(t6.name)::text, 'null'),
+              '}'
+            )
+            from grids t6
+            where t6.code = t3.town_code
+          ), 'null'),
+          '}}'
+        ) as j0
+        from enterprises t3
+        where t3.city_code = $1::bigint
+        and t3.village_code = $2::bigint
+        order by (t3.uscc is null) asc, t3.uscc asc, t3.id asc
+        limit $3::bigint
+      ) t2
+    ),
+    '}'
+  )
+)
+end

@@ -1,0 +1,35 @@
+select case when set_config('hub.caller', $7::text, true) is not null
+then (select concat(
+    '{"__typename":"Query","viewer":{"__typename":"Viewer","kind":',
+    to_json($1::text),
+    ',"level":',
+    to_json($2::text),
+    ',"codes":',
+    to_json(array(select c::text
+      from unnest($3::bigint[]) c
+    )),
+    ',"department":',
+    to_json($4::text),
+    '},"grids":',
+    (select concat(
+        '{"__typename":"GridConnection","pageInfo":{"__typename":"PageInfo","hasNextPage":',
+        (count(*) > $6::bigint)::text,
+        '},"edges":[',
+        coalesce(string_agg(t1.j0, ',' order by t1.n asc) filter (where t1.n <= $6::bigint), ''),
+        ']}'
+      )
+      from (select row_number() over (order by t2.code asc) as n, concat(
+          '{"__typename":"GridEdge","node":{"__typename":"Grid","name":',
+          coalesce(to_json(t2.name)::text, 'null'),
+          '}}'
+        ) as j0, translate(encode(convert_to(json_build_array('1cfeeb7d', t2.code)::text, 'UTF8'), 'base64'), E'\n', '') as c
+        from grids t2
+        where t2.level = $5::text
+        order by t2.code asc
+        limit $6::bigint + 1
+      ) t1
+    ),
+    '}'
+  )
+)
+end

@@ -1,0 +1,78 @@
+select case when set_config('hub.caller', $7::text, true) is not null
+then (select concat(
+    '{"all":',
+    (select concat(
+        '{"totalCount":',
+        (select count(*)
+          from licences t1
+          where t1.city_code = $1::bigint
+          and t1.district_code = $2::bigint
+          and true
+        ),
+        '}'
+      )
+    ),
+    ',"allOfNothing":',
+    (select concat(
+        '{"totalCount":',
+        (select count(*)
+          from licences t3
+          where t3.city_code = $1::bigint
+          and t3.district_code = $2::bigint
+          and true
+        ),
+        '}'
+      )
+    ),
+    ',"oneOfNothing":',
+    (select concat(
+        '{"totalCount":',
+        (select count(*)
+          from licences t5
+          where t5.city_code = $1::bigint
+          and t5.district_code = $2::bigint
+          and false
+        ),
+        '}'
+      )
+    ),
+    ',"inNothing":',
+    (select concat(
+        '{"totalCount":',
+        (select count(*)
+          from licences t7
+          where t7.city_code = $1::bigint
+          and t7.district_code = $2::bigint
+          and t7.state = any($3::text[])
+        ),
+        '}'
+      )
+    ),
+    ',"twiceTheSame":',
+    (select concat(
+        '{"totalCount":',
+        (select count(*)
+          from licences t9
+          where t9.city_code = $1::bigint
+          and t9.district_code = $2::bigint
+          and t9.state = any($4::text[])
+        ),
+        '}'
+      )
+    ),
+    ',"mixed":',
+    (select concat(
+        '{"totalCount":',
+        (select count(*)
+          from licences t11
+          where t11.city_code = $1::bigint
+          and t11.district_code = $2::bigint
+          and (t11.state = $5::text or (t11.state = $6::text and not coalesce(t11.valid_to is null, false)))
+        ),
+        '}'
+      )
+    ),
+    '}'
+  )
+)
+end

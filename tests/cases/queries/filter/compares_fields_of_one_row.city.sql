@@ -1,0 +1,35 @@
+select case when set_config('hub.caller', $3::text, true) is not null
+then (select concat(
+    '{"hazards":',
+    (select concat(
+        '{"totalCount":',
+        (select count(*)
+          from hazards t1
+          where t1.city_code = $1::bigint
+          and true
+          and t1.closed_on > t1.deadline
+        ),
+        ',"edges":[',
+        coalesce(string_agg(t2.j0, ',' order by t2.n asc) filter (where t2.n <= $2::bigint), ''),
+        ']}'
+      )
+      from (select row_number() over (order by t3.deadline asc, t3.id asc) as n, concat(
+          '{"node":{"deadline":',
+          coalesce('"' || t3.deadline || '"', 'null'),
+          ',"closedOn":',
+          coalesce('"' || t3.closed_on || '"', 'null'),
+          ',"state":',
+          coalesce('"' || t3.state || '"', 'null'),
+          '}}'
+        ) as j0
+        from hazards t3
+        where t3.city_code = $1::bigint
+        and t3.closed_on > t3.deadline
+        order by t3.deadline asc, t3.id asc
+        limit $2::bigint
+      ) t2
+    ),
+    '}'
+  )
+)
+end

@@ -1,0 +1,36 @@
+select case when set_config('hub.caller', $9::text, true) is not null
+then (select concat(
+    '{"licences":',
+    (select concat(
+        '{"totalCount":',
+        (select count(*)
+          from licences t1
+          where t1.city_code = $1::bigint
+          and t1.town_code = $2::bigint
+          and ((t1.state = any($3::text[]) or t1.state = any($4::text[])) and t1.valid_to >= ($5::date + $6::bigint::integer) and t1.valid_to <= ($5::date + $7::bigint::integer))
+        ),
+        ',"edges":[',
+        coalesce(string_agg(t2.j0, ',' order by t2.n asc) filter (where t2.n <= $8::bigint), ''),
+        ']}'
+      )
+      from (select row_number() over (order by (t3.valid_to is null) asc, t3.valid_to asc, t3.licence_no asc, t3.id asc) as n, concat(
+          '{"node":{"licenceNo":',
+          coalesce(to_json(t3.licence_no)::text, 'null'),
+          ',"state":',
+          coalesce('"' || t3.state || '"', 'null'),
+          ',"validTo":',
+          coalesce('"' || t3.valid_to || '"', 'null'),
+          '}}'
+        ) as j0
+        from licences t3
+        where t3.city_code = $1::bigint
+        and t3.town_code = $2::bigint
+        and ((t3.state = any($3::text[]) or t3.state = any($4::text[])) and t3.valid_to >= ($5::date + $6::bigint::integer) and t3.valid_to <= ($5::date + $7::bigint::integer))
+        order by (t3.valid_to is null) asc, t3.valid_to asc, t3.licence_no asc, t3.id asc
+        limit $8::bigint
+      ) t2
+    ),
+    '}'
+  )
+)
+end

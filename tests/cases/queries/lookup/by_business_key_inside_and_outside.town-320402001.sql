@@ -1,0 +1,74 @@
+select case when set_config('hub.caller', $7::text, true) is not null
+then (select concat(
+    '{"grid":',
+    coalesce((select concat(
+        '{"name":',
+        coalesce(to_json(t1.name)::text, 'null'),
+        ',"level":',
+        coalesce('"' || t1.level || '"', 'null'),
+        ',"parent":',
+        coalesce((select concat(
+            '{"name":',
+            coalesce(to_json(t2.name)::text, 'null'),
+            '}'
+          )
+          from grids t2
+          where t2.code = t1.parent_code
+        ), 'null'),
+        '}'
+      )
+      from grids t1
+      where t1.code = $1::bigint
+    ), 'null'),
+    ',"licenceKind":',
+    coalesce((select concat(
+        '{"name":',
+        coalesce(to_json(t3.name)::text, 'null'),
+        ',"validYears":',
+        coalesce(to_json(t3.valid_years)::text, 'null'),
+        '}'
+      )
+      from licence_kinds t3
+      where t3.code = $2::text
+    ), 'null'),
+    ',"enterprise":',
+    coalesce((select concat(
+        '{"name":',
+        coalesce(to_json(t4.name)::text, 'null'),
+        ',"employees":',
+        coalesce((select t5.employees
+          from enterprises t5
+          where t5.id = t4.id
+          and t5.city_code = $4::bigint
+          and t5.town_code = $5::bigint
+        )::text, 'null'),
+        ',"revenue10k":',
+        coalesce('"' || (select t6.revenue_10k
+          from enterprises_commercial t6
+          where t6.id = t4.id
+          and t6.city_code = $4::bigint
+          and t6.town_code = $5::bigint
+        ) || '"', 'null'),
+        ',"hazards":',
+        (select concat(
+            '{"totalCount":',
+            (select count(*)
+              from hazards t7
+              where t7.city_code = $4::bigint
+              and (t7.town_code = $5::bigint or (t7.listed_on <= $6::date and (t7.struck_off_on is null or t7.struck_off_on > $6::date)))
+              and true
+              and t7.enterprise_id = t4.id
+            ),
+            '}'
+          )
+        ),
+        '}'
+      )
+      from enterprises t4
+      where t4.uscc = $3::text
+      and t4.city_code = $4::bigint
+    ), 'null'),
+    '}'
+  )
+)
+end

@@ -1,0 +1,60 @@
+select case when set_config('hub.caller', $4::text, true) is not null
+then (select concat(
+    '{"standardizations":',
+    (select concat(
+        '{"edges":[',
+        coalesce(string_agg(t1.j0, ',' order by t1.n asc) filter (where t1.n <= $3::bigint), ''),
+        ']}'
+      )
+      from (select row_number() over (order by (t3.name is null) asc, t3.name asc, (t5.name is null) asc, t5.name desc, (t2.valid_to is null) asc, t2.valid_to desc, t2.id desc) as n, concat(
+          '{"node":{"grade":',
+          coalesce('"' || t2.grade || '"', 'null'),
+          ',"validTo":',
+          coalesce('"' || t2.valid_to || '"', 'null'),
+          ',"reviewer":',
+          coalesce((select concat(
+              '{"name":',
+              coalesce(to_json(t6.name)::text, 'null'),
+              '}'
+            )
+            from institutions t6
+            where t6.id = t2.reviewer_id
+          ), 'null'),
+          ',"enterprise":',
+          coalesce((select concat(
+              '{"name":',
+              coalesce(to_json(t7.name)::text, 'null'),
+              ',"grid":',
+              coalesce((select concat(
+                  '{"name":',
+                  coalesce(to_json(t8.name)::text, 'null'),
+                  '}'
+                )
+                from grids t8
+                where t8.code = t7.village_code
+              ), 'null'),
+              '}'
+            )
+            from enterprises t7
+            where t7.id = t2.enterprise_id
+            and t7.city_code = $1::bigint
+            and t7.town_code = $2::bigint
+          ), 'null'),
+          '}}'
+        ) as j0
+        from standardizations t2
+        left join institutions t3 on t3.id = t2.reviewer_id
+        left join enterprises t4 on t4.id = t2.enterprise_id
+        and t4.city_code = $1::bigint
+        and t4.town_code = $2::bigint
+        left join grids t5 on t5.code = t4.village_code
+        where t2.city_code = $1::bigint
+        and t2.town_code = $2::bigint
+        order by (t3.name is null) asc, t3.name asc, (t5.name is null) asc, t5.name desc, (t2.valid_to is null) asc, t2.valid_to desc, t2.id desc
+        limit $3::bigint
+      ) t1
+    ),
+    '}'
+  )
+)
+end

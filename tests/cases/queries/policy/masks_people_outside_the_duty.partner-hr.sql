@@ -1,0 +1,51 @@
+select case when set_config('hub.caller', $4::text, true) is not null
+then (select concat(
+    '{"safetyPeople":',
+    (select concat(
+        '{"edges":[',
+        coalesce(string_agg(t1.j0, ',' order by t1.n asc) filter (where t1.n <= $3::bigint), ''),
+        ']}'
+      )
+      from (select row_number() over (order by (t3.uscc is null) asc, t3.uscc asc, t2.id asc) as n, concat(
+          '{"node":{"post":',
+          coalesce('"' || t2.post || '"', 'null'),
+          ',"name":',
+          coalesce(to_json((select t4.name
+            from safety_people_personal t4
+            where t4.id = t2.id
+            and t4.city_code = $1::bigint
+          ))::text, 'null'),
+          ',"mobile":null,"idNumber":',
+          coalesce(to_json(t2.id_number_masked)::text, 'null'),
+          ',"certificateNo":',
+          coalesce(to_json(t2.certificate_no_masked)::text, 'null'),
+          ',"enterprise":',
+          coalesce((select concat(
+              '{"name":',
+              coalesce(to_json(t5.name)::text, 'null'),
+              '}'
+            )
+            from enterprises t5
+            where t5.id = t2.enterprise_id
+            and t5.city_code = $1::bigint
+          ), 'null'),
+          '}}'
+        ) as j0
+        from safety_people t2
+        left join enterprises t3 on t3.id = t2.enterprise_id
+        and t3.city_code = $1::bigint
+        where t2.city_code = $1::bigint
+        and exists (select 1
+          from enterprises t6
+          where t6.id = t2.enterprise_id
+          and t6.city_code = $1::bigint
+          and t6.status = $2::text
+        )
+        order by (t3.uscc is null) asc, t3.uscc asc, t2.id asc
+        limit $3::bigint
+      ) t1
+    ),
+    '}'
+  )
+)
+end

@@ -1,0 +1,59 @@
+select case when set_config('hub.caller', $5::text, true) is not null
+then (select concat(
+    '{"safetyPeople":',
+    (select concat(
+        '{"edges":[',
+        coalesce(string_agg(t1.j0, ',' order by t1.n asc) filter (where t1.n <= $4::bigint), ''),
+        ']}'
+      )
+      from (select row_number() over (order by (t3.uscc is null) asc, t3.uscc asc, t2.id asc) as n, concat(
+          '{"node":{"post":',
+          coalesce('"' || t2.post || '"', 'null'),
+          ',"name":',
+          coalesce(to_json((select t4.name
+            from safety_people_personal t4
+            where t4.id = t2.id
+            and t4.city_code = $1::bigint
+            and t4.village_code = $2::bigint
+          ))::text, 'null'),
+          ',"mobile":',
+          coalesce(to_json((select t5.mobile
+            from safety_people_personal t5
+            where t5.id = t2.id
+            and t5.city_code = $1::bigint
+            and t5.village_code = $2::bigint
+          ))::text, 'null'),
+          ',"idNumber":null,"certificateNo":null,"enterprise":',
+          coalesce((select concat(
+              '{"name":',
+              coalesce(to_json(t6.name)::text, 'null'),
+              '}'
+            )
+            from enterprises t6
+            where t6.id = t2.enterprise_id
+            and t6.city_code = $1::bigint
+            and t6.village_code = $2::bigint
+          ), 'null'),
+          '}}'
+        ) as j0
+        from safety_people t2
+        left join enterprises t3 on t3.id = t2.enterprise_id
+        and t3.city_code = $1::bigint
+        and t3.village_code = $2::bigint
+        where t2.city_code = $1::bigint
+        and t2.village_code = $2::bigint
+        and exists (select 1
+          from enterprises t7
+          where t7.id = t2.enterprise_id
+          and t7.city_code = $1::bigint
+          and t7.village_code = $2::bigint
+          and t7.status = $3::text
+        )
+        order by (t3.uscc is null) asc, t3.uscc asc, t2.id asc
+        limit $4::bigint
+      ) t1
+    ),
+    '}'
+  )
+)
+end

@@ -1,0 +1,72 @@
+select case when set_config('hub.caller', $5::text, true) is not null
+then (select concat(
+    '{"enterprises":',
+    (select concat(
+        '{"edges":[',
+        coalesce(string_agg(t1.j0, ',' order by t1.n asc) filter (where t1.n <= $4::bigint), ''),
+        ']}'
+      )
+      from (select row_number() over (order by (t3.code is null) asc, t3.code asc, (t2.uscc is null) asc, t2.uscc asc, t2.id asc) as n, concat(
+          '{"node":{"uscc":',
+          coalesce(to_json(t2.uscc)::text, 'null'),
+          ',"town":',
+          coalesce((select concat(
+              '{"code":',
+              coalesce(t4.code::text, 'null'),
+              '}'
+            )
+            from grids t4
+            where t4.code = t2.town_code
+          ), 'null'),
+          ',"employees":',
+          coalesce((select t5.employees
+            from enterprises t5
+            where t5.id = t2.id
+            and t5.city_code = $1::bigint
+            and t5.town_code = $2::bigint
+          )::text, 'null'),
+          ',"revenue10k":',
+          coalesce('"' || (select t6.revenue_10k
+            from enterprises_commercial t6
+            where t6.id = t2.id
+            and t6.city_code = $1::bigint
+            and t6.town_code = $2::bigint
+          ) || '"', 'null'),
+          ',"fileState":',
+          coalesce('"' || (select t7.file_state
+            from enterprises t7
+            where t7.id = t2.id
+            and t7.city_code = $1::bigint
+            and t7.town_code = $2::bigint
+          ) || '"', 'null'),
+          ',"inspections":',
+          (select concat(
+              '{"totalCount":',
+              (select count(*)
+                from inspections t8
+                where t8.city_code = $1::bigint
+                and t8.town_code = $2::bigint
+                and true
+                and t8.enterprise_id = t2.id
+              ),
+              '}'
+            )
+          ),
+          '}}'
+        ) as j0
+        from enterprises t2
+        left join grids t3 on t3.code = t2.town_code
+        where t2.city_code = $1::bigint
+        and exists (select 1
+          from grids t10
+          where t10.code = t2.district_code
+          and t10.code = $3::bigint
+        )
+        order by (t3.code is null) asc, t3.code asc, (t2.uscc is null) asc, t2.uscc asc, t2.id asc
+        limit $4::bigint
+      ) t1
+    ),
+    '}'
+  )
+)
+end

@@ -1,0 +1,145 @@
+select case when set_config('hub.caller', $10::text, true) is not null
+then (select concat(
+    '{"licences":',
+    (select concat(
+        '{"totalCount":',
+        (select count(*)
+          from licences t1
+          where t1.city_code = $1::bigint
+          and t1.town_code = $2::bigint
+          and (t1.valid_to >= ($3::date + $4::bigint::integer) and t1.valid_to <= ($3::date + $5::bigint::integer) and exists (select 1
+            from enterprises t2
+            where t2.id = t1.enterprise_id
+            and t2.city_code = $1::bigint
+            and t2.town_code = $2::bigint
+            and exists (select 1
+              from hazards t3
+              where t3.enterprise_id = t2.id
+              and t3.city_code = $1::bigint
+              and t3.town_code = $2::bigint
+              and (t3.level = $6::text and (t3.state is not null and not coalesce(t3.state = any($7::text[]), false)))
+            )
+          ))
+        ),
+        ',"edges":[',
+        coalesce(string_agg(t4.j0, ',' order by t4.n asc) filter (where t4.n <= $9::bigint), ''),
+        ']}'
+      )
+      from (select row_number() over (order by (t5.valid_to is null) asc, t5.valid_to asc, t5.id asc) as n, concat(
+          '{"node":{"id":"Licence:',
+          t5.city_code,
+          ':',
+          t5.id,
+          '","licenceNo":',
+          coalesce(to_json(t5.licence_no)::text, 'null'),
+          ',"validTo":',
+          coalesce('"' || t5.valid_to || '"', 'null'),
+          ',"state":',
+          coalesce('"' || t5.state || '"', 'null'),
+          ',"kind":',
+          coalesce((select concat(
+              '{"name":',
+              coalesce(to_json(t6.name)::text, 'null'),
+              ',"applyRenewalBeforeDays":',
+              coalesce(t6.apply_renewal_before_days::text, 'null'),
+              '}'
+            )
+            from licence_kinds t6
+            where t6.code = t5.kind_code
+          ), 'null'),
+          ',"enterprise":',
+          coalesce((select concat(
+              '{"id":"Enterprise:',
+              t7.city_code,
+              ':',
+              t7.id,
+              '","uscc":',
+              coalesce(to_json(t7.uscc)::text, 'null'),
+              ',"name":',
+              coalesce(to_json(t7.name)::text, 'null'),
+              ',"grid":',
+              coalesce((select concat(
+                  '{"name":',
+                  coalesce(to_json(t8.name)::text, 'null'),
+                  '}'
+                )
+                from grids t8
+                where t8.code = t7.village_code
+              ), 'null'),
+              ',"hazards":',
+              (select concat(
+                  '{"edges":[',
+                  coalesce(string_agg(t9.j0, ',' order by t9.n asc) filter (where t9.n <= $8::bigint), ''),
+                  ']}'
+                )
+                from (select row_number() over (order by t10.deadline asc, t10.id asc) as n, concat(
+                    '{"node":{"id":"Hazard:',
+                    t10.city_code,
+                    ':',
+                    t10.id,
+                    '","state":',
+                    coalesce('"' || t10.state || '"', 'null'),
+                    ',"deadline":',
+                    coalesce('"' || t10.deadline || '"', 'null'),
+                    ',"criterion":',
+                    coalesce((select concat(
+                        '{"name":',
+                        coalesce(to_json(t11.name)::text, 'null'),
+                        '}'
+                      )
+                      from major_hazard_criteria t11
+                      where t11.code = t10.criterion_code
+                    ), 'null'),
+                    ',"supervision":',
+                    coalesce((select concat(
+                        '{"name":',
+                        coalesce(to_json(t12.name)::text, 'null'),
+                        '}'
+                      )
+                      from supervision_kinds t12
+                      where t12.code = t10.supervision_code
+                    ), 'null'),
+                    '}}'
+                  ) as j0
+                  from hazards t10
+                  where t10.city_code = $1::bigint
+                  and t10.town_code = $2::bigint
+                  and (t10.level = $6::text and (t10.state is not null and not coalesce(t10.state = any($7::text[]), false)))
+                  and t10.enterprise_id = t7.id
+                  order by t10.deadline asc, t10.id asc
+                  limit $8::bigint
+                ) t9
+              ),
+              '}'
+            )
+            from enterprises t7
+            where t7.id = t5.enterprise_id
+            and t7.city_code = $1::bigint
+            and t7.town_code = $2::bigint
+          ), 'null'),
+          '}}'
+        ) as j0
+        from licences t5
+        where t5.city_code = $1::bigint
+        and t5.town_code = $2::bigint
+        and (t5.valid_to >= ($3::date + $4::bigint::integer) and t5.valid_to <= ($3::date + $5::bigint::integer) and exists (select 1
+          from enterprises t13
+          where t13.id = t5.enterprise_id
+          and t13.city_code = $1::bigint
+          and t13.town_code = $2::bigint
+          and exists (select 1
+            from hazards t14
+            where t14.enterprise_id = t13.id
+            and t14.city_code = $1::bigint
+            and t14.town_code = $2::bigint
+            and (t14.level = $6::text and (t14.state is not null and not coalesce(t14.state = any($7::text[]), false)))
+          )
+        ))
+        order by (t5.valid_to is null) asc, t5.valid_to asc, t5.id asc
+        limit $9::bigint
+      ) t4
+    ),
+    '}'
+  )
+)
+end

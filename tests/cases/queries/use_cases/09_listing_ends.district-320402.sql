@@ -1,0 +1,277 @@
+select case when set_config('hub.caller', $9::text, true) is not null
+then (select concat(
+    '{"creditRecords":',
+    (select concat(
+        '{"totalCount":',
+        (select count(*)
+          from credit_records t1
+          where t1.city_code = $1::bigint
+          and t1.district_code = $2::bigint
+          and (t1.listed_on is not null and t1.removed_on is null and t1.until >= ($3::date + $4::bigint::integer) and t1.until <= ($3::date + $5::bigint::integer))
+        ),
+        ',"edges":[',
+        coalesce(string_agg(t2.j0, ',' order by t2.n asc) filter (where t2.n <= $8::bigint), ''),
+        ']}'
+      )
+      from (select row_number() over (order by (t3.until is null) asc, t3.until asc, t3.id asc) as n, concat(
+          '{"node":{"scheme":',
+          coalesce(to_json(t3.scheme)::text, 'null'),
+          ',"listedOn":',
+          coalesce('"' || t3.listed_on || '"', 'null'),
+          ',"until":',
+          coalesce('"' || t3.until || '"', 'null'),
+          ',"trigger":',
+          coalesce((select concat(
+              '{"name":',
+              coalesce(to_json(t4.name)::text, 'null'),
+              ',"term":',
+              coalesce(to_json(t4.term)::text, 'null'),
+              ',"exitRule":',
+              coalesce(to_json(t4.exit_rule)::text, 'null'),
+              '}'
+            )
+            from discredit_triggers t4
+            where t4.code = t3.trigger_code
+          ), 'null'),
+          ',"decidedBy":',
+          coalesce((select concat(
+              '{"name":',
+              coalesce(to_json(t5.name)::text, 'null'),
+              '}'
+            )
+            from departments t5
+            where t5.code = t3.decided_by_code
+          ), 'null'),
+          ',"enterprise":',
+          coalesce((select concat(
+              '{"uscc":',
+              coalesce(to_json(t6.uscc)::text, 'null'),
+              ',"name":',
+              coalesce(to_json(t6.name)::text, 'null'),
+              ',"listings":',
+              (select concat(
+                  '{"totalCount":',
+                  (select count(*)
+                    from credit_records t7
+                    where t7.city_code = $1::bigint
+                    and t7.district_code = $2::bigint
+                    and t7.listed_on is not null
+                    and t7.enterprise_id = t6.id
+                  ),
+                  '}'
+                )
+              ),
+              ',"penaltyCases":',
+              (select concat(
+                  '{"edges":[',
+                  coalesce(string_agg(t9.j0, ',' order by t9.n asc) filter (where t9.n <= $6::bigint), ''),
+                  ']}'
+                )
+                from (select row_number() over (order by (t10.decided_on is null) asc, t10.decided_on desc, t10.id desc) as n, concat(
+                    '{"node":{"decidedOn":',
+                    coalesce('"' || t10.decided_on || '"', 'null'),
+                    ',"violation":',
+                    coalesce(to_json(t10.violation)::text, 'null'),
+                    ',"fineCny":',
+                    coalesce('"' || t10.fine_cny || '"', 'null'),
+                    ',"decisionNo":',
+                    coalesce(to_json(t10.decision_no)::text, 'null'),
+                    '}}'
+                  ) as j0
+                  from penalty_cases t10
+                  where t10.city_code = $1::bigint
+                  and t10.district_code = $2::bigint
+                  and t10.decided_on > t3.listed_on
+                  and t10.enterprise_id = t6.id
+                  order by (t10.decided_on is null) asc, t10.decided_on desc, t10.id desc
+                  limit $6::bigint
+                ) t9
+              ),
+              ',"hazards":',
+              (select concat(
+                  '{"edges":[',
+                  coalesce(string_agg(t11.j0, ',' order by t11.n asc) filter (where t11.n <= $6::bigint), ''),
+                  ']}'
+                )
+                from (select row_number() over (order by t12.found_at desc, t12.id desc) as n, concat(
+                    '{"node":{"level":',
+                    coalesce('"' || t12.level || '"', 'null'),
+                    ',"state":',
+                    coalesce('"' || t12.state || '"', 'null'),
+                    ',"foundAt":',
+                    coalesce(to_json(t12.found_at)::text, 'null'),
+                    ',"listedOn":',
+                    coalesce('"' || t12.listed_on || '"', 'null'),
+                    ',"listingBrief":',
+                    coalesce(to_json(t12.listing_brief)::text, 'null'),
+                    ',"struckOffOn":',
+                    coalesce('"' || t12.struck_off_on || '"', 'null'),
+                    '}}'
+                  ) as j0
+                  from hazards t12
+                  where t12.city_code = $1::bigint
+                  and t12.district_code = $2::bigint
+                  and (t12.found_at at time zone $7::text)::date > t3.listed_on
+                  and t12.enterprise_id = t6.id
+                  order by t12.found_at desc, t12.id desc
+                  limit $6::bigint
+                ) t11
+              ),
+              ',"accidents":',
+              (select concat(
+                  '{"edges":[',
+                  coalesce(string_agg(t13.j0, ',' order by t13.n asc) filter (where t13.n <= $6::bigint), ''),
+                  ']}'
+                )
+                from (select row_number() over (order by (t15.happened_at is null) asc, t15.happened_at desc, t14.id desc) as n, concat(
+                    '{"node":{"happenedAt":',
+                    coalesce(to_json((select t16.happened_at
+                      from accidents_sensitive t16
+                      where t16.id = t14.id
+                      and t16.city_code = $1::bigint
+                      and t16.district_code = $2::bigint
+                    ))::text, 'null'),
+                    ',"deaths":',
+                    coalesce((select t17.deaths
+                      from accidents_sensitive t17
+                      where t17.id = t14.id
+                      and t17.city_code = $1::bigint
+                      and t17.district_code = $2::bigint
+                    )::text, 'null'),
+                    ',"severity":',
+                    coalesce((select concat(
+                        '{"name":',
+                        coalesce(to_json(t18.name)::text, 'null'),
+                        '}'
+                      )
+                      from accident_severities t18
+                      where t18.code = t14.severity_code
+                    ), 'null'),
+                    ',"reportPublishedOn":',
+                    coalesce('"' || t14.report_published_on || '"', 'null'),
+                    '}}'
+                  ) as j0
+                  from accidents t14
+                  left join accidents_sensitive t15 on t15.id = t14.id
+                  and t15.city_code = $1::bigint
+                  and t15.district_code = $2::bigint
+                  where t14.city_code = $1::bigint
+                  and t14.district_code = $2::bigint
+                  and (t15.happened_at at time zone $7::text)::date > t3.listed_on
+                  and t14.enterprise_id = t6.id
+                  order by (t15.happened_at is null) asc, t15.happened_at desc, t14.id desc
+                  limit $6::bigint
+                ) t13
+              ),
+              '}'
+            )
+            from enterprises t6
+            where t6.id = t3.enterprise_id
+            and t6.city_code = $1::bigint
+            and t6.district_code = $2::bigint
+          ), 'null'),
+          '}}'
+        ) as j0
+        from credit_records t3
+        where t3.city_code = $1::bigint
+        and t3.district_code = $2::bigint
+        and (t3.listed_on is not null and t3.removed_on is null and t3.until >= ($3::date + $4::bigint::integer) and t3.until <= ($3::date + $5::bigint::integer))
+        order by (t3.until is null) asc, t3.until asc, t3.id asc
+        limit $8::bigint
+      ) t2
+    ),
+    ',"withEvents":',
+    (select concat(
+        '{"totalCount":',
+        (select count(*)
+          from credit_records t19
+          where t19.city_code = $1::bigint
+          and t19.district_code = $2::bigint
+          and (t19.listed_on is not null and t19.removed_on is null and t19.until >= ($3::date + $4::bigint::integer) and t19.until <= ($3::date + $5::bigint::integer) and exists (select 1
+            from enterprises t20
+            where t20.id = t19.enterprise_id
+            and t20.city_code = $1::bigint
+            and t20.district_code = $2::bigint
+            and (exists (select 1
+              from penalty_cases t21
+              where t21.enterprise_id = t20.id
+              and t21.city_code = $1::bigint
+              and t21.district_code = $2::bigint
+              and t21.decided_on > t19.listed_on
+            ) or exists (select 1
+              from hazards t22
+              where t22.enterprise_id = t20.id
+              and t22.city_code = $1::bigint
+              and t22.district_code = $2::bigint
+              and (t22.found_at at time zone $7::text)::date > t19.listed_on
+            ) or exists (select 1
+              from accidents t23
+              left join accidents_sensitive t24 on t24.id = t23.id
+              and t24.city_code = $1::bigint
+              and t24.district_code = $2::bigint
+              where t23.enterprise_id = t20.id
+              and t23.city_code = $1::bigint
+              and t23.district_code = $2::bigint
+              and (t24.happened_at at time zone $7::text)::date > t19.listed_on
+            ))
+          ))
+        ),
+        ',"edges":[',
+        coalesce(string_agg(t25.j0, ',' order by t25.n asc) filter (where t25.n <= $8::bigint), ''),
+        ']}'
+      )
+      from (select row_number() over (order by (t26.until is null) asc, t26.until asc, t26.id asc) as n, concat(
+          '{"node":{"until":',
+          coalesce('"' || t26.until || '"', 'null'),
+          ',"enterprise":',
+          coalesce((select concat(
+              '{"name":',
+              coalesce(to_json(t27.name)::text, 'null'),
+              '}'
+            )
+            from enterprises t27
+            where t27.id = t26.enterprise_id
+            and t27.city_code = $1::bigint
+            and t27.district_code = $2::bigint
+          ), 'null'),
+          '}}'
+        ) as j0
+        from credit_records t26
+        where t26.city_code = $1::bigint
+        and t26.district_code = $2::bigint
+        and (t26.listed_on is not null and t26.removed_on is null and t26.until >= ($3::date + $4::bigint::integer) and t26.until <= ($3::date + $5::bigint::integer) and exists (select 1
+          from enterprises t28
+          where t28.id = t26.enterprise_id
+          and t28.city_code = $1::bigint
+          and t28.district_code = $2::bigint
+          and (exists (select 1
+            from penalty_cases t29
+            where t29.enterprise_id = t28.id
+            and t29.city_code = $1::bigint
+            and t29.district_code = $2::bigint
+            and t29.decided_on > t26.listed_on
+          ) or exists (select 1
+            from hazards t30
+            where t30.enterprise_id = t28.id
+            and t30.city_code = $1::bigint
+            and t30.district_code = $2::bigint
+            and (t30.found_at at time zone $7::text)::date > t26.listed_on
+          ) or exists (select 1
+            from accidents t31
+            left join accidents_sensitive t32 on t32.id = t31.id
+            and t32.city_code = $1::bigint
+            and t32.district_code = $2::bigint
+            where t31.enterprise_id = t28.id
+            and t31.city_code = $1::bigint
+            and t31.district_code = $2::bigint
+            and (t32.happened_at at time zone $7::text)::date > t26.listed_on
+          ))
+        ))
+        order by (t26.until is null) asc, t26.until asc, t26.id asc
+        limit $8::bigint
+      ) t25
+    ),
+    '}'
+  )
+)
+end

@@ -1,0 +1,251 @@
+select case when set_config('hub.caller', $12::text, true) is not null
+then (select concat(
+    '{"enterprises":',
+    (select concat(
+        '{"totalCount":',
+        (select count(*)
+          from enterprises t1
+          where t1.city_code = $1::bigint
+          and t1.village_code = $2::bigint
+          and t1.status = any($3::text[])
+        ),
+        '}'
+      )
+    ),
+    ',"dust":',
+    (select concat(
+        '{"totalCount":',
+        (select count(*)
+          from sites t3
+          where t3.city_code = $1::bigint
+          and t3.village_code = $2::bigint
+          and exists (select 1
+            from special_profiles t4
+            where t4.site_id = t3.id
+            and t4.city_code = $1::bigint
+            and t4.village_code = $2::bigint
+            and (exists (select 1
+              from special_fields t5
+              where t5.code = t4.field_code
+              and t5.code = $4::text
+            ) and t4.state <> $5::text)
+          )
+        ),
+        ',"edges":[',
+        coalesce(string_agg(t6.j0, ',' order by t6.n asc) filter (where t6.n <= $7::bigint), ''),
+        ']}'
+      )
+      from (select row_number() over (order by t7.id asc) as n, concat(
+          '{"node":{"address":',
+          coalesce(to_json(t7.address)::text, 'null'),
+          ',"enterprise":',
+          coalesce((select concat(
+              '{"name":',
+              coalesce(to_json(t8.name)::text, 'null'),
+              '}'
+            )
+            from enterprises t8
+            where t8.id = t7.enterprise_id
+            and t8.city_code = $1::bigint
+            and t8.village_code = $2::bigint
+          ), 'null'),
+          ',"specialProfiles":',
+          (select concat(
+              '{"edges":[',
+              coalesce(string_agg(t9.j0, ',' order by t9.n asc) filter (where t9.n <= $6::bigint), ''),
+              ']}'
+            )
+            from (select row_number() over (order by t10.id asc) as n, concat(
+                '{"node":{"state":',
+                coalesce('"' || t10.state || '"', 'null'),
+                ',"maxWorkersShift":',
+                coalesce(t10.max_workers_shift::text, 'null'),
+                ',"specialField":',
+                coalesce((select concat(
+                    '{"name":',
+                    coalesce(to_json(t11.name)::text, 'null'),
+                    '}'
+                  )
+                  from special_fields t11
+                  where t11.code = t10.field_code
+                ), 'null'),
+                '}}'
+              ) as j0
+              from special_profiles t10
+              where t10.city_code = $1::bigint
+              and t10.village_code = $2::bigint
+              and t10.site_id = t7.id
+              order by t10.id asc
+              limit $6::bigint
+            ) t9
+          ),
+          '}}'
+        ) as j0
+        from sites t7
+        where t7.city_code = $1::bigint
+        and t7.village_code = $2::bigint
+        and exists (select 1
+          from special_profiles t12
+          where t12.site_id = t7.id
+          and t12.city_code = $1::bigint
+          and t12.village_code = $2::bigint
+          and (exists (select 1
+            from special_fields t13
+            where t13.code = t12.field_code
+            and t13.code = $4::text
+          ) and t12.state <> $5::text)
+        )
+        order by t7.id asc
+        limit $7::bigint
+      ) t6
+    ),
+    ',"confinedSpace":',
+    (select concat(
+        '{"totalCount":',
+        (select count(*)
+          from sites t14
+          where t14.city_code = $1::bigint
+          and t14.village_code = $2::bigint
+          and exists (select 1
+            from special_profiles t15
+            where t15.site_id = t14.id
+            and t15.city_code = $1::bigint
+            and t15.village_code = $2::bigint
+            and (exists (select 1
+              from special_fields t16
+              where t16.code = t15.field_code
+              and t16.code = $8::text
+            ) and t15.state <> $5::text)
+          )
+        ),
+        ',"edges":[',
+        coalesce(string_agg(t17.j0, ',' order by t17.n asc) filter (where t17.n <= $7::bigint), ''),
+        ']}'
+      )
+      from (select row_number() over (order by t18.id asc) as n, concat(
+          '{"node":{"address":',
+          coalesce(to_json(t18.address)::text, 'null'),
+          ',"enterprise":',
+          coalesce((select concat(
+              '{"name":',
+              coalesce(to_json(t19.name)::text, 'null'),
+              '}'
+            )
+            from enterprises t19
+            where t19.id = t18.enterprise_id
+            and t19.city_code = $1::bigint
+            and t19.village_code = $2::bigint
+          ), 'null'),
+          ',"specialProfiles":',
+          (select concat(
+              '{"edges":[',
+              coalesce(string_agg(t20.j0, ',' order by t20.n asc) filter (where t20.n <= $6::bigint), ''),
+              ']}'
+            )
+            from (select row_number() over (order by t21.id asc) as n, concat(
+                '{"node":{"state":',
+                coalesce('"' || t21.state || '"', 'null'),
+                ',"maxWorkersShift":',
+                coalesce(t21.max_workers_shift::text, 'null'),
+                ',"specialField":',
+                coalesce((select concat(
+                    '{"name":',
+                    coalesce(to_json(t22.name)::text, 'null'),
+                    '}'
+                  )
+                  from special_fields t22
+                  where t22.code = t21.field_code
+                ), 'null'),
+                '}}'
+              ) as j0
+              from special_profiles t21
+              where t21.city_code = $1::bigint
+              and t21.village_code = $2::bigint
+              and t21.site_id = t18.id
+              order by t21.id asc
+              limit $6::bigint
+            ) t20
+          ),
+          '}}'
+        ) as j0
+        from sites t18
+        where t18.city_code = $1::bigint
+        and t18.village_code = $2::bigint
+        and exists (select 1
+          from special_profiles t23
+          where t23.site_id = t18.id
+          and t23.city_code = $1::bigint
+          and t23.village_code = $2::bigint
+          and (exists (select 1
+            from special_fields t24
+            where t24.code = t23.field_code
+            and t24.code = $8::text
+          ) and t23.state <> $5::text)
+        )
+        order by t18.id asc
+        limit $7::bigint
+      ) t17
+    ),
+    ',"overdue":',
+    (select concat(
+        '{"totalCount":',
+        (select count(*)
+          from hazards t25
+          where t25.city_code = $1::bigint
+          and t25.village_code = $2::bigint
+          and ((t25.state is not null and not coalesce(t25.state = any($9::text[]), false)) and t25.deadline < ($10::date + $11::bigint::integer))
+        ),
+        ',"edges":[',
+        coalesce(string_agg(t26.j0, ',' order by t26.n asc) filter (where t26.n <= $7::bigint), ''),
+        ']}'
+      )
+      from (select row_number() over (order by t27.deadline asc, t27.id asc) as n, concat(
+          '{"node":{"level":',
+          coalesce('"' || t27.level || '"', 'null'),
+          ',"state":',
+          coalesce('"' || t27.state || '"', 'null'),
+          ',"deadline":',
+          coalesce('"' || t27.deadline || '"', 'null'),
+          ',"description":',
+          coalesce(to_json((select t28.description
+            from hazards_commercial t28
+            where t28.id = t27.id
+            and t28.city_code = $1::bigint
+            and t28.village_code = $2::bigint
+          ))::text, 'null'),
+          ',"enterprise":',
+          coalesce((select concat(
+              '{"name":',
+              coalesce(to_json(t29.name)::text, 'null'),
+              '}'
+            )
+            from enterprises t29
+            where t29.id = t27.enterprise_id
+            and t29.city_code = $1::bigint
+            and t29.village_code = $2::bigint
+          ), 'null'),
+          ',"site":',
+          coalesce((select concat(
+              '{"address":',
+              coalesce(to_json(t30.address)::text, 'null'),
+              '}'
+            )
+            from sites t30
+            where t30.id = t27.site_id
+            and t30.city_code = $1::bigint
+            and t30.village_code = $2::bigint
+          ), 'null'),
+          '}}'
+        ) as j0
+        from hazards t27
+        where t27.city_code = $1::bigint
+        and t27.village_code = $2::bigint
+        and ((t27.state is not null and not coalesce(t27.state = any($9::text[]), false)) and t27.deadline < ($10::date + $11::bigint::integer))
+        order by t27.deadline asc, t27.id asc
+        limit $7::bigint
+      ) t26
+    ),
+    '}'
+  )
+)
+end

@@ -1,0 +1,289 @@
+select case when set_config('hub.caller', $7::text, true) is not null
+then (select concat(
+    '{"enterprise":',
+    coalesce((select concat(
+        '{"uscc":',
+        coalesce(to_json(t1.uscc)::text, 'null'),
+        ',"name":',
+        coalesce(to_json(t1.name)::text, 'null'),
+        ',"status":',
+        coalesce('"' || t1.status || '"', 'null'),
+        ',"legalRepresentative":',
+        coalesce(to_json(t1.legal_representative)::text, 'null'),
+        ',"registeredAddress":',
+        coalesce(to_json(t1.registered_address)::text, 'null'),
+        ',"employees":null,"supervisingDepartment":',
+        coalesce((select concat(
+            '{"name":',
+            coalesce(to_json(t2.name)::text, 'null'),
+            '}'
+          )
+          from departments t2
+          where t2.code = t1.supervising_department_code
+        ), 'null'),
+        ',"grid":',
+        coalesce((select concat(
+            '{"name":',
+            coalesce(to_json(t3.name)::text, 'null'),
+            ',"level":',
+            coalesce('"' || t3.level || '"', 'null'),
+            ',"parent":',
+            coalesce((select concat(
+                '{"name":',
+                coalesce(to_json(t4.name)::text, 'null'),
+                ',"leader":',
+                coalesce((select concat(
+                    '{"name":',
+                    coalesce(to_json(t5.name)::text, 'null'),
+                    ',"officePhone":',
+                    coalesce(to_json(t5.office_phone)::text, 'null'),
+                    '}'
+                  )
+                  from officers t5
+                  where t5.id = t4.leader_id
+                  and t5.city_code = $2::bigint
+                ), 'null'),
+                '}'
+              )
+              from grids t4
+              where t4.code = t3.parent_code
+            ), 'null'),
+            '}'
+          )
+          from grids t3
+          where t3.code = t1.village_code
+        ), 'null'),
+        ',"departmentListEntries":',
+        (select concat(
+            '{"edges":[',
+            coalesce(string_agg(t6.j0, ',' order by t6.n asc) filter (where t6.n <= $3::bigint), ''),
+            ']}'
+          )
+          from (select row_number() over (order by t7.role asc, t7.id asc) as n, concat(
+              '{"node":{"role":',
+              coalesce('"' || t7.role || '"', 'null'),
+              ',"department":',
+              coalesce((select concat(
+                  '{"name":',
+                  coalesce(to_json(t8.name)::text, 'null'),
+                  '}'
+                )
+                from departments t8
+                where t8.code = t7.department_code
+              ), 'null'),
+              '}}'
+            ) as j0
+            from department_list_entries t7
+            where t7.city_code = $2::bigint
+            and t7.enterprise_id = t1.id
+            order by t7.role asc, t7.id asc
+            limit $3::bigint
+          ) t6
+        ),
+        ',"licences":',
+        (select concat(
+            '{"edges":[',
+            coalesce(string_agg(t9.j0, ',' order by t9.n asc) filter (where t9.n <= $4::bigint), ''),
+            ']}'
+          )
+          from (select row_number() over (order by (t10.valid_to is null) asc, t10.valid_to desc, t10.id desc) as n, concat(
+              '{"node":{"licenceNo":',
+              coalesce(to_json(t10.licence_no)::text, 'null'),
+              ',"state":',
+              coalesce('"' || t10.state || '"', 'null'),
+              ',"validFrom":',
+              coalesce('"' || t10.valid_from || '"', 'null'),
+              ',"validTo":',
+              coalesce('"' || t10.valid_to || '"', 'null'),
+              ',"kind":',
+              coalesce((select concat(
+                  '{"name":',
+                  coalesce(to_json(t11.name)::text, 'null'),
+                  '}'
+                )
+                from licence_kinds t11
+                where t11.code = t10.kind_code
+              ), 'null'),
+              ',"issuer":',
+              coalesce((select concat(
+                  '{"name":',
+                  coalesce(to_json(t12.name)::text, 'null'),
+                  '}'
+                )
+                from departments t12
+                where t12.code = t10.issuer_code
+              ), 'null'),
+              '}}'
+            ) as j0
+            from licences t10
+            where t10.city_code = $2::bigint
+            and t10.enterprise_id = t1.id
+            order by (t10.valid_to is null) asc, t10.valid_to desc, t10.id desc
+            limit $4::bigint
+          ) t9
+        ),
+        ',"standardizations":',
+        (select concat(
+            '{"edges":[',
+            coalesce(string_agg(t13.j0, ',' order by t13.n asc) filter (where t13.n <= $3::bigint), ''),
+            ']}'
+          )
+          from (select row_number() over (order by (t14.announced_on is null) asc, t14.announced_on desc, t14.id desc) as n, concat(
+              '{"node":{"grade":',
+              coalesce('"' || t14.grade || '"', 'null'),
+              ',"state":',
+              coalesce('"' || t14.state || '"', 'null'),
+              ',"announcedOn":',
+              coalesce('"' || t14.announced_on || '"', 'null'),
+              ',"validTo":',
+              coalesce('"' || t14.valid_to || '"', 'null'),
+              ',"certificateNo":',
+              coalesce(to_json(t14.certificate_no)::text, 'null'),
+              '}}'
+            ) as j0
+            from standardizations t14
+            where t14.city_code = $2::bigint
+            and t14.enterprise_id = t1.id
+            order by (t14.announced_on is null) asc, t14.announced_on desc, t14.id desc
+            limit $3::bigint
+          ) t13
+        ),
+        ',"penaltyCases":',
+        (select concat(
+            '{"edges":[',
+            coalesce(string_agg(t15.j0, ',' order by t15.n asc) filter (where t15.n <= $4::bigint), ''),
+            ']}'
+          )
+          from (select row_number() over (order by (t16.published_on is null) asc, t16.published_on desc, t16.id desc) as n, concat(
+              '{"node":{"violation":',
+              coalesce(to_json(t16.violation)::text, 'null'),
+              ',"legalBasis":',
+              coalesce(to_json(t16.legal_basis)::text, 'null'),
+              ',"fineCny":',
+              coalesce('"' || t16.fine_cny || '"', 'null'),
+              ',"decidedOn":',
+              coalesce('"' || t16.decided_on || '"', 'null'),
+              ',"publishedOn":',
+              coalesce('"' || t16.published_on || '"', 'null'),
+              ',"organ":',
+              coalesce((select concat(
+                  '{"name":',
+                  coalesce(to_json(t17.name)::text, 'null'),
+                  '}'
+                )
+                from departments t17
+                where t17.code = t16.organ_code
+              ), 'null'),
+              '}}'
+            ) as j0
+            from penalty_cases t16
+            where t16.city_code = $2::bigint
+            and (t16.published_on <= $5::date and (t16.withdrawn_on is null or t16.withdrawn_on > $5::date))
+            and t16.enterprise_id = t1.id
+            order by (t16.published_on is null) asc, t16.published_on desc, t16.id desc
+            limit $4::bigint
+          ) t15
+        ),
+        ',"creditRecords":',
+        (select concat(
+            '{"edges":[',
+            coalesce(string_agg(t18.j0, ',' order by t18.n asc) filter (where t18.n <= $4::bigint), ''),
+            ']}'
+          )
+          from (select row_number() over (order by (t19.listed_on is null) asc, t19.listed_on desc, t19.id desc) as n, concat(
+              '{"node":{"listedOn":',
+              coalesce('"' || t19.listed_on || '"', 'null'),
+              ',"until":',
+              coalesce('"' || t19.until || '"', 'null'),
+              ',"scheme":',
+              coalesce(to_json(t19.scheme)::text, 'null'),
+              ',"trigger":',
+              coalesce((select concat(
+                  '{"name":',
+                  coalesce(to_json(t20.name)::text, 'null'),
+                  '}'
+                )
+                from discredit_triggers t20
+                where t20.code = t19.trigger_code
+              ), 'null'),
+              ',"decidedBy":',
+              coalesce((select concat(
+                  '{"name":',
+                  coalesce(to_json(t21.name)::text, 'null'),
+                  '}'
+                )
+                from departments t21
+                where t21.code = t19.decided_by_code
+              ), 'null'),
+              '}}'
+            ) as j0
+            from credit_records t19
+            where t19.city_code = $2::bigint
+            and (t19.listed_on <= $5::date and (t19.removed_on is null or t19.removed_on > $5::date) and (t19.until is null or t19.until > $5::date))
+            and t19.enterprise_id = t1.id
+            order by (t19.listed_on is null) asc, t19.listed_on desc, t19.id desc
+            limit $4::bigint
+          ) t18
+        ),
+        ',"hazards":',
+        (select concat(
+            '{"edges":[',
+            coalesce(string_agg(t22.j0, ',' order by t22.n asc) filter (where t22.n <= $4::bigint), ''),
+            ']}'
+          )
+          from (select row_number() over (order by (t23.listed_on is null) asc, t23.listed_on desc, t23.id desc) as n, concat(
+              '{"node":{"listedOn":',
+              coalesce('"' || t23.listed_on || '"', 'null'),
+              ',"listingBrief":',
+              coalesce(to_json(t23.listing_brief)::text, 'null'),
+              ',"listingDueOn":',
+              coalesce('"' || t23.listing_due_on || '"', 'null'),
+              ',"supervision":',
+              coalesce((select concat(
+                  '{"name":',
+                  coalesce(to_json(t24.name)::text, 'null'),
+                  '}'
+                )
+                from supervision_kinds t24
+                where t24.code = t23.supervision_code
+              ), 'null'),
+              '}}'
+            ) as j0
+            from hazards t23
+            where t23.city_code = $2::bigint
+            and (t23.listed_on <= $5::date and (t23.struck_off_on is null or t23.struck_off_on > $5::date))
+            and t23.enterprise_id = t1.id
+            order by (t23.listed_on is null) asc, t23.listed_on desc, t23.id desc
+            limit $4::bigint
+          ) t22
+        ),
+        ',"pledges":',
+        (select concat(
+            '{"edges":[',
+            coalesce(string_agg(t25.j0, ',' order by t25.n asc) filter (where t25.n <= $6::bigint), ''),
+            ']}'
+          )
+          from (select row_number() over (order by t26.year desc, t26.id desc) as n, concat(
+              '{"node":{"year":',
+              coalesce(t26.year::text, 'null'),
+              ',"signedOn":',
+              coalesce('"' || t26.signed_on || '"', 'null'),
+              '}}'
+            ) as j0
+            from pledges t26
+            where t26.city_code = $2::bigint
+            and t26.enterprise_id = t1.id
+            order by t26.year desc, t26.id desc
+            limit $6::bigint
+          ) t25
+        ),
+        '}'
+      )
+      from enterprises t1
+      where t1.uscc = $1::text
+      and t1.city_code = $2::bigint
+    ), 'null'),
+    '}'
+  )
+)
+end

@@ -1,0 +1,296 @@
+select case when set_config('hub.caller', $8::text, true) is not null
+then (select concat(
+    '{"enterprise":',
+    coalesce((select concat(
+        '{"uscc":',
+        coalesce(to_json(t1.uscc)::text, 'null'),
+        ',"name":',
+        coalesce(to_json(t1.name)::text, 'null'),
+        ',"status":',
+        coalesce('"' || t1.status || '"', 'null'),
+        ',"legalRepresentative":',
+        coalesce(to_json(t1.legal_representative)::text, 'null'),
+        ',"registeredAddress":',
+        coalesce(to_json(t1.registered_address)::text, 'null'),
+        ',"employees":',
+        coalesce((select t2.employees
+          from enterprises t2
+          where t2.id = t1.id
+          and t2.city_code = $2::bigint
+          and t2.town_code = $3::bigint
+        )::text, 'null'),
+        ',"supervisingDepartment":',
+        coalesce((select concat(
+            '{"name":',
+            coalesce(to_json(t3.name)::text, 'null'),
+            '}'
+          )
+          from departments t3
+          where t3.code = t1.supervising_department_code
+        ), 'null'),
+        ',"grid":',
+        coalesce((select concat(
+            '{"name":',
+            coalesce(to_json(t4.name)::text, 'null'),
+            ',"level":',
+            coalesce('"' || t4.level || '"', 'null'),
+            ',"parent":',
+            coalesce((select concat(
+                '{"name":',
+                coalesce(to_json(t5.name)::text, 'null'),
+                ',"leader":',
+                coalesce((select concat(
+                    '{"name":',
+                    coalesce(to_json(t6.name)::text, 'null'),
+                    ',"officePhone":',
+                    coalesce(to_json(t6.office_phone)::text, 'null'),
+                    '}'
+                  )
+                  from officers t6
+                  where t6.id = t5.leader_id
+                  and t6.city_code = $2::bigint
+                ), 'null'),
+                '}'
+              )
+              from grids t5
+              where t5.code = t4.parent_code
+            ), 'null'),
+            '}'
+          )
+          from grids t4
+          where t4.code = t1.village_code
+        ), 'null'),
+        ',"departmentListEntries":',
+        (select concat(
+            '{"edges":[',
+            coalesce(string_agg(t7.j0, ',' order by t7.n asc) filter (where t7.n <= $4::bigint), ''),
+            ']}'
+          )
+          from (select row_number() over (order by t8.role asc, t8.id asc) as n, concat(
+              '{"node":{"role":',
+              coalesce('"' || t8.role || '"', 'null'),
+              ',"department":',
+              coalesce((select concat(
+                  '{"name":',
+                  coalesce(to_json(t9.name)::text, 'null'),
+                  '}'
+                )
+                from departments t9
+                where t9.code = t8.department_code
+              ), 'null'),
+              '}}'
+            ) as j0
+            from department_list_entries t8
+            where t8.city_code = $2::bigint
+            and t8.enterprise_id = t1.id
+            order by t8.role asc, t8.id asc
+            limit $4::bigint
+          ) t7
+        ),
+        ',"licences":',
+        (select concat(
+            '{"edges":[',
+            coalesce(string_agg(t10.j0, ',' order by t10.n asc) filter (where t10.n <= $5::bigint), ''),
+            ']}'
+          )
+          from (select row_number() over (order by (t11.valid_to is null) asc, t11.valid_to desc, t11.id desc) as n, concat(
+              '{"node":{"licenceNo":',
+              coalesce(to_json(t11.licence_no)::text, 'null'),
+              ',"state":',
+              coalesce('"' || t11.state || '"', 'null'),
+              ',"validFrom":',
+              coalesce('"' || t11.valid_from || '"', 'null'),
+              ',"validTo":',
+              coalesce('"' || t11.valid_to || '"', 'null'),
+              ',"kind":',
+              coalesce((select concat(
+                  '{"name":',
+                  coalesce(to_json(t12.name)::text, 'null'),
+                  '}'
+                )
+                from licence_kinds t12
+                where t12.code = t11.kind_code
+              ), 'null'),
+              ',"issuer":',
+              coalesce((select concat(
+                  '{"name":',
+                  coalesce(to_json(t13.name)::text, 'null'),
+                  '}'
+                )
+                from departments t13
+                where t13.code = t11.issuer_code
+              ), 'null'),
+              '}}'
+            ) as j0
+            from licences t11
+            where t11.city_code = $2::bigint
+            and t11.enterprise_id = t1.id
+            order by (t11.valid_to is null) asc, t11.valid_to desc, t11.id desc
+            limit $5::bigint
+          ) t10
+        ),
+        ',"standardizations":',
+        (select concat(
+            '{"edges":[',
+            coalesce(string_agg(t14.j0, ',' order by t14.n asc) filter (where t14.n <= $4::bigint), ''),
+            ']}'
+          )
+          from (select row_number() over (order by (t15.announced_on is null) asc, t15.announced_on desc, t15.id desc) as n, concat(
+              '{"node":{"grade":',
+              coalesce('"' || t15.grade || '"', 'null'),
+              ',"state":',
+              coalesce('"' || t15.state || '"', 'null'),
+              ',"announcedOn":',
+              coalesce('"' || t15.announced_on || '"', 'null'),
+              ',"validTo":',
+              coalesce('"' || t15.valid_to || '"', 'null'),
+              ',"certificateNo":',
+              coalesce(to_json(t15.certificate_no)::text, 'null'),
+              '}}'
+            ) as j0
+            from standardizations t15
+            where t15.city_code = $2::bigint
+            and t15.enterprise_id = t1.id
+            order by (t15.announced_on is null) asc, t15.announced_on desc, t15.id desc
+            limit $4::bigint
+          ) t14
+        ),
+        ',"penaltyCases":',
+        (select concat(
+            '{"edges":[',
+            coalesce(string_agg(t16.j0, ',' order by t16.n asc) filter (where t16.n <= $5::bigint), ''),
+            ']}'
+          )
+          from (select row_number() over (order by (t17.published_on is null) asc, t17.published_on desc, t17.id desc) as n, concat(
+              '{"node":{"violation":',
+              coalesce(to_json(t17.violation)::text, 'null'),
+              ',"legalBasis":',
+              coalesce(to_json(t17.legal_basis)::text, 'null'),
+              ',"fineCny":',
+              coalesce('"' || t17.fine_cny || '"', 'null'),
+              ',"decidedOn":',
+              coalesce('"' || t17.decided_on || '"', 'null'),
+              ',"publishedOn":',
+              coalesce('"' || t17.published_on || '"', 'null'),
+              ',"organ":',
+              coalesce((select concat(
+                  '{"name":',
+                  coalesce(to_json(t18.name)::text, 'null'),
+                  '}'
+                )
+                from departments t18
+                where t18.code = t17.organ_code
+              ), 'null'),
+              '}}'
+            ) as j0
+            from penalty_cases t17
+            where t17.city_code = $2::bigint
+            and (t17.town_code = $3::bigint or (t17.published_on <= $6::date and (t17.withdrawn_on is null or t17.withdrawn_on > $6::date)))
+            and t17.enterprise_id = t1.id
+            order by (t17.published_on is null) asc, t17.published_on desc, t17.id desc
+            limit $5::bigint
+          ) t16
+        ),
+        ',"creditRecords":',
+        (select concat(
+            '{"edges":[',
+            coalesce(string_agg(t19.j0, ',' order by t19.n asc) filter (where t19.n <= $5::bigint), ''),
+            ']}'
+          )
+          from (select row_number() over (order by (t20.listed_on is null) asc, t20.listed_on desc, t20.id desc) as n, concat(
+              '{"node":{"listedOn":',
+              coalesce('"' || t20.listed_on || '"', 'null'),
+              ',"until":',
+              coalesce('"' || t20.until || '"', 'null'),
+              ',"scheme":',
+              coalesce(to_json(t20.scheme)::text, 'null'),
+              ',"trigger":',
+              coalesce((select concat(
+                  '{"name":',
+                  coalesce(to_json(t21.name)::text, 'null'),
+                  '}'
+                )
+                from discredit_triggers t21
+                where t21.code = t20.trigger_code
+              ), 'null'),
+              ',"decidedBy":',
+              coalesce((select concat(
+                  '{"name":',
+                  coalesce(to_json(t22.name)::text, 'null'),
+                  '}'
+                )
+                from departments t22
+                where t22.code = t20.decided_by_code
+              ), 'null'),
+              '}}'
+            ) as j0
+            from credit_records t20
+            where t20.city_code = $2::bigint
+            and (t20.town_code = $3::bigint or (t20.listed_on <= $6::date and (t20.removed_on is null or t20.removed_on > $6::date) and (t20.until is null or t20.until > $6::date)))
+            and t20.enterprise_id = t1.id
+            order by (t20.listed_on is null) asc, t20.listed_on desc, t20.id desc
+            limit $5::bigint
+          ) t19
+        ),
+        ',"hazards":',
+        (select concat(
+            '{"edges":[',
+            coalesce(string_agg(t23.j0, ',' order by t23.n asc) filter (where t23.n <= $5::bigint), ''),
+            ']}'
+          )
+          from (select row_number() over (order by (t24.listed_on is null) asc, t24.listed_on desc, t24.id desc) as n, concat(
+              '{"node":{"listedOn":',
+              coalesce('"' || t24.listed_on || '"', 'null'),
+              ',"listingBrief":',
+              coalesce(to_json(t24.listing_brief)::text, 'null'),
+              ',"listingDueOn":',
+              coalesce('"' || t24.listing_due_on || '"', 'null'),
+              ',"supervision":',
+              coalesce((select concat(
+                  '{"name":',
+                  coalesce(to_json(t25.name)::text, 'null'),
+                  '}'
+                )
+                from supervision_kinds t25
+                where t25.code = t24.supervision_code
+              ), 'null'),
+              '}}'
+            ) as j0
+            from hazards t24
+            where t24.city_code = $2::bigint
+            and (t24.town_code = $3::bigint or (t24.listed_on <= $6::date and (t24.struck_off_on is null or t24.struck_off_on > $6::date)))
+            and t24.enterprise_id = t1.id
+            order by (t24.listed_on is null) asc, t24.listed_on desc, t24.id desc
+            limit $5::bigint
+          ) t23
+        ),
+        ',"pledges":',
+        (select concat(
+            '{"edges":[',
+            coalesce(string_agg(t26.j0, ',' order by t26.n asc) filter (where t26.n <= $7::bigint), ''),
+            ']}'
+          )
+          from (select row_number() over (order by t27.year desc, t27.id desc) as n, concat(
+              '{"node":{"year":',
+              coalesce(t27.year::text, 'null'),
+              ',"signedOn":',
+              coalesce('"' || t27.signed_on || '"', 'null'),
+              '}}'
+            ) as j0
+            from pledges t27
+            where t27.city_code = $2::bigint
+            and t27.enterprise_id = t1.id
+            order by t27.year desc, t27.id desc
+            limit $7::bigint
+          ) t26
+        ),
+        '}'
+      )
+      from enterprises t1
+      where t1.uscc = $1::text
+      and t1.city_code = $2::bigint
+    ), 'null'),
+    '}'
+  )
+)
+end

@@ -1,0 +1,346 @@
+select case when set_config('hub.caller', $16::text, true) is not null
+then (select concat(
+    '{"pilots":',
+    (select concat(
+        '{"totalCount":',
+        (select count(*)
+          from pilots t1
+          where t1.city_code = $1::bigint
+          and (t1.kind = $2::text and exists (select 1
+            from departments t2
+            where t2.code = t1.owner_department_code
+            and t2.code = $3::text
+          ) and t1.left_on is null)
+        ),
+        ',"edges":[',
+        coalesce(string_agg(t3.j0, ',' order by t3.n asc) filter (where t3.n <= $8::bigint), ''),
+        ']}'
+      )
+      from (select row_number() over (order by (t5.name is null) asc, t5.name asc, t4.id asc) as n, concat(
+          '{"node":{"selectedOn":',
+          coalesce('"' || t4.selected_on || '"', 'null'),
+          ',"batch":null,"isKeyIndustry":null,"state":',
+          coalesce('"' || t4.state || '"', 'null'),
+          ',"enterprise":',
+          coalesce((select concat(
+              '{"uscc":',
+              coalesce(to_json(t6.uscc)::text, 'null'),
+              ',"name":',
+              coalesce(to_json(t6.name)::text, 'null'),
+              ',"standardizations":',
+              (select concat(
+                  '{"edges":[',
+                  coalesce(string_agg(t7.j0, ',' order by t7.n asc) filter (where t7.n <= $4::bigint), ''),
+                  ']}'
+                )
+                from (select row_number() over (order by (t8.valid_to is null) asc, t8.valid_to desc, t8.id desc) as n, concat(
+                    '{"node":{"grade":',
+                    coalesce('"' || t8.grade || '"', 'null'),
+                    ',"state":',
+                    coalesce('"' || t8.state || '"', 'null'),
+                    ',"validTo":',
+                    coalesce('"' || t8.valid_to || '"', 'null'),
+                    '}}'
+                  ) as j0
+                  from standardizations t8
+                  where t8.city_code = $1::bigint
+                  and t8.enterprise_id = t6.id
+                  order by (t8.valid_to is null) asc, t8.valid_to desc, t8.id desc
+                  limit $4::bigint
+                ) t7
+              ),
+              ',"creditRecords":',
+              (select concat(
+                  '{"edges":[',
+                  coalesce(string_agg(t9.j0, ',' order by t9.n asc) filter (where t9.n <= $4::bigint), ''),
+                  ']}'
+                )
+                from (select row_number() over (order by (t10.listed_on is null) asc, t10.listed_on desc, t10.id desc) as n, concat(
+                    '{"node":{"listedOn":',
+                    coalesce('"' || t10.listed_on || '"', 'null'),
+                    ',"until":',
+                    coalesce('"' || t10.until || '"', 'null'),
+                    ',"removedOn":',
+                    coalesce('"' || t10.removed_on || '"', 'null'),
+                    '}}'
+                  ) as j0
+                  from credit_records t10
+                  where t10.city_code = $1::bigint
+                  and (t10.listed_on <= $5::date and (t10.removed_on is null or t10.removed_on > $5::date) and (t10.until is null or t10.until > $5::date))
+                  and t10.enterprise_id = t6.id
+                  order by (t10.listed_on is null) asc, t10.listed_on desc, t10.id desc
+                  limit $4::bigint
+                ) t9
+              ),
+              ',"hazards":',
+              (select concat(
+                  '{"totalCount":',
+                  (select count(*)
+                    from hazards t11
+                    where t11.city_code = $1::bigint
+                    and (t11.listed_on <= $5::date and (t11.struck_off_on is null or t11.struck_off_on > $5::date))
+                    and (t11.listed_on is not null and t11.struck_off_on is null)
+                    and t11.enterprise_id = t6.id
+                  ),
+                  ',"edges":[',
+                  coalesce(string_agg(t12.j0, ',' order by t12.n asc) filter (where t12.n <= $6::bigint), ''),
+                  ']}'
+                )
+                from (select row_number() over (order by t13.id asc) as n, concat(
+                    '{"node":{"listedOn":',
+                    coalesce('"' || t13.listed_on || '"', 'null'),
+                    ',"listingBrief":',
+                    coalesce(to_json(t13.listing_brief)::text, 'null'),
+                    '}}'
+                  ) as j0
+                  from hazards t13
+                  where t13.city_code = $1::bigint
+                  and (t13.listed_on <= $5::date and (t13.struck_off_on is null or t13.struck_off_on > $5::date))
+                  and (t13.listed_on is not null and t13.struck_off_on is null)
+                  and t13.enterprise_id = t6.id
+                  order by t13.id asc
+                  limit $6::bigint
+                ) t12
+              ),
+              ',"licences":',
+              (select concat(
+                  '{"edges":[',
+                  coalesce(string_agg(t14.j0, ',' order by t14.n asc) filter (where t14.n <= $7::bigint), ''),
+                  ']}'
+                )
+                from (select row_number() over (order by (t15.valid_to is null) asc, t15.valid_to asc, t15.id asc) as n, concat(
+                    '{"node":{"licenceNo":',
+                    coalesce(to_json(t15.licence_no)::text, 'null'),
+                    ',"state":',
+                    coalesce('"' || t15.state || '"', 'null'),
+                    ',"validTo":',
+                    coalesce('"' || t15.valid_to || '"', 'null'),
+                    ',"kind":',
+                    coalesce((select concat(
+                        '{"name":',
+                        coalesce(to_json(t16.name)::text, 'null'),
+                        '}'
+                      )
+                      from licence_kinds t16
+                      where t16.code = t15.kind_code
+                    ), 'null'),
+                    '}}'
+                  ) as j0
+                  from licences t15
+                  where t15.city_code = $1::bigint
+                  and t15.enterprise_id = t6.id
+                  order by (t15.valid_to is null) asc, t15.valid_to asc, t15.id asc
+                  limit $7::bigint
+                ) t14
+              ),
+              '}'
+            )
+            from enterprises t6
+            where t6.id = t4.enterprise_id
+            and t6.city_code = $1::bigint
+          ), 'null'),
+          '}}'
+        ) as j0
+        from pilots t4
+        left join enterprises t5 on t5.id = t4.enterprise_id
+        and t5.city_code = $1::bigint
+        where t4.city_code = $1::bigint
+        and (t4.kind = $2::text and exists (select 1
+          from departments t17
+          where t17.code = t4.owner_department_code
+          and t17.code = $3::text
+        ) and t4.left_on is null)
+        order by (t5.name is null) asc, t5.name asc, t4.id asc
+        limit $8::bigint
+      ) t3
+    ),
+    ',"noLonger":',
+    (select concat(
+        '{"totalCount":',
+        (select count(*)
+          from pilots t18
+          where t18.city_code = $1::bigint
+          and (t18.kind = $2::text and exists (select 1
+            from departments t19
+            where t19.code = t18.owner_department_code
+            and t19.code = $3::text
+          ) and t18.left_on is null and exists (select 1
+            from enterprises t20
+            where t20.id = t18.enterprise_id
+            and t20.city_code = $1::bigint
+            and (not coalesce(exists (select 1
+              from standardizations t21
+              where t21.enterprise_id = t20.id
+              and t21.city_code = $1::bigint
+              and (t21.state = any($9::text[]) and t21.valid_to >= ($5::date + $10::bigint::integer))
+            ), false) or exists (select 1
+              from credit_records t22
+              where t22.enterprise_id = t20.id
+              and t22.city_code = $1::bigint
+              and (t22.listed_on <= $5::date and (t22.removed_on is null or t22.removed_on > $5::date) and (t22.until is null or t22.until > $5::date))
+              and (t22.listed_on is not null and t22.removed_on is null and t22.until > ($5::date + $11::bigint::integer))
+            ) or exists (select 1
+              from hazards t23
+              where t23.enterprise_id = t20.id
+              and t23.city_code = $1::bigint
+              and (t23.listed_on <= $5::date and (t23.struck_off_on is null or t23.struck_off_on > $5::date))
+              and (t23.listed_on is not null and t23.struck_off_on is null)
+            ) or exists (select 1
+              from licences t24
+              where t24.enterprise_id = t20.id
+              and t24.city_code = $1::bigint
+              and (t24.state = any($12::text[]) or (t24.state = any($13::text[]) and t24.valid_to < ($5::date + $10::bigint::integer)))
+            ))
+          ))
+        ),
+        ',"edges":[',
+        coalesce(string_agg(t25.j0, ',' order by t25.n asc) filter (where t25.n <= $8::bigint), ''),
+        ']}'
+      )
+      from (select row_number() over (order by (t27.name is null) asc, t27.name asc, t26.id asc) as n, concat(
+          '{"node":{"enterprise":',
+          coalesce((select concat(
+              '{"name":',
+              coalesce(to_json(t28.name)::text, 'null'),
+              '}'
+            )
+            from enterprises t28
+            where t28.id = t26.enterprise_id
+            and t28.city_code = $1::bigint
+          ), 'null'),
+          '}}'
+        ) as j0
+        from pilots t26
+        left join enterprises t27 on t27.id = t26.enterprise_id
+        and t27.city_code = $1::bigint
+        where t26.city_code = $1::bigint
+        and (t26.kind = $2::text and exists (select 1
+          from departments t29
+          where t29.code = t26.owner_department_code
+          and t29.code = $3::text
+        ) and t26.left_on is null and exists (select 1
+          from enterprises t30
+          where t30.id = t26.enterprise_id
+          and t30.city_code = $1::bigint
+          and (not coalesce(exists (select 1
+            from standardizations t31
+            where t31.enterprise_id = t30.id
+            and t31.city_code = $1::bigint
+            and (t31.state = any($9::text[]) and t31.valid_to >= ($5::date + $10::bigint::integer))
+          ), false) or exists (select 1
+            from credit_records t32
+            where t32.enterprise_id = t30.id
+            and t32.city_code = $1::bigint
+            and (t32.listed_on <= $5::date and (t32.removed_on is null or t32.removed_on > $5::date) and (t32.until is null or t32.until > $5::date))
+            and (t32.listed_on is not null and t32.removed_on is null and t32.until > ($5::date + $11::bigint::integer))
+          ) or exists (select 1
+            from hazards t33
+            where t33.enterprise_id = t30.id
+            and t33.city_code = $1::bigint
+            and (t33.listed_on <= $5::date and (t33.struck_off_on is null or t33.struck_off_on > $5::date))
+            and (t33.listed_on is not null and t33.struck_off_on is null)
+          ) or exists (select 1
+            from licences t34
+            where t34.enterprise_id = t30.id
+            and t34.city_code = $1::bigint
+            and (t34.state = any($12::text[]) or (t34.state = any($13::text[]) and t34.valid_to < ($5::date + $10::bigint::integer)))
+          ))
+        ))
+        order by (t27.name is null) asc, t27.name asc, t26.id asc
+        limit $8::bigint
+      ) t25
+    ),
+    ',"replacements":',
+    (select concat(
+        '{"totalCount":',
+        (select count(*)
+          from enterprises t35
+          where t35.city_code = $1::bigint
+          and (t35.status = $14::text and not coalesce(exists (select 1
+            from pilots t36
+            where t36.enterprise_id = t35.id
+            and t36.city_code = $1::bigint
+            and t36.left_on is null
+          ), false) and exists (select 1
+            from standardizations t37
+            where t37.enterprise_id = t35.id
+            and t37.city_code = $1::bigint
+            and (t37.state = any($9::text[]) and t37.valid_to >= ($5::date + $10::bigint::integer))
+          ) and not coalesce(exists (select 1
+            from credit_records t38
+            where t38.enterprise_id = t35.id
+            and t38.city_code = $1::bigint
+            and (t38.listed_on <= $5::date and (t38.removed_on is null or t38.removed_on > $5::date) and (t38.until is null or t38.until > $5::date))
+            and (t38.listed_on is not null and t38.removed_on is null and t38.until > ($5::date + $11::bigint::integer))
+          ), false) and not coalesce(exists (select 1
+            from hazards t39
+            where t39.enterprise_id = t35.id
+            and t39.city_code = $1::bigint
+            and (t39.listed_on <= $5::date and (t39.struck_off_on is null or t39.struck_off_on > $5::date))
+            and (t39.listed_on is not null and t39.struck_off_on is null)
+          ), false) and exists (select 1
+            from licences t40
+            where t40.enterprise_id = t35.id
+            and t40.city_code = $1::bigint
+            and t40.state = $15::text
+          ) and not coalesce(exists (select 1
+            from licences t41
+            where t41.enterprise_id = t35.id
+            and t41.city_code = $1::bigint
+            and t41.state = any($12::text[])
+          ), false))
+        ),
+        ',"edges":[',
+        coalesce(string_agg(t42.j0, ',' order by t42.n asc) filter (where t42.n <= $7::bigint), ''),
+        ']}'
+      )
+      from (select row_number() over (order by t43.name asc, t43.id asc) as n, concat(
+          '{"node":{"uscc":',
+          coalesce(to_json(t43.uscc)::text, 'null'),
+          ',"name":',
+          coalesce(to_json(t43.name)::text, 'null'),
+          '}}'
+        ) as j0
+        from enterprises t43
+        where t43.city_code = $1::bigint
+        and (t43.status = $14::text and not coalesce(exists (select 1
+          from pilots t44
+          where t44.enterprise_id = t43.id
+          and t44.city_code = $1::bigint
+          and t44.left_on is null
+        ), false) and exists (select 1
+          from standardizations t45
+          where t45.enterprise_id = t43.id
+          and t45.city_code = $1::bigint
+          and (t45.state = any($9::text[]) and t45.valid_to >= ($5::date + $10::bigint::integer))
+        ) and not coalesce(exists (select 1
+          from credit_records t46
+          where t46.enterprise_id = t43.id
+          and t46.city_code = $1::bigint
+          and (t46.listed_on <= $5::date and (t46.removed_on is null or t46.removed_on > $5::date) and (t46.until is null or t46.until > $5::date))
+          and (t46.listed_on is not null and t46.removed_on is null and t46.until > ($5::date + $11::bigint::integer))
+        ), false) and not coalesce(exists (select 1
+          from hazards t47
+          where t47.enterprise_id = t43.id
+          and t47.city_code = $1::bigint
+          and (t47.listed_on <= $5::date and (t47.struck_off_on is null or t47.struck_off_on > $5::date))
+          and (t47.listed_on is not null and t47.struck_off_on is null)
+        ), false) and exists (select 1
+          from licences t48
+          where t48.enterprise_id = t43.id
+          and t48.city_code = $1::bigint
+          and t48.state = $15::text
+        ) and not coalesce(exists (select 1
+          from licences t49
+          where t49.enterprise_id = t43.id
+          and t49.city_code = $1::bigint
+          and t49.state = any($12::text[])
+        ), false))
+        order by t43.name asc, t43.id asc
+        limit $7::bigint
+      ) t42
+    ),
+    '}'
+  )
+)
+end
