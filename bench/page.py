@@ -37,7 +37,7 @@ from schema.catalog import CATALOG
 
 PERSONA = "town:320402001"
 PAGE = Path(__file__).with_name("page.graphql").read_text(encoding="utf-8")
-HUB = (sys.executable, "-c", "from hub.cli.main import main; main()")
+HUB = (sys.executable, "-c", "from hub.cli.entry import main; main()")
 
 
 @dataclass
@@ -61,7 +61,8 @@ def _port() -> int:
 
 def _hub(home: Path, *words: str) -> str:
     environ = {**os.environ, "HUB_HOME": str(home)}
-    done = subprocess.run((*HUB, *words), env=environ, check=True, capture_output=True, text=True)  # this project's own command
+    done = subprocess.run(
+        (*HUB, *words), env=environ, check=True, capture_output=True, text=True)
     return done.stdout.strip()
 
 
@@ -78,7 +79,7 @@ def city(folder: Path, enterprises: int) -> Iterator[City]:
             print(f"seeded {enterprises} in {time.perf_counter() - begun:.0f} s")
         port = _port()
         environ = {**os.environ, "HUB_HOME": str(home), "HUB_PORT": str(port)}
-        server = subprocess.Popen((*HUB, "serve"), env=environ, stdout=subprocess.DEVNULL)  # this project's own command
+        server = subprocess.Popen((*HUB, "serve"), env=environ, stdout=subprocess.DEVNULL)
         try:
             yield City(enterprises, database.dsn, port, _hub(home, "token", PERSONA))
         finally:

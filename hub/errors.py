@@ -216,7 +216,8 @@ class Code(Enum):
 
     TEXT_INVALID = Entry(
         "HUB-212", 400,
-        "{field} 的文本含有不可存储的字符（U+0000）。", "The text given for {field} holds the character U+0000, which no stored text has.",
+        "{field} 的文本含有不可存储的字符（U+0000）。",
+        "The text given for {field} holds the character U+0000, which no stored text has.",
         "请去掉该字符。", "Leave the character out.",
     )
 

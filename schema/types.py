@@ -42,7 +42,7 @@ class ReadField(StrawberryField):
         """Say that the value is looked up by alias, which the default resolver cannot."""
         return False
 
-    def get_result(self, source: Any, info: Any, args: list[Any], kwargs: Any) -> Any:  # noqa: ARG002  # Strawberry's signature
+    def get_result(self, source: Any, info: Any, args: Any, kwargs: Any) -> Any:  # noqa: ARG002
         """Take the value from the tree; a root field has it read first."""
         if isinstance(source, dict):
             return source[info.path.key]
@@ -67,7 +67,7 @@ def _named(record: dict[str, Any] | None, public_id: str) -> Named | None:
 class NodeField(ReadField):
     """A root field whose ids say of which type its records are."""
 
-    def get_result(self, source: Any, info: Any, args: list[Any], kwargs: Any) -> Any:  # noqa: ARG002  # Strawberry's signature
+    def get_result(self, source: Any, info: Any, args: Any, kwargs: Any) -> Any:  # noqa: ARG002
         """Take the records from the tree and name their types."""
         return self._read_named(info, kwargs)
 
@@ -142,7 +142,9 @@ def _id_field() -> Any:
 def _definition(
     cls: type, name: str, fields: Sequence[StrawberryField], **more: Any
 ) -> StrawberryObjectDefinition:
-    parts: dict[str, Any] = {"interfaces": [], "resolve_type": None, "is_type_of": None, "is_interface": False}
+    parts: dict[str, Any] = {
+        "interfaces": [], "resolve_type": None, "is_type_of": None, "is_interface": False,
+    }
     return StrawberryObjectDefinition(
         name=name, is_input=False, origin=cls, description=describe(name), extend=False,
         directives=(), fields=list(fields), **(parts | more),

@@ -17,7 +17,7 @@ import asyncpg
 import orjson
 from sqlalchemy.engine import make_url
 
-from fixtures.city import credit_code
+from fixtures.city.identity import credit_code
 from hub.runtime.copy import copy_entity
 from hub.runtime.database import connect
 from hub.runtime.migration import migrate

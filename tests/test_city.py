@@ -13,8 +13,9 @@ import pytest
 from stdnum.cn import uscc
 from stdnum.iso7064 import mod_11_2, mod_11_10
 
-from fixtures.city import credit_code, make_city
 from fixtures.city.days import Days
+from fixtures.city.draw import make_city
+from fixtures.city.identity import credit_code
 from fixtures.reference import CITY, Row, code_lists, divisions, former_divisions, grids, table
 from schema.catalog import CATALOG
 from schema.field import Entity
@@ -220,7 +221,8 @@ def test_hazard_state_follows_its_days() -> None:
         state = r["state"]
         return (
             (r["closed_on"] is not None) == (state in ("CLOSED", "STRUCK_OFF", "CLOSED_BY_SHUTDOWN"))
-            and (r["rectified_on"] is not None) == (state in ("RECTIFIED", "CLOSED", "ACCEPTED", "STRUCK_OFF"))
+            and (r["rectified_on"] is not None)
+            == (state in ("RECTIFIED", "CLOSED", "ACCEPTED", "STRUCK_OFF"))
             and (r["accepted_on"] is not None) == (state in ("CLOSED", "ACCEPTED", "STRUCK_OFF"))
             and (r["listed_on"] is not None) == (
                 r["level"] == "MAJOR" and state not in ("REPORTED", "VERIFIED"))
@@ -452,7 +454,7 @@ def test_listing_has_a_source_that_stands() -> None:
 
 
 def test_installation_is_computed_by_the_standard() -> None:
-    """R is alpha times the sum of beta q over Q, the level follows from R, and sum q over Q is one or more."""
+    """R is alpha times the sum of beta q over Q, the level follows, and sum q over Q is one or more."""
     rows = table("codes/gb18218_2018_alpha_and_level.csv")
     alphas = [(int(r["low"]), Decimal(r["value"])) for r in rows if r["kind"] == "alpha"]
     bounds = [(int(r["low"]), f"LEVEL_{n}") for n, r in

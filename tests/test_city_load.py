@@ -94,7 +94,7 @@ async def test_load_checks_what_it_loads(empty: str) -> None:
 
 
 async def test_load_is_whole(empty: str) -> None:
-    """A load counts its firms and rows, keeps the catalogue, gives every grid its leader, and is refused twice."""
+    """A load counts firms and rows, keeps the catalogue, gives grids their leaders, is refused twice."""
     before = await _catalogue(empty)
     seen: list[int] = []
     counts = await seed(empty, enterprises=COUNT, seed=1, as_of=DAY, progress=seen.append)

@@ -8,7 +8,8 @@ from uuid import UUID
 
 import pytest
 
-from fixtures.city import credit_code, make_city
+from fixtures.city.draw import make_city
+from fixtures.city.identity import credit_code
 from fixtures.city.stories import stories
 from fixtures.reference import Row, table
 from tests.conftest import DAY, ENTERPRISES

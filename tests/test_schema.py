@@ -13,7 +13,8 @@ from auth.policy.decide import decide
 from auth.policy.model import Effect, Relation, Viewer
 from auth.policy.rules import rules
 from auth.tokens import issue, read, read_key
-from fixtures.city import credit_code, make_city
+from fixtures.city.draw import make_city
+from fixtures.city.identity import credit_code
 from fixtures.reference import CITY, ZONE, grids
 from hub.errors import Code, Refusal
 from hub.settings import MEANINGS, Settings, read_settings

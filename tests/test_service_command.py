@@ -15,7 +15,7 @@ from typer.main import get_command
 from auth.personas import EXAMPLES
 from auth.policy.rules import rules
 from auth.tokens import read, read_key
-from fixtures.city import credit_code
+from fixtures.city.identity import credit_code
 from hub.cli.docs import errors_document, settings_document
 from hub.cli.main import app
 from hub.cli.text import breakable, pair
@@ -175,8 +175,8 @@ def test_explain(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     plan, _, sql = done.stdout.partition("Statements 语句数: 1")
     assert "page of Enterprise" in plan
-    assert "SUMMARY Enterprise.revenue10k" in plan
-    assert "F11" in plan
+    assert "Enterprise.revenue10k at enterprises.edges.node.revenue10k" in plan
+    assert "INSIDE: SUMMARY by F11" in plan
     assert "select" in sql
     assert sql.count("revenue") == sql.count('"revenue10k":null') == 1
     own = run(tmp_path, "explain", str(file), "--as", f"enterprise:{credit_code(0)}",

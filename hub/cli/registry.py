@@ -73,9 +73,12 @@ def _print(report: "Report", file: Path | None) -> None:
     console = Console(soft_wrap=True)
     counts = Table(say("import.what"), say("import.count"))
     counts.columns[1].justify = "right"
-    for name in ("rows", "new", "changed", "unchanged"):
-        counts.add_row(say(f"import.{name}"), str(getattr(report, name)))
-    counts.add_row(say("import.refused"), str(report.refused.total()))
+    for name, count in (
+        (say("import.rows"), report.rows), (say("import.new"), report.new),
+        (say("import.changed"), report.changed), (say("import.unchanged"), report.unchanged),
+        (say("import.refused"), report.refused.total()),
+    ):
+        counts.add_row(name, str(count))
     for reason, count in sorted(report.queued.items()):
         counts.add_row(f"{say('import.queued')} {reason}", str(count))
     for code, count in sorted(report.emptied.items()):
