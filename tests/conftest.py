@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import orjson
@@ -38,9 +39,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(scope="session")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a data folder of this run."""
-    return tmp_path_factory.mktemp("home")
+def home() -> Iterator[Path]:
+    """Give a data folder of this run.
+
+    Not below pytest's own folder: a second run closes that one to other accounts, and as root the
+    database runs under one.
+    """
+    with TemporaryDirectory(prefix="hub-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import random
 import signal
 import socket
 import subprocess
@@ -22,10 +23,15 @@ TIMEOUT_S = 120
 
 
 def free_port() -> int:
-    """Find a port that nobody listens on."""
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return int(s.getsockname()[1])
+    """Find a free port below those that the system gives to outgoing connections.
+
+    One of these could be taken by another process before the hub binds it.
+    """
+    for port in random.sample(range(20_000, 32_000), 100):
+        with socket.socket() as s:
+            if s.connect_ex(("127.0.0.1", port)) != 0:
+                return port
+    raise AssertionError("a hundred ports are all in use")
 
 
 def environ(home: Path, **more: str) -> dict[str, str]:

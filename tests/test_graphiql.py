@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 
 from hub.web.graphiql.page import examples
-from tests.serving import serving
+from tests.process import Serving
 
 # Chromium's own look-ups at its maker's hosts are no part of the page.
 FLAGS = ("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -33,8 +33,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def url(folder: Path) -> Iterator[str]:
     """A hub in development with a small city."""
-    with serving(folder) as address:
-        yield address
+    hub = Serving(folder).ready()
+    yield hub.url
+    hub.end()
 
 
 @pytest.fixture(scope="module")
@@ -313,19 +314,20 @@ def test_inline_script_does_not_run(browser: Browser, url: str) -> None:
 def test_token_field_outside_development(visit: Open, folder: Path, url: str) -> None:
     """Outside development there is no switch but a field for a token, which is sent and not kept."""
     token = {p["name"]: p["token"] for p in httpx.get(f"{url}/dev/personas").json()}["city"]
-    with serving(folder, HUB_DEVELOPMENT="0") as strict:
-        page = visit(strict, meant="status of 40[34]")
-        expect(page.locator("#token-field")).to_be_visible()
-        expect(page.locator("#persona-field")).to_be_hidden()
-        expect(page.locator("#scope")).to_have_text("公众")
-        page.fill("#token", token)
-        page.press("#token", "Enter")
-        expect(page.locator("#scope.refused")).to_have_text("开发令牌已停用。")
-        with page.expect_request("**/graphql") as sent:
-            _run(page)
-        assert sent.value.headers["authorization"] == f"Bearer {token}"
-        assert _answer(page)["errors"][0]["extensions"]["code"] == "DEVELOPMENT_ONLY"
-        assert token not in page.evaluate("JSON.stringify(localStorage)")
+    strict = Serving(folder, {"HUB_DEVELOPMENT": "0"}).ready()
+    page = visit(strict.url, meant="status of 40[34]")
+    expect(page.locator("#token-field")).to_be_visible()
+    expect(page.locator("#persona-field")).to_be_hidden()
+    expect(page.locator("#scope")).to_have_text("公众")
+    page.fill("#token", token)
+    page.press("#token", "Enter")
+    expect(page.locator("#scope.refused")).to_have_text("开发令牌已停用。")
+    with page.expect_request("**/graphql") as sent:
+        _run(page)
+    assert sent.value.headers["authorization"] == f"Bearer {token}"
+    assert _answer(page)["errors"][0]["extensions"]["code"] == "DEVELOPMENT_ONLY"
+    assert token not in page.evaluate("JSON.stringify(localStorage)")
+    strict.end()
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
