@@ -317,6 +317,10 @@ class Refusal(Exception):  # it is an answer, not an error of the program
         self.facts = {name: str(value) for name, value in facts.items()}
         super().__init__(self.text("en"))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Say how another process makes this refusal again."""
+        return _refusal, (self.code, self.facts)
+
     @property
     def status(self) -> int:
         """HTTP status of this refusal."""
@@ -340,3 +344,7 @@ class Refusal(Exception):  # it is an answer, not an error of the program
             "hint": self.hint(language),
             **self.facts,
         }
+
+
+def _refusal(code: Code, facts: dict[str, str]) -> Refusal:
+    return Refusal(code, **facts)

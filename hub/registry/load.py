@@ -1,40 +1,38 @@
 """Import a register: rows in batches, one transaction a batch, the same file twice without effect.
 
-While the database writes one batch, a thread reads and matches the next.
+Three steps overlap: a thread or process reads and matches one batch, the one before it is compared
+and encoded, the one before that is written.
 
-Invariant: what is held in memory is two batches, whatever the length of the file.
+Invariant: what is held in memory is four batches, whatever the length of the file.
 """
 
 import asyncio
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from itertools import islice
+from pathlib import Path
+from typing import Any
 
 from hub.errors import Code, Refusal
-from hub.registry.change import Change, Known, compare, stays
+from hub.registry.change import Change, stays
 from hub.registry.gazetteer import build_gazetteer
 from hub.registry.places import Matcher, Place
-from hub.registry.read import Source
-from hub.registry.records import Recorder, empty_rows, former_name, identity
+from hub.registry.prepare import Batch, Prepared, Preparer
+from hub.registry.read import Source, open_register
+from hub.registry.records import Recorder, former_name, identity
 from hub.registry.report import Report
-from hub.registry.row import Firm, Remark, read_row
+from hub.registry.row import Remark, read_row
 from hub.registry.store import BULK, Store
-from hub.runtime.database import connect
+from hub.runtime.apart import apart
+from hub.runtime.database import connected
 
 # Large enough that the statements of a batch cost little a row, small enough to hold.
 BATCH_ROWS = 5000
+# A process of its own costs as much as some thousand rows.
+APART_FROM_BYTES = 4_000_000
 Progress = Callable[[int, int], None]
-
-
-@dataclass
-class Batch:
-    """Rows as read: firms with their places, and why others are refused."""
-
-    rows: int = 0
-    done: int = 0
-    firms: list[tuple[Firm, Place]] = field(default_factory=list)
-    refused: list[Remark] = field(default_factory=list)
 
 
 def read_batches(
@@ -54,61 +52,57 @@ def read_batches(
         yield batch
 
 
+def read_file(
+    path: Path, grids: list[dict[str, Any]], types: dict[str, str], today: date
+) -> Iterator[Batch]:
+    """Open, read and match a register: all that needs no database, so that a process can do it."""
+    source = open_register(path)
+    try:
+        yield from read_batches(source, types, Matcher(build_gazetteer(grids)), today)
+    finally:
+        source.close()
+
+
+@asynccontextmanager
+async def _reading(
+    source: Source, grids: list[dict[str, Any]], types: dict[str, str], today: date
+) -> AsyncIterator[AsyncIterator[Batch]]:
+    """Read a short register in a thread, a long one in a process of its own."""
+    if source.total >= APART_FROM_BYTES:
+        with apart(read_file, source.path, grids, types, today) as batches:
+            yield aiter(batches)
+        return
+    matcher = Matcher(build_gazetteer(grids))
+    yield _in_thread(read_batches(source, types, matcher, today))
+
+
+async def _in_thread(batches: Iterator[Batch]) -> AsyncIterator[Batch]:
+    while batch := await asyncio.to_thread(next, batches, None):
+        yield batch
+
+
 @dataclass
 class Writer:
-    """Writes batches and reports what became of them."""
+    """Writes prepared batches and reports what became of them."""
 
     store: Store
     recorder: Recorder
     names: dict[int, str]
     report: Report
 
-    async def write(self, batch: Batch) -> None:
+    async def write(self, prepared: Prepared) -> None:
         """Write one batch in one transaction."""
-        self.report.rows += batch.rows
-        for remark in batch.refused:
-            self.report.refuse(remark)
+        for firm, place in prepared.kept:
+            self.report.take(firm, place)
         async with self.store.transaction():
-            firms = await self._admissible(batch.firms)
-            known = await self.store.known(
-                [f.uscc for f, _ in firms if f.uscc], [f.number for f, _ in firms if not f.uscc])
-            rows, changes = empty_rows(), []
-            for firm, place in firms:
-                self.report.take(firm, place)
-                before = known.get(firm.number)
-                if before is None:
-                    self.recorder.new_firm(firm, place, rows)
-                elif change := self._compare(firm, before):
-                    changes.append((change, place))
-            await self.store.add(rows)
-            if changes:
-                await self._change(changes)
-        self.report.new += len(rows["Enterprise"])
-        self.report.queued.update(r["reason"] for r in rows["AssignmentQueueItem"])
-
-    async def _admissible(self, firms: list[tuple[Firm, Place]]) -> list[tuple[Firm, Place]]:
-        """Refuse every number that came before in this file, or that another city holds."""
-        first: dict[str, Firm] = {}
-        for firm, _ in firms:
-            if first.setdefault(firm.number, firm) is not firm:
-                self._refuse(firm, "DUPLICATE_NUMBER")
-        repeated = await self.store.repeated(list(first))
-        elsewhere = await self.store.elsewhere([f.uscc for f in first.values() if f.uscc])
-        for number in repeated:
-            self._refuse(first[number], "DUPLICATE_NUMBER")
-        for number in elsewhere - repeated:
-            self._refuse(first[number], "REGISTERED_ELSEWHERE")
-        kept = {id(f) for n, f in first.items() if n not in repeated | elsewhere}
-        return [(f, p) for f, p in firms if id(f) in kept]
-
-    def _refuse(self, firm: Firm, code: str) -> None:
-        self.report.refuse(Remark(firm.line, "uscc", code))
-
-    def _compare(self, firm: Firm, known: Known) -> Change | None:
-        change = compare(firm, known)
-        self.report.changed += change is not None
-        self.report.unchanged += change is None
-        return change
+            await self.store.add(prepared.payloads)
+            if prepared.changes:
+                await self._change(prepared.changes)
+        self.report.rows += prepared.batch.rows
+        self.report.new += len(prepared.rows["Enterprise"])
+        self.report.changed += len(prepared.changes)
+        self.report.unchanged += prepared.unchanged
+        self.report.queued.update(r["reason"] for r in prepared.rows["AssignmentQueueItem"])
 
     async def _change(self, found: list[tuple[Change, Place]]) -> None:
         changes = [c for c, _ in found]
@@ -135,16 +129,29 @@ class Writer:
                 self.report.warn(Remark(change.firm.line, "name", "FORMER_NAME_TAKEN"))
 
 
-async def _write_all(batches: Iterator[Batch], writer: Writer, total: int, tell: Progress) -> None:
-    batch = await asyncio.to_thread(next, batches, None)
+async def _prepared(
+    batches: AsyncIterator[Batch], preparer: Preparer
+) -> AsyncIterator[Prepared]:
+    async for batch in batches:
+        yield await preparer.prepare(batch)
+
+
+async def _next(batches: AsyncIterator[Prepared]) -> Prepared | None:
+    return await anext(batches, None)
+
+
+async def _write_all(
+    batches: AsyncIterator[Prepared], writer: Writer, total: int, tell: Progress
+) -> None:
+    batch = await _next(batches)
     while batch:
-        ahead = asyncio.create_task(asyncio.to_thread(next, batches, None))
+        ahead = asyncio.create_task(_next(batches))
         try:
             await writer.write(batch)
         finally:
-            # The thread must have left the file before anybody closes it.
+            # The reader must have left the file before anybody closes it.
             following = await ahead
-        tell(batch.done, total)
+        tell(batch.batch.done, total)
         batch = following
 
 
@@ -158,17 +165,17 @@ async def import_register(
 
     Refuses: DATABASE_UNREACHABLE, IMPORT_RUNNING.
     """
-    connection = await connect(dsn, **BULK)
-    try:
-        store = Store(connection, city)
-        if not await store.lock():
+    async with connected(dsn, **BULK) as asking, connected(dsn, **BULK) as writing:
+        look, store = Store(asking, city), Store(writing, city)
+        if not await look.lock():
             raise Refusal(Code.IMPORT_RUNNING)
-        matcher = Matcher(build_gazetteer(await store.grids()))
-        batches = read_batches(source, await store.registration_types(), matcher, today)
-        writer = Writer(store, Recorder(city, today, datetime.now(UTC)), matcher.names.names, report)
-        await _write_all(batches, writer, source.total, progress)
+        grids = [dict(r) for r in await look.grids()]
+        types = await look.registration_types()
+        recorder = Recorder(city, today, datetime.now(UTC))
+        preparer = Preparer(look, recorder, report)
+        writer = Writer(store, recorder, {r["code"]: r["name"] for r in grids}, report)
+        async with _reading(source, grids, types, today) as batches:
+            await _write_all(_prepared(batches, preparer), writer, source.total, progress)
         progress(source.total, source.total)
         if report.new or report.changed:
             await store.settle()
-    finally:
-        await connection.close()

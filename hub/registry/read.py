@@ -14,6 +14,7 @@ from hub.registry.row import COLUMNS, Raw, Remark
 class Source(Protocol):
     """A register that is open: `done` of `total` bytes have been read."""
 
+    path: Path
     total: int
     done: int
 

@@ -35,7 +35,7 @@ class CsvSource:
 
     def __init__(self, path: Path) -> None:
         """Open the file and read its headings. Refuses: FILE_UNREADABLE, COLUMNS_MISSING."""
-        self.total, self.done = path.stat().st_size, 0
+        self.path, self.total, self.done = path, path.stat().st_size, 0
         self._file = path.open("rb")
         try:
             self._line = 0

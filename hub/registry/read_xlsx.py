@@ -18,7 +18,7 @@ class XlsxSource:
             self._sheet = Sheet(str(path))
         except UnreadableWorkbook as wrong:
             raise Refusal(Code.FILE_UNREADABLE, file=path.name, reason=wrong) from wrong
-        self.total, self.done = self._sheet.bytes_all, 0
+        self.path, self.total, self.done = path, self._sheet.bytes_all, 0
         self._rows = self._sheet.rows()
         _, headings = next(self._rows, (0, {}))
         try:

@@ -3,8 +3,9 @@
 Pure. Invariant: every row carries its scope, both clocks and its source.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from random import Random
 from typing import Any
 from uuid import UUID
 
@@ -29,11 +30,13 @@ class Recorder:
     city: int
     today: date
     now: datetime
+    # One source of chance for all identifiers: asking the system for each is what costs most.
+    chance: Random = field(default_factory=Random, compare=False)
 
     def filed(self, number: str, scope: Row, since: date | None = None) -> Row:
         """Give what every row carries."""
         return {
-            "id": uuid7(), "fact_from": since or self.today, "fact_to": None,
+            "id": uuid7(rng=self.chance), "fact_from": since or self.today, "fact_to": None,
             "recorded_at": self.now, "recorded_by": RECORDER, "source_system": SOURCE,
             "source_id": number, "version": 1, **scope,
         }

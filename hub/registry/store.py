@@ -9,15 +9,18 @@ from typing import Any
 import asyncpg
 
 from hub.registry.change import FACTS, Change, Known
-from hub.registry.records import FAMILIES, RECORDER, SOURCE, Recorder, Row, Rows
-from hub.runtime.copy import copy_entity, copy_registry, copy_rows
+from hub.registry.records import FAMILIES, RECORDER, SOURCE, Recorder, Row
+from hub.runtime.copy import Payload, copy_rows, send
 from schema.catalog import CATALOG
 from schema.field import SCOPE_COLUMNS
 
 SCOPE = tuple(c for c in SCOPE_COLUMNS if c != "enterprise_id")
 KNOWN = ", ".join(f"e.{c}" for c in ("id", "uscc", *SCOPE, *FACTS))
 # The text indexes take many rows in one go; an import that is lost with the machine is run again.
-BULK = {"gin_pending_list_limit": "64MB", "work_mem": "64MB", "synchronous_commit": "off"}
+BULK = {
+    "gin_pending_list_limit": "64MB", "maintenance_work_mem": "256MB", "work_mem": "64MB",
+    "synchronous_commit": "off",
+}
 # A number that one import has met; it lives as long as the connection.
 SEEN = "create temp table import_seen (number text primary key)"
 TYPES = {"registered_on": "date", "registered_capital_10k": "numeric"}
@@ -81,13 +84,10 @@ class Store:
             for r in found
         }
 
-    async def add(self, rows: Rows) -> None:
-        """Copy the rows of new firms."""
-        for name in FAMILIES:
-            if rows[name]:
-                await copy_entity(self._connection, CATALOG.entities[name], rows[name])
-        named = [r for r in rows["Enterprise"] if r["uscc"] is not None]
-        await copy_registry(self._connection, named)
+    async def add(self, payloads: list[Payload]) -> None:
+        """Copy the encoded rows of new firms."""
+        for payload in payloads:
+            await send(self._connection, payload)
 
     async def update(self, changes: list[Change], recorder: Recorder) -> None:
         """Write changed register facts, and the new name on what waits in the queue."""

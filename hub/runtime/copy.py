@@ -7,7 +7,7 @@ and checks and builds them once at the end, in the same transaction.
 Invariant: what stood in the catalogue before a load stands there after it, or nothing was loaded.
 """
 
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Set
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -104,9 +104,12 @@ def _scope(columns: tuple[str, ...]) -> slice:
     return slice(found[0], found[-1] + 1)
 
 
-def encode_rows(table: Table, rows: Iterable[Row]) -> Payload:
-    """Encode rows of one table; an absent key is a null."""
-    columns, write = tuple(c.name for c in table.c), WRITE
+def encode_rows(table: Table, rows: Iterable[Row], only: Set[str] | None = None) -> Payload:
+    """Encode rows of one table; an absent key is a null.
+
+    `only` names the columns that any row has: the others need not be written at all.
+    """
+    columns, write = tuple(c.name for c in table.c if only is None or c.name in only), WRITE
     scope = _scope(columns)
     before, within, after = columns[: scope.start], columns[scope], columns[scope.stop :]
     lines: list[str] = []
@@ -126,10 +129,10 @@ def encode_rows(table: Table, rows: Iterable[Row]) -> Payload:
     return Payload(table.name, columns, "\n".join(lines).encode())
 
 
-def encode_entity(entity: Entity, rows: list[Row]) -> list[Payload]:
+def encode_entity(entity: Entity, rows: list[Row], *, alike: bool = False) -> list[Payload]:
     """Encode rows of one record for its main and side tables, filling the stored masks.
 
-    Enterprises also give the nation-wide keys.
+    Rows that are all `alike` have the keys of the first, and no other column is written.
     """
     masks = [(f.column, f.masked_column, f.mask.apply) for f in entity.fields.values() if f.mask]
     for row in rows:
@@ -140,7 +143,8 @@ def encode_entity(entity: Entity, rows: list[Row]) -> list[Payload]:
         for row in rows:
             row["enterprise_id"] = row["id"]
     stored = CATALOG.stored[entity.name]
-    return [encode_rows(t, rows) for t in (stored.main, *stored.sides.values())]
+    only = rows[0].keys() if alike and rows else None
+    return [encode_rows(t, rows, only) for t in (stored.main, *stored.sides.values())]
 
 
 def encode_registry(rows: Iterable[Row]) -> Payload:

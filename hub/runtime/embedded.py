@@ -41,6 +41,14 @@ REVIVALS_MAX = 4
 _LAUNCHED: dict[Path, Popen[bytes]] = {}
 
 
+# For one machine that serves one city and has no replica: memory is taken when it is used, much
+# loaded at once is not written twice, and a long load is not interrupted by checkpoints.
+TUNING = (
+    "shared_buffers=512MB", "max_wal_size=4GB", "wal_level=minimal", "max_wal_senders=0",
+    "checkpoint_timeout=15min",
+)
+
+
 def data_folder(home: Path) -> Path:
     """Say where the embedded database of a home lies."""
     return home.resolve() / DATA
@@ -183,7 +191,7 @@ def _start(folder: Path) -> None:
     if is_running(folder):
         return
     # The socket lies in the data folder, which is its owner's alone; no network address is opened.
-    options = ("-h", "", "-k", ".", "-p", "5432")
+    options = ("-h", "", "-k", ".", "-p", "5432", *(w for s in TUNING for w in ("-c", s)))
     _LAUNCHED[folder] = launch(folder, folder / LOG, options, owner_of(folder))
     until = time.monotonic() + START_TIMEOUT_S
     while not is_running(folder):
