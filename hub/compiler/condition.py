@@ -29,6 +29,8 @@ from schema.catalog import Catalog
 from schema.field import LISTS, SHARD, Comparator
 
 OPERATORS = {"eq": "=", "ne": "<>", "gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
+# How the value of an operator is sent, where it is not sent as it stands.
+USES = {"hasAny": "array", "contains": "part"}
 COMPARATORS = {
     Comparator.EQ: "=", Comparator.NE: "<>", Comparator.GT: ">",
     Comparator.GTE: ">=", Comparator.LT: "<", Comparator.LTE: "<=",
@@ -245,11 +247,11 @@ class Conditions:
 
     def _compare(self, p: Compare, at: Source) -> str:
         column = at.column(p.read)
-        use = "id" if p.entity else "array" if p.operator == "hasAny" else "value"
+        use = "id" if p.entity else USES.get(p.operator, "value")
         place = self.parameter(Parameter(p.value, p.read.python, use, p.entity or p.read.column))
         match p.operator:
             case "contains":
-                return f"strpos({column}, {place}) > 0"
+                return f"{column} like {place}"
             case "startsWith":
                 return f"starts_with({column}, {place})"
             case "has":

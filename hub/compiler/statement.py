@@ -1,5 +1,6 @@
 """Statement: one SQL text with placeholders only, and where each placeholder takes its value from."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -17,6 +18,9 @@ from hub.compiler.selection import Const, Slot, Variable
 from hub.errors import Code, Refusal
 from schema.identifiers import read_public_id
 
+# What has a meaning in a pattern of LIKE, and loses it behind a backslash.
+ESCAPED = r"\\\g<0>"
+LIKE_SIGNS = re.compile(r"[\\%_]")
 # A thousand years: a day so far from today is still one that the database knows.
 DAYS_MAX = 366_000
 # Values of one `in` list; PostgreSQL searches an array of this length about as fast as an index.
@@ -143,6 +147,9 @@ def _checked(p: Parameter, value: Any, city_code: int) -> Any:
         raise Refusal(Code.TEXT_INVALID, field=p.entity)
     if p.use == "uscc" and not uscc.is_valid(value):
         raise Refusal(Code.USCC_INVALID)
+    if p.use == "part":
+        # A pattern, because the trigram index serves LIKE and no function.
+        return f"%{LIKE_SIGNS.sub(ESCAPED, value)}%"
     return _number(p, value) if p.python in (int, Decimal) else value
 
 

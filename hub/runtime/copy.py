@@ -7,7 +7,8 @@ and checks and builds them once at the end, in the same transaction.
 Invariant: what stood in the catalogue before a load stands there after it, or nothing was loaded.
 """
 
-from collections.abc import AsyncIterator, Callable, Iterable, Set
+from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import Set as AbstractSet
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -104,7 +105,7 @@ def _scope(columns: tuple[str, ...]) -> slice:
     return slice(found[0], found[-1] + 1)
 
 
-def encode_rows(table: Table, rows: Iterable[Row], only: Set[str] | None = None) -> Payload:
+def encode_rows(table: Table, rows: Iterable[Row], only: AbstractSet[str] | None = None) -> Payload:
     """Encode rows of one table; an absent key is a null.
 
     `only` names the columns that any row has: the others need not be written at all.

@@ -185,7 +185,7 @@ class PenaltyKind(Named):
 
 
 @code_list("quality_rules")
-class QualityRule(Coded):
+class QualityRule(Named):
     """Rule of the data assessment; `name` is its test."""
 
     dimension: Annotated[str, field(S0)]

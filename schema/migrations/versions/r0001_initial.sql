@@ -216,6 +216,7 @@ CREATE TABLE penalty_kinds (
 CREATE TABLE quality_rules (
 	code TEXT COLLATE "C" NOT NULL, 
 	name TEXT COLLATE "C" NOT NULL, 
+	name_en TEXT COLLATE "C", 
 	dimension TEXT COLLATE "C" NOT NULL, 
 	score TEXT COLLATE "C", 
 	CONSTRAINT quality_rules_pkey PRIMARY KEY (code)

@@ -6,7 +6,7 @@ then (select concat(
         (select count(*)
           from enterprises t1
           where t1.city_code = $1::bigint
-          and (strpos(t1.name, $2::text) > 0 and starts_with(t1.name, $3::text))
+          and (t1.name like $2::text and starts_with(t1.name, $3::text))
         ),
         ',"edges":[',
         coalesce(string_agg(t2.j0, ',' order by t2.n asc) filter (where t2.n <= $4::bigint), ''),
@@ -19,7 +19,7 @@ then (select concat(
         ) as j0
         from enterprises t3
         where t3.city_code = $1::bigint
-        and (strpos(t3.name, $2::text) > 0 and starts_with(t3.name, $3::text))
+        and (t3.name like $2::text and starts_with(t3.name, $3::text))
         order by t3.name asc, t3.id asc
         limit $4::bigint
       ) t2
