@@ -14,10 +14,19 @@ from uuid import UUID
 
 def uuid7(unix_ms: int | None = None, rng: Random | None = None) -> UUID:
     """Make a uuid version 7 for an instant in milliseconds; a seeded `rng` makes it repeatable."""
+    return UUID(int=_uuid7_bits(unix_ms, rng))
+
+
+def uuid7_digits(rng: Random) -> str:
+    """Make a uuid version 7 of now as its 32 digits: a third of the cost where text is enough."""
+    return f"{_uuid7_bits(None, rng):032x}"
+
+
+def _uuid7_bits(unix_ms: int | None, rng: Random | None) -> int:
     instant = time.time_ns() // 1_000_000 if unix_ms is None else unix_ms
     noise = rng.getrandbits(74) if rng else secrets.randbits(74)
     high, low = noise >> 62, noise & ((1 << 62) - 1)
-    return UUID(int=(instant & 0xFFFF_FFFF_FFFF) << 80 | 7 << 76 | high << 64 | 0b10 << 62 | low)
+    return (instant & 0xFFFF_FFFF_FFFF) << 80 | 7 << 76 | high << 64 | 0b10 << 62 | low
 
 
 def public_id(entity: str, city_code: int, key: object) -> str:
