@@ -126,7 +126,8 @@ def _adds_up(code: str) -> bool:
 
     Source: GB 32100-2015 annex A.
     """
-    return sum(map(mul, map(_VALUES.__getitem__, code), CREDIT_CODE_WEIGHTS)) % 31 == 0
+    total: int = sum(map(mul, map(_VALUES.__getitem__, code), CREDIT_CODE_WEIGHTS))
+    return total % 31 == 0
 
 
 def _day(cell: Cell, today: date) -> date | None:

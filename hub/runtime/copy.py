@@ -7,7 +7,8 @@ and checks and builds them once at the end, in the same transaction.
 Invariant: what stood in the catalogue before a load stands there after it, or nothing was loaded.
 """
 
-from collections.abc import AsyncIterator, Callable, Iterable, Set
+from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import Set as AbstractSet
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -111,7 +112,9 @@ def _column(values: list[Any]) -> Iterable[str]:
     return [WRITE[v.__class__](v) for v in values]
 
 
-def encode_rows(table: Table, rows: Iterable[Row], only: Set[str] | None = None) -> Payload:
+def encode_rows(
+    table: Table, rows: Iterable[Row], only: AbstractSet[str] | None = None
+) -> Payload:
     """Encode rows of one table; an absent key is a null.
 
     `only` names the columns that every row has: the others need not be written at all. Column by
