@@ -20,6 +20,20 @@ def uuid7(unix_ms: int | None = None, rng: Random | None = None) -> UUID:
     return UUID(int=(instant & 0xFFFF_FFFF_FFFF) << 80 | 7 << 76 | high << 64 | 0b10 << 62 | low)
 
 
+def uuid7_digits(rng: Random) -> str:
+    """Make a uuid version 7 of now as its 32 digits, each greater than the one before.
+
+    For many rows at once: text costs a third of an object, and what arrives in order is put at the
+    end of an index. Twelve bits hold the part of the millisecond, in steps of 244 ns.
+
+    Source: RFC 9562 section 6.2 method 3.
+    """
+    unix_ms, rest_ns = divmod(time.time_ns(), 1_000_000)
+    fraction = (rest_ns << 12) // 1_000_000
+    head = unix_ms << 16 | 7 << 12 | fraction
+    return f"{head << 64 | 0b10 << 62 | rng.getrandbits(62):032x}"
+
+
 def public_id(entity: str, city_code: int, key: object) -> str:
     """Name a record to the outside world.
 

@@ -3,7 +3,11 @@
 import asyncio
 import os
 from collections.abc import AsyncIterator
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
+from uuid import uuid4
 
 import asyncpg
 import pytest
@@ -130,6 +134,32 @@ async def test_other_process_ends_with_its_reader() -> None:
     await asyncio.wait_for(task, 20)
     children = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split()
     assert [c for c in children if "spawn_main" in Path(f"/proc/{c}/cmdline").read_text()] == []
+
+
+def test_columns_are_written_value_by_value_whatever_they_hold() -> None:
+    """One value for all rows, few values, values and nulls, an absent key: each row keeps its own."""
+    table = METADATA.tables["enterprises"]
+    one, two = uuid4(), uuid4()
+    rows: list[dict[str, Any]] = [
+        {"id": one, "version": 1, "registered_on": date(2001, 2, 3), "name": "a\tb", "uscc": None,
+         "registered_capital_10k": Decimal("50.0"), "key_level": ["A", "B"], "city_code": 7},
+        {"id": two, "version": 2, "registered_on": None, "name": "b", "uscc": "X",
+         "registered_capital_10k": Decimal(50), "key_level": [], "city_code": 7},
+        {"id": one, "version": 1, "registered_on": date(2001, 2, 3), "name": "c", "uscc": "Y",
+         "registered_capital_10k": None, "key_level": ["A", "B"], "city_code": 7},
+    ]
+    payload = encode_rows(table, rows, rows[0].keys())
+    lines = [dict(zip(payload.columns, line.split("\t"), strict=True))
+             for line in payload.text.decode().splitlines()]
+    assert [r["id"] for r in lines] == [one.hex, two.hex, one.hex]
+    assert [r["version"] for r in lines] == ["1", "2", "1"]
+    assert [r["registered_on"] for r in lines] == ["2001-02-03", "\\N", "2001-02-03"]
+    assert [r["name"] for r in lines] == ["a\\tb", "b", "c"]
+    assert [r["uscc"] for r in lines] == ["\\N", "X", "Y"]
+    assert [r["registered_capital_10k"] for r in lines] == ["50.0", "50", "\\N"]
+    assert [r["key_level"] for r in lines] == ['{"A","B"}', "{}", '{"A","B"}']
+    assert {r["city_code"] for r in lines} == {"7"}
+    assert b"\\N\n" in encode_rows(METADATA.tables["accident_types"], [{"code": "1"}]).text
 
 
 async def test_copy_keeps_every_text(empty: str) -> None:

@@ -2,11 +2,14 @@
 
 from datetime import date, datetime
 from decimal import Decimal
+from random import Random
 
 import pytest
+from stdnum.cn import uscc
 
 from hub.registry.row import COLUMNS, LENGTH_MAX, Cell, Firm, Raw, Remark, read_row
 from hub.registry.words import reasons, table
+from schema.identifiers import CREDIT_CODE_ALPHABET
 from tests.register import credit_code
 
 TODAY = date(2026, 11, 23)
@@ -104,3 +107,14 @@ def test_every_reason_has_both_languages() -> None:
     assert all(zh and en for zh, en in reasons().values())
     assert len(reasons()) == len(table("reasons"))
     assert set(LENGTH_MAX) == set(COLUMNS)
+
+
+def test_check_digit_agrees_with_the_library() -> None:
+    """A code is taken exactly when the library finds its check digit right."""
+    rng = Random(1)
+    for _ in range(500):
+        code = "".join(rng.choices("0123456789", k=8)) + "".join(
+            rng.choices(CREDIT_CODE_ALPHABET, k=9))
+        right = uscc.calc_check_digit(code)
+        for digit in CREDIT_CODE_ALPHABET:
+            assert isinstance(_read(uscc=code + digit), Firm) == (digit == right)

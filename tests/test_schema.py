@@ -1,7 +1,10 @@
 """Declarations: against the field dictionary, the policy table, the glossary and the migration."""
 
 import re
+import time
 from pathlib import Path
+from random import Random
+from uuid import RFC_4122, UUID
 
 import pytest
 from sqlalchemy import Connection, inspect
@@ -22,7 +25,7 @@ from hub.web.graphql import SCHEMA
 from schema.catalog import CATALOG, METADATA
 from schema.ddl import ddl
 from schema.field import SHARD, FieldClass
-from schema.identifiers import uuid7
+from schema.identifiers import uuid7, uuid7_digits
 from tests.conftest import DAY
 
 ROOT = Path(__file__).parent.parent
@@ -147,6 +150,20 @@ def test_uuid7_sorts_by_time() -> None:
     early, late = uuid7(1000), uuid7(2000)
     assert early < late
     assert early.version == 7
+
+
+def test_identifiers_as_digits_arrive_in_order() -> None:
+    """Identifiers made as text are uuids of version 7 of now, each greater than the one before."""
+    rng = Random(1)
+    made = []
+    for _ in range(100):
+        made.append(uuid7_digits(rng))
+        # Two that are made within 244 ns may stand in any order.
+        time.sleep(1e-6)
+    assert made == sorted(made)
+    assert {UUID(m).version for m in made} == {7}
+    assert {UUID(m).variant for m in made} == {RFC_4122}
+    assert abs((UUID(made[0]).int >> 80) / 1000 - time.time()) < 10
 
 
 def test_token_round_trip(tmp_path: Path) -> None:

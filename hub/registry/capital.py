@@ -7,9 +7,9 @@ Invariant: what is not understood gives no amount, never a guess.
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from hub.registry.words import table
 
@@ -17,8 +17,7 @@ from hub.registry.words import table
 AMOUNT = re.compile(r"(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.(\d{1,6}))?")
 
 
-@dataclass(frozen=True)
-class Capital:
+class Capital(NamedTuple):
     """An amount in ten thousands of a currency; `warning` says why something is missing."""
 
     amount_10k: Decimal | None = None

@@ -10,11 +10,12 @@ Invariant: what can be read in two ways is not matched: a wrong match costs more
 
 import re
 import unicodedata
-from collections.abc import Container, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
 from hub.registry.gazetteer import DISTRICT_DIGITS, Claim, Gazetteer, Town
+from hub.registry.names import NameIndex
 from hub.registry.village import ROAD, find_village, names_locality
 from hub.registry.words import note, words
 
@@ -25,8 +26,7 @@ VILLAGE_MAX = 6
 BEFORE_TOWN = re.compile(f"(?:[^\u4e00-\u9fff\\w]|{'|'.join(words('before_town'))})$")
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where an address lies, as far as it is certain; a reason and evidence when a person is needed."""
 
     district: int | None = None
@@ -37,8 +37,7 @@ class Place:
     evidence: str | None = None
 
 
-@dataclass(frozen=True)
-class Prefix:
+class Prefix(NamedTuple):
     """What stands before the town: where it ends, what it names, and whether it names this city."""
 
     end: int
@@ -52,13 +51,6 @@ def _outside() -> re.Pattern[str]:
     return re.compile(f"(?:{province})?(?:{'|'.join(words('outside'))})")
 
 
-def _longest(text: str, start: int, names: Container[str], longest: int) -> str:
-    for size in range(min(longest, len(text) - start), 1, -1):
-        if text[start:start + size] in names:
-            return text[start:start + size]
-    return ""
-
-
 class Matcher:
     """Matches addresses against one gazetteer."""
 
@@ -66,7 +58,11 @@ class Matcher:
         """Take the names."""
         self.names = gazetteer
         self._claim_max = max(map(len, gazetteer.claims), default=0)
-        self._district_max = max(map(len, gazetteer.districts), default=0)
+        self._claims, self._stems = NameIndex(gazetteer.claims), NameIndex(gazetteer.stems)
+        self._districts = NameIndex(gazetteer.districts)
+        self._cities = frozenset(words("city"))
+        self._steps = NameIndex((*words("province"), *words("city")))
+        self._town_suffixes = words("town_suffix")
         # A look back from the last character of a name finds it without trying every position.
         self._last = {name[-1] for name in gazetteer.claims}
         self._administrative = tuple({name[-1] for name in gazetteer.districts if len(name) > 2})
@@ -94,18 +90,17 @@ class Matcher:
         while True:
             if at and self._claim_at(text, at):
                 break
-            name = _longest(text, at, self.names.districts, self._district_max)
+            name = self._districts.longest(text, at)
             if name and not self._claim_at(text, at, beyond=len(name)) and self._is_district(
                 text, at, name
             ):
                 districts.append(self.names.districts[name])
                 at, local = at + len(name), True
                 continue
-            step = next((w for w in (*words("province"), *words("city")) if text.startswith(w, at)),
-                        "")
+            step = self._steps.longest(text, at)
             if not step or self._claim_at(text, at, beyond=len(step)):
                 break
-            at, local = at + len(step), local or step in words("city")
+            at, local = at + len(step), local or step in self._cities
         return Prefix(at, tuple(districts), local)
 
     def _is_district(self, text: str, at: int, name: str) -> bool:
@@ -113,14 +108,15 @@ class Matcher:
         if name.endswith(self._administrative):
             return True
         # A short form ("Wujin") counts only where a town follows: roads and houses bear it too.
-        return bool(self._claim_at(text, end)) or bool(
-            _longest(text, end, self.names.stems, self._claim_max))
+        return bool(self._claim_at(text, end) or self._stems.longest(text, end))
 
     def _claim_at(self, text: str, at: int, beyond: int = 0) -> str:
-        name = _longest(text, at, self.names.claims, self._claim_max)
+        name = self._claims.longest(text, at)
+        if len(name) <= beyond:
+            return ""
         # A zone gives its name to roads; a town with its suffix is written as a place.
-        road = not name.endswith(words("town_suffix")) and ROAD.match(text, at + len(name))
-        return name if len(name) > beyond and not road else ""
+        road = not name.endswith(self._town_suffixes) and ROAD.match(text, at + len(name))
+        return "" if road else name
 
     def _read_towns(self, text: str, prefix: Prefix) -> list[tuple[int, Claim]]:
         """Give the towns that the text names, each with where its name ends; one if they agree."""
@@ -165,8 +161,8 @@ class Matcher:
 
     def _by_stem(self, text: str, prefix: Prefix) -> list[tuple[int, Claim]]:
         """Read a town written without its suffix: alone, or before a village of that town."""
-        stem = _longest(text, prefix.end, self.names.stems, self._claim_max)
-        if not stem or not prefix.local:
+        stem = self._stems.longest(text, prefix.end) if prefix.local else ""
+        if not stem:
             return []
         end, claim = prefix.end + len(stem), self.names.stems[stem]
         rest = text[end:]

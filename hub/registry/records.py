@@ -13,12 +13,14 @@ from hub.registry.change import Change
 from hub.registry.places import Place
 from hub.registry.row import Firm
 from hub.registry.words import note
-from schema.identifiers import uuid7
+from schema.identifiers import uuid7_digits
 
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
 SOURCE = "MARKET_REGISTER"
 RECORDER = "registry import"
+# One list for all rows, so that its text is written once a batch.
+NONE: list[str] = []
 # Parents before children, as foreign keys want them.
 FAMILIES = ("Enterprise", "EnterpriseAlias", "Site", "GridAssignment", "AssignmentQueueItem")
 
@@ -36,7 +38,7 @@ class Recorder:
     def filed(self, number: str, scope: Row, since: date | None = None) -> Row:
         """Give what every row carries."""
         return {
-            "id": uuid7(rng=self.chance), "fact_from": since or self.today, "fact_to": None,
+            "id": uuid7_digits(self.chance), "fact_from": since or self.today, "fact_to": None,
             "recorded_at": self.now, "recorded_by": RECORDER, "source_system": SOURCE,
             "source_id": number, "version": 1, **scope,
         }
@@ -45,7 +47,7 @@ class Recorder:
         """Add the rows of a firm that the hub does not know yet."""
         scope: Row = {
             "city_code": self.city, "district_code": place.district, "town_code": place.town,
-            "village_code": place.village, "department_codes": [],
+            "village_code": place.village, "department_codes": NONE,
         }
         row = self.filed(firm.number, scope, firm.registered_on) | {
             "uscc": firm.uscc, "name": firm.name, "status": "ACTIVE",
@@ -55,7 +57,7 @@ class Recorder:
             "registered_currency": firm.registered_currency,
             "business_scope": firm.business_scope,
             "registered_address": firm.registered_address,
-            "key_level": [], "file_state": "DRAFT",
+            "key_level": NONE, "file_state": "DRAFT",
         }
         out["Enterprise"].append(row)
         below = scope | {"enterprise_id": row["id"]}
@@ -114,5 +116,4 @@ def empty_rows() -> Rows:
 
 def identity(row: Row) -> UUID:
     """Give the identifier of a row."""
-    found: UUID = row["id"]
-    return found
+    return UUID(row["id"])

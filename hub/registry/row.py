@@ -8,9 +8,10 @@ Invariant: a refused row is refused alone; a value that cannot be read is left e
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
 
 from stdnum.cn import uscc
 
@@ -21,6 +22,8 @@ COLUMNS = (
     "uscc", "name", "registered_on", "registration_type", "registered_capital_raw", "scope",
     "address", "registration_division",
 )
+DAY_AT = COLUMNS.index("registered_on")
+TEXTS = tuple((n, column) for n, column in enumerate(COLUMNS) if n != DAY_AT)
 LENGTH_MAX = {
     "uscc": 40, "name": 200, "registered_on": 40, "registration_type": 100,
     "registered_capital_raw": 100, "scope": 20_000, "address": 500, "registration_division": 20,
@@ -29,22 +32,20 @@ CREDIT_CODE = re.compile(r"[0-9]{8}[0-9A-HJ-NPQRTUWXY]{10}")
 OLD_NUMBER = re.compile(r"[0-9]{15}")
 # Year, month and day with any sign between them, or eight digits; a time of day may follow.
 DAY = re.compile(r"(\d{4})\D(\d{1,2})\D(\d{1,2})(?:\D|[ T]\d{1,2}:.*)?|(\d{4})(\d\d)(\d\d)")
-YEAR_MIN = 1900
+DAY_MIN = date(1900, 1, 1)
 # From here on a spreadsheet's number no longer holds every integer.
 EXACT_MAX = 2**53
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
-@dataclass(frozen=True)
-class Raw:
+class Raw(NamedTuple):
     """A row as it was read: its line in the file, and its cells in the order of `COLUMNS`."""
 
     line: int
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True)
-class Remark:
+class Remark(NamedTuple):
     """Why a row is refused, or why one of its values was left empty."""
 
     line: int
@@ -52,8 +53,7 @@ class Remark:
     code: str
 
 
-@dataclass(frozen=True)
-class Firm:
+class Firm(NamedTuple):
     """A firm as the register states it; `number` is what the file gives: credit code or old number."""
 
     line: int
@@ -75,21 +75,29 @@ class _Refused(Exception):  # never leaves this module
         self.column, self.code = column, code
 
 
-def _text(column: str, cell: Cell) -> str:
+def _written(column: str, cell: Cell) -> str:
+    """Write what a spreadsheet gives as something else than text."""
     if cell is None:
         return ""
     if isinstance(cell, float) and cell.is_integer():
         cell = int(cell)
     if isinstance(cell, int) and abs(cell) >= EXACT_MAX:
         raise _Refused(column, "NUMBER_ROUNDED")
-    text = cell if isinstance(cell, str) else str(cell)
-    # Nearly every text is printable, which is quicker to see than that it holds no control.
+    return str(cell)
+
+
+def _text(column: str, cell: Cell) -> str:
+    text = cell if isinstance(cell, str) else _written(column, cell)
+    # Nearly every text is printable, which is quicker to see than that it holds no control; of all
+    # white space only the blank is printable.
     if not text.isprintable():
         if "\x00" in text:
             raise _Refused(column, "NUL_BYTE")
         if CONTROL.search(text):
             raise _Refused(column, "CONTROL_CHARACTER")
-    text = " ".join(text.split())
+        text = " ".join(text.split())
+    elif " " in text:
+        text = " ".join(text.split())
     if len(text) > LENGTH_MAX[column]:
         raise _Refused(column, "VALUE_TOO_LONG")
     return text
@@ -119,16 +127,23 @@ def _day(cell: Cell, today: date) -> date | None:
         text = _text("registered_on", cell)
         if not text:
             return None
-        parts = DAY.fullmatch(text)
-        try:
-            day = date(*(int(p) for p in parts.groups() if p)) if parts else date.min
-        except ValueError:
-            day = date.min
-        if day == date.min:
+        written = _written_day(text)
+        if written is None:
             raise _Refused("registered_on", "DATE_UNREADABLE")
-    if not date(YEAR_MIN, 1, 1) <= day <= today:
+        day = written
+    if not DAY_MIN <= day <= today:
         raise _Refused("registered_on", "DATE_OUT_OF_RANGE")
     return day
+
+
+# Forty years have so many days.
+@lru_cache(maxsize=1 << 14)
+def _written_day(text: str) -> date | None:
+    parts = DAY.fullmatch(text)
+    try:
+        return date(*(int(p) for p in parts.groups() if p)) if parts else None
+    except ValueError:
+        return None
 
 
 def _type_code(text: str, types: Mapping[str, str]) -> tuple[str | None, str | None]:
@@ -140,22 +155,21 @@ def _type_code(text: str, types: Mapping[str, str]) -> tuple[str | None, str | N
 
 
 def _read(raw: Raw, types: Mapping[str, str], today: date) -> Firm:
-    cells = dict(zip(COLUMNS, raw.cells, strict=True))
-    texts = {c: _text(c, v) for c, v in cells.items() if c != "registered_on"}
-    number, code = _number(texts["uscc"])
-    if not texts["name"]:
+    stated, name, kind_name, notation, scope, address, office = [
+        _text(column, raw.cells[n]) for n, column in TEXTS]
+    number, code = _number(stated)
+    if not name:
         raise _Refused("name", "NAME_MISSING")
-    capital = read_capital(texts["registered_capital_raw"])
-    kind, unknown = _type_code(texts["registration_type"], types)
+    capital = read_capital(notation)
+    kind, unknown = _type_code(kind_name, types)
     warnings = [
         Remark(raw.line, column, reason)
         for column, reason in (("registered_capital_raw", capital.warning),
                                ("registration_type", unknown)) if reason
     ]
     return Firm(
-        raw.line, number, code, texts["name"], _day(cells["registered_on"], today), kind,
-        capital.amount_10k, capital.currency, texts["scope"] or None, texts["address"] or None,
-        texts["registration_division"], tuple(warnings),
+        raw.line, number, code, name, _day(raw.cells[DAY_AT], today), kind, capital.amount_10k,
+        capital.currency, scope or None, address or None, office, tuple(warnings),
     )
 
 

@@ -23,6 +23,7 @@ BULK = {
 }
 # A number that one import has met; it lives as long as the connection.
 SEEN = "create temp table import_seen (number text primary key)"
+TABLES = [CATALOG.stored[name].main.name for name in FAMILIES]
 TYPES = {"registered_on": "date", "registered_capital_10k": "numeric"}
 
 
@@ -159,14 +160,16 @@ class Store:
             "AssignmentQueueItem", rows, f"(city_code, queue_key) do update set {renewed},"
             " version = assignment_queue.version + 1")
 
-    async def settle(self) -> None:
-        """Merge what the indexes put off, and tell the planner how the tables look now."""
-        tables = [CATALOG.stored[name].main.name for name in FAMILIES]
+    async def merge(self) -> None:
+        """Merge what the text indexes put off."""
         await self._connection.execute(
             "select gin_clean_pending_list(i.indexrelid) from pg_index i"
             " join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam"
-            " where a.amname = 'gin' and i.indrelid = any($1::text[]::regclass[])", tables)
-        await self._connection.execute(f"analyze {', '.join(tables)}, enterprise_registry")
+            " where a.amname = 'gin' and i.indrelid = any($1::text[]::regclass[])", TABLES)
+
+    async def analyze(self) -> None:
+        """Tell the planner how the tables look now."""
+        await self._connection.execute(f"analyze {', '.join(TABLES)}, enterprise_registry")
 
 
 GIVEN = "unnest($2::uuid[], $3::text[]) as c(id, address)"

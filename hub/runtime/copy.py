@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
+from itertools import repeat
 from operator import itemgetter
 from types import NoneType
 from typing import Any
@@ -25,7 +26,7 @@ from sqlalchemy import Table
 from sqlalchemy.types import JSON
 
 from schema.catalog import CATALOG, METADATA
-from schema.field import SCOPE_COLUMNS, Entity
+from schema.field import Entity
 
 Row = dict[str, Any]
 NULL = "\\N"
@@ -39,12 +40,6 @@ class Payload:
     table: str
     columns: tuple[str, ...]
     text: bytes
-
-
-class _Document(str):
-    """A JSON text, already escaped."""
-
-    __slots__ = ()
 
 
 def _text(value: str) -> str:
@@ -69,11 +64,10 @@ class _Writers(dict[type, Callable[[Any], str]]):
         return found
 
 
-# One way a Python type to write it; looked up by class, since a call a value is what costs here.
+# One way a Python type to write it, looked up by class.
 WRITE = _Writers({
     NoneType: lambda _: NULL,
     str: _text,
-    _Document: str,
     int: str,
     bool: str,
     float: str,
@@ -86,46 +80,57 @@ WRITE = _Writers({
 })
 
 
-def _with_documents(table: Table, rows: Iterable[Row]) -> Iterable[Row]:
-    names = [c.name for c in table.c if isinstance(c.type, JSON)]
-    if not names:
-        return rows
-    return [
-        row | {n: _Document(orjson.dumps(row[n]).decode().translate(ESCAPES))
-               for n in names if row.get(n) is not None}
-        for row in rows
-    ]
+# Kinds of which a column holds few values many times, and of which equal ones are written equally.
+REPEATED = frozenset({int, date})
 
 
-def _scope(columns: tuple[str, ...]) -> slice:
-    """Find the scope columns of a table, which stand together; an empty run at the end if none."""
-    found = [n for n, column in enumerate(columns) if column in SCOPE_COLUMNS]
-    if not found or found[-1] - found[0] != len(found) - 1:
-        return slice(len(columns), len(columns))
-    return slice(found[0], found[-1] + 1)
+def _document(value: Any) -> str:
+    return NULL if value is None else orjson.dumps(value).decode().translate(ESCAPES)
 
 
-def encode_rows(table: Table, rows: Iterable[Row], only: AbstractSet[str] | None = None) -> Payload:
+def _texts(values: list[Any]) -> list[str]:
+    """Write texts; a whole column is looked through at once, since hardly any needs an escape."""
+    joined = "".join(values)
+    if joined.isprintable() and "\\" not in joined:
+        return values
+    return list(map(_text, values))
+
+
+def _column(values: list[Any]) -> Iterable[str]:
+    """Write the values of one column, as far as possible without a call for each."""
+    first, kinds = values[0], set(map(type, values))
+    if first is values[-1] and len(kinds) == 1 and values.count(first) == len(values):
+        return repeat(WRITE[type(first)](first), len(values))
+    if kinds == {str}:
+        return _texts(values)
+    if NoneType in kinds:
+        present = iter(_column([v for v in values if v is not None]))
+        return [NULL if v is None else next(present) for v in values]
+    if len(kinds) == 1 and not kinds.isdisjoint(REPEATED):
+        texts = {v: WRITE[type(v)](v) for v in set(values)}
+        return map(texts.__getitem__, values)
+    return [WRITE[v.__class__](v) for v in values]
+
+
+def encode_rows(
+    table: Table, rows: Iterable[Row], only: AbstractSet[str] | None = None
+) -> Payload:
     """Encode rows of one table; an absent key is a null.
 
-    `only` names the columns that any row has: the others need not be written at all.
+    `only` names the columns that every row has: the others need not be written at all. Column by
+    column, since one holds values of a kind, and often one value for all rows.
     """
-    columns, write = tuple(c.name for c in table.c if only is None or c.name in only), WRITE
-    scope = _scope(columns)
-    before, within, after = columns[: scope.start], columns[scope], columns[scope.stop :]
-    lines: list[str] = []
-    # Rows of one enterprise follow each other, so a third of the values is written once for many.
-    last: tuple[Any, ...] | None = None
-    written: list[str] = []
-    for row in _with_documents(table, rows):
-        get = row.get
-        here = tuple(map(get, within))
-        if here != last:
-            last, written = here, [write[v.__class__](v) for v in here]
-        lines.append("\t".join([
-            *[write[v.__class__](v) for v in map(get, before)], *written,
-            *[write[v.__class__](v) for v in map(get, after)],
-        ]))
+    kept = [c for c in table.c if only is None or c.name in only]
+    columns, given = tuple(c.name for c in kept), list(rows)
+    if not given:
+        return Payload(table.name, columns, b"")
+    written: list[Iterable[str]] = []
+    for column in kept:
+        values = list(map(itemgetter(column.name), given) if only is not None
+                      else [row.get(column.name) for row in given])
+        written.append(
+            map(_document, values) if isinstance(column.type, JSON) else _column(values))
+    lines = ["\t".join(line) for line in zip(*written, strict=True)]
     lines.append("")
     return Payload(table.name, columns, "\n".join(lines).encode())
 
@@ -150,7 +155,8 @@ def encode_entity(entity: Entity, rows: list[Row], *, alike: bool = False) -> li
 
 def encode_registry(rows: Iterable[Row]) -> Payload:
     """Encode the nation-wide keys of enterprises; one without a code has no key."""
-    known = ({**r, "enterprise_id": r["id"]} for r in rows if r["uscc"] is not None)
+    known = ({"uscc": r["uscc"], "city_code": r["city_code"], "enterprise_id": r["id"]}
+             for r in rows if r["uscc"] is not None)
     return encode_rows(METADATA.tables["enterprise_registry"], known)
 
 
