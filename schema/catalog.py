@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from sqlalchemy import MetaData
 
-from schema.field import Entity, Link, camel, entities
+from schema.field import Entity, camel, entities
 from schema.tables import Stored, build_tables
 
 MODULES = (
@@ -33,10 +33,6 @@ class Catalog:
     entities: Mapping[str, Entity]
     stored: Mapping[str, Stored]
     roots: Mapping[str, Root]
-
-    def link_target(self, link: Link) -> Entity:
-        """Find the record that a link leads to."""
-        return self.entities[link.target]
 
 
 def singular(entity: Entity) -> str:

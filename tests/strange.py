@@ -18,7 +18,7 @@ import orjson
 from sqlalchemy.engine import make_url
 
 from fixtures.city.identity import credit_code
-from hub.runtime.copy import copy_entity
+from hub.runtime.copy import encode_entity, send
 from hub.runtime.database import connect
 from hub.runtime.migration import migrate
 from schema.catalog import CATALOG
@@ -153,7 +153,8 @@ class Strange:
         """Drop the constraints and copy every row."""
         await connection.execute(DROP)
         for name, rows in self.rows.items():
-            await copy_entity(connection, CATALOG.entities[name], rows)
+            for payload in encode_entity(CATALOG.entities[name], rows):
+                await send(connection, payload)
         await connection.execute("analyze")
 
 

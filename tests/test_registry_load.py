@@ -133,6 +133,27 @@ async def test_same_file_twice_changes_nothing(hub: Hub) -> None:
     assert len(before["assignment_queue"]) == first.queued.total()
 
 
+async def test_long_file_is_read_in_a_process_of_its_own(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file so long that another process reads it gives what the thread gives, and its refusals."""
+    rows = [*make_rows(300, 5), {**FIRM, "uscc": "913204990000000003"}]
+    first = await hub.take(*rows)
+    before = await hub.everything()
+    monkeypatch.setattr(load, "APART_FROM_BYTES", 0)
+    second = await hub.take(*rows)
+    assert await hub.everything() == before
+    assert (second.unchanged, second.towns, second.refused) == (300, first.towns, first.refused)
+    gone = hub.folder / "gone.csv"
+    gone.write_text((hub.folder / "register.csv").read_text("utf-8"), "utf-8")
+    source = open_register(gone)
+    gone.unlink()
+    with pytest.raises(Refusal) as caught:
+        await import_register(hub.dsn, source, city=CITY, today=DAY, report=Report())
+    source.close()
+    assert (caught.value.code, caught.value.facts["file"]) == (Code.FILE_UNREADABLE, "gone.csv")
+
+
 async def test_interrupted_import_can_be_run_again(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     """What was written before an interruption stays; the next run writes the rest."""
     rows = make_rows(300, 5)

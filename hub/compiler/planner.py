@@ -41,8 +41,6 @@ from hub.errors import Code, Refusal
 from schema.catalog import Catalog
 from schema.field import S0, Entity, Field, Link, Scope
 
-VIEWER_ATTRIBUTES = ("kind", "level", "codes", "department", "subject")
-
 
 def plan_read(selection: tuple[Selection, ...], catalog: Catalog, decision: Decision) -> ReadPlan:
     """Plan a whole query operation as one statement.

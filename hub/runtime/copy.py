@@ -180,17 +180,6 @@ async def copy_rows(
     await send(connection, replace(payload, table=into or payload.table))
 
 
-async def copy_entity(connection: asyncpg.Connection, entity: Entity, rows: list[Row]) -> None:
-    """Copy rows of one record into its main and side tables, filling the stored masks."""
-    for payload in encode_entity(entity, rows):
-        await send(connection, payload)
-
-
-async def copy_registry(connection: asyncpg.Connection, rows: list[Row]) -> None:
-    """Copy the nation-wide keys of enterprises."""
-    await send(connection, encode_registry(rows))
-
-
 # Definitions as the server writes them; a unique constraint comes before what may refer to it.
 CONSTRAINTS = """
 select quote_ident(t.relname) as on_table, quote_ident(c.conname) as name,
