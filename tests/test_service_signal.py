@@ -15,7 +15,9 @@ import pytest
 from hub.runtime.embedded import is_running
 from tests.process import Serving, fetch, postmaster, run, wait_for
 
-SEEDING = "select 1 from pg_stat_activity where query like 'COPY%enterprises%'"
+# What a transaction has copied into stays locked until it ends: no moment of the seeding is missed.
+SEEDING = ("select 1 from pg_locks join pg_class on pg_class.oid = relation"
+           " where relname = 'enterprises' and mode = 'RowExclusiveLock'")
 
 
 @pytest.fixture(scope="module")
