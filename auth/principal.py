@@ -6,6 +6,7 @@ Invariant: an anonymous caller is a principal like any other.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 from uuid import UUID
 
@@ -51,7 +52,7 @@ class PolicyShape(NamedTuple):
 
 @dataclass(frozen=True)
 class Principal:
-    """One caller, as a verified token describes it."""
+    """One caller, as a verified token describes it: who, and with which client (application)."""
 
     kind: Kind
     level: Level
@@ -60,8 +61,9 @@ class Principal:
     department: str = ""
     enterprise_id: UUID | None = None
     subject: str = ""
+    client: str = ""
 
-    @property
+    @cached_property
     def shape(self) -> PolicyShape:
         """The part of the caller that decides what a plan looks like."""
         return PolicyShape(self.kind, self.level, self.department, len(self.codes) > 1)
@@ -71,7 +73,7 @@ class Principal:
         """The one grid of a caller that answers for one."""
         return self.codes[0] if self.codes else None
 
-    @property
+    @cached_property
     def setting(self) -> str:
         """The one database setting that holds the whole caller.
 
@@ -84,4 +86,4 @@ class Principal:
 
 def anonymous(city_code: int) -> Principal:
     """Make the caller who has shown no token: the public."""
-    return Principal(Kind.PUBLIC, Level.NONE, city_code, subject="public")
+    return Principal(Kind.PUBLIC, Level.NONE, city_code, subject="public", client="public")
