@@ -35,7 +35,7 @@ async def endpoint(request: Request) -> Response:
     """Answer one of the known operations."""
     asked = orjson.loads(await request.body())
     at = area(request.headers)
-    given = {"town": at.town, "district": at.district, **(asked.get("variables") or {})}
+    given = {**(asked.get("variables") or {}), "town": at.town, "district": at.district}
     sql, parameters = SQL[asked["operationName"]]
     async with request.app.state.pool.acquire() as connection:
         data = await connection.fetchval(sql, *(given[p] for p in parameters))

@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import Route
 from starlette.websockets import WebSocket
 from strawberry.asgi import GraphQL
 from strawberry.dataloader import DataLoader
@@ -301,5 +302,5 @@ class Endpoint(GraphQL[Context, None]):
         return Context(request)  # type: ignore[arg-type]
 
 
-app = Starlette()
-app.mount("/graphql", Endpoint(strawberry.Schema(Query), graphql_ide=None))
+app = Starlette(routes=[
+    Route("/graphql", Endpoint(strawberry.Schema(Query), graphql_ide=None), methods=["POST"])])

@@ -1,0 +1,41 @@
+"""Visits to tables: the median of the rounds, and each ratio within one round."""
+
+from collections.abc import Mapping
+from statistics import median
+
+from bench.drive import Visit
+
+HEAD = (
+    "| contestant | requests/s | hub ÷ it | p50 ms | p99 ms | server CPU ms | PostgreSQL CPU ms |\n"
+    "|---|---|---|---|---|---|---|"
+)
+
+
+def ratio(hub: list[Visit], other: list[Visit]) -> float:
+    """Divide round by round, then take the median: what disturbs a round disturbs both."""
+    return median(h.rps / o.rps for h, o in zip(hub, other, strict=True))
+
+
+def table(visits: Mapping[str, list[Visit]]) -> str:
+    """Write one table, a line a contestant; the processor time is that of one request."""
+    lines = [HEAD]
+    hub = visits.get("hub")
+    for name, rounds in visits.items():
+        rps, p50, p99, server, database = (
+            median(getattr(v, f) for v in rounds)
+            for f in ("rps", "p50_ms", "p99_ms", "server_ms", "database_ms"))
+        against = f"{ratio(hub, rounds):.2f}" if hub else ""
+        lines.append(f"| {name} | {rps:,.1f} | {against} | {p50:.1f} | {p99:.1f} |"
+                     f" {server:.2f} | {database:.2f} |")
+    return "\n".join(lines)
+
+
+def growth_table(visits: Mapping[int, list[Visit]]) -> str:
+    """Write one table, a line a size; the ratio is to the smallest one."""
+    lines = ["| enterprises | p50 ms | ÷ smallest | PostgreSQL CPU ms |", "|---|---|---|---|"]
+    least = visits[min(visits)]
+    for size, rounds in visits.items():
+        times = median(v.p50_ms / s.p50_ms for v, s in zip(rounds, least, strict=True))
+        lines.append(f"| {size:,} | {median(v.p50_ms for v in rounds):.2f} | {times:.2f} |"
+                     f" {median(v.database_ms for v in rounds):.2f} |")
+    return "\n".join(lines)
