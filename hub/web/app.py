@@ -12,6 +12,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from auth.tokens import read_key
+from hub.compiler.limits import limits_of
 from hub.errors import Refusal
 from hub.runtime.database import Database
 from hub.runtime.documents import Documents
@@ -27,7 +28,7 @@ async def open_engine(settings: Settings, dsn: str) -> Engine:
     """Open the database and the caches over it."""
     zone = ZoneInfo(settings.time_zone)
     database = await Database.open(dsn, settings.pool_size)
-    documents = Documents(SCHEMA._schema, CATALOG)  # noqa: SLF001  # Strawberry's only way to it
+    documents = Documents(SCHEMA._schema, CATALOG, limits_of(settings))  # noqa: SLF001
     return Engine(database, documents, lambda: datetime.now(zone).date(), settings.time_zone)
 
 

@@ -1,0 +1,45 @@
+"""A measured document to the certainty that it fits the schema, in bounded work.
+
+Separate from limits.py, which knows no schema. The rules are those of the specification. Left out are
+the rules about @defer and @stream, which the schema does not have, so that KnownDirectives refuses them.
+
+Invariant: the comparison of overlapping fields, which grows with the square of their number, ends
+at a budget of its own.
+"""
+
+from graphql import DocumentNode, GraphQLSchema, specified_rules, validate
+from graphql.validation import (
+    DeferStreamDirectiveLabel,
+    DeferStreamDirectiveOnRootField,
+    DeferStreamDirectiveOnValidOperationsRule,
+    StreamDirectiveOnListField,
+)
+from graphql.validation.rules import overlapping_fields_can_be_merged
+from graphql.validation.validate import ValidationAbortedError
+
+from hub.compiler.limits import abridged
+from hub.errors import Code, Refusal
+
+# Steps of comparing fields of one response key. The documents of the use cases and the introspection
+# query take fewer than 100, fifty fragments that all select the same field about 2,500.
+COMPARISONS_MAX = 2_500
+overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = COMPARISONS_MAX
+NEEDLESS = (
+    DeferStreamDirectiveLabel, DeferStreamDirectiveOnRootField,
+    DeferStreamDirectiveOnValidOperationsRule, StreamDirectiveOnListField,
+)
+RULES = tuple(rule for rule in specified_rules if rule not in NEEDLESS)
+
+
+def check_validity(schema: GraphQLSchema, node: DocumentNode) -> None:
+    """Validate a document; the first fault is told.
+
+    Refuses: DOCUMENT_INVALID, DOCUMENT_TOO_ENTANGLED.
+    """
+    # A fault repeats the value that it is about, so each costs the length of the document.
+    faults = validate(schema, node, RULES, max_errors=1)
+    if not faults:
+        return
+    if isinstance(faults[0], ValidationAbortedError):
+        raise Refusal(Code.DOCUMENT_TOO_ENTANGLED, limit=COMPARISONS_MAX)
+    raise Refusal(Code.DOCUMENT_INVALID, reason=abridged(faults[0].message))
