@@ -52,6 +52,8 @@ class Settings:
     statement_timeout_ms: int = 5_000
     lock_timeout_ms: int = 1_000
     idle_transaction_timeout_ms: int = 10_000
+    http_get: bool = False
+    batching_max: int = 0
 
 
 DEFAULTS: Mapping[str, Any] = MappingProxyType({f.name: f.default for f in fields(Settings)})
@@ -118,6 +120,7 @@ CHECKS: Mapping[str, tuple[Callable[[Any], bool], str]] = MappingProxyType({
     "seed_enterprises": (lambda n: n >= 0, "0, 1, …"),
     "time_zone": (_is_time_zone, "Asia/Shanghai, …"),
     "city_code": (lambda n: len(str(n)) == 15 and str(n).endswith("0" * 11), "320400000000000"),
+    "batching_max": (lambda n: 0 <= n <= 100, "0-100"),
 })
 # Limits and times must let something through.
 POSITIVE = (lambda n: n > 0, "1, 2, …")
@@ -138,7 +141,8 @@ def _parse(name: str, source: str, text: str) -> Any:
             case _:
                 value = text
         bounded = name.endswith(("_max", "_ms"))
-        holds, wanted = POSITIVE if bounded else CHECKS.get(name, (lambda _: True, wanted))
+        otherwise = POSITIVE if bounded else (lambda _: True, wanted)
+        holds, wanted = CHECKS.get(name, otherwise)
         if holds(value):
             return value
     except (KeyError, ValueError):

@@ -17,6 +17,7 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
+    GraphQLError,
     GraphQLSyntaxError,
     ListValueNode,
     ObjectValueNode,
@@ -25,7 +26,7 @@ from graphql import (
     parse,
 )
 
-from hub.errors import Code, Refusal
+from hub.errors import Code, Fault, Refusal
 from hub.settings import Settings
 
 # No count goes beyond this: sixty doublings are as refused as twenty.
@@ -86,12 +87,14 @@ def read_document(text: str, limits: Limits) -> DocumentNode:
     if size > limits.bytes_max:
         raise Refusal(Code.DOCUMENT_TOO_LONG, limit=limits.bytes_max, value=size)
     try:
-        node = parse(text, max_lexical_tokens=limits.tokens_max, max_comments=limits.tokens_max)
+        node = parse(text, max_lexical_tokens=limits.tokens_max, max_comments=limits.tokens_max,
+                     allow_empty_selection_sets=False)
     except GraphQLSyntaxError as wrong:
         if wrong.message.endswith("Parsing aborted."):
             raise Refusal(Code.DOCUMENT_TOO_MANY_TOKENS, limit=limits.tokens_max,
                           value=limits.tokens_max + 1) from wrong
-        raise Refusal(Code.SYNTAX_INVALID, reason=abridged(wrong.message)) from wrong
+        reason = abridged(wrong.message)
+        raise Refusal(Code.SYNTAX_INVALID, faults_of([wrong]), reason=reason) from wrong
     check_document(node, limits)
     return node
 
@@ -99,6 +102,13 @@ def read_document(text: str, limits: Limits) -> DocumentNode:
 def abridged(reason: str) -> str:
     """Shorten a reason that repeats a name of the document, however long that is."""
     return reason if len(reason) <= 300 else f"{reason[:200]} … {reason[-90:]}"
+
+
+def faults_of(errors: Iterable[GraphQLError]) -> tuple[Fault, ...]:
+    """Say what is wrong where."""
+    return tuple(
+        Fault(abridged(e.message), tuple((at.line, at.column) for at in e.locations or ()))
+        for e in errors)
 
 
 def check_document(node: DocumentNode, limits: Limits) -> None:

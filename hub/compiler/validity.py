@@ -17,13 +17,15 @@ from graphql.validation import (
 from graphql.validation.rules import overlapping_fields_can_be_merged
 from graphql.validation.validate import ValidationAbortedError
 
-from hub.compiler.limits import abridged
+from hub.compiler.limits import abridged, faults_of
 from hub.errors import Code, Refusal
 
 # Steps of comparing fields of one response key. The documents of the use cases and the introspection
 # query take fewer than 100, fifty fragments that all select the same field about 2,500.
 COMPARISONS_MAX = 2_500
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = COMPARISONS_MAX
+# A fault repeats the value that it is about, so each may cost the length of the document.
+FAULTS_MAX = 3
 NEEDLESS = (
     DeferStreamDirectiveLabel, DeferStreamDirectiveOnRootField,
     DeferStreamDirectiveOnValidOperationsRule, StreamDirectiveOnListField,
@@ -32,14 +34,14 @@ RULES = tuple(rule for rule in specified_rules if rule not in NEEDLESS)
 
 
 def check_validity(schema: GraphQLSchema, node: DocumentNode) -> None:
-    """Validate a document; the first fault is told.
+    """Validate a document; the first faults are told.
 
     Refuses: DOCUMENT_INVALID, DOCUMENT_TOO_ENTANGLED.
     """
-    # A fault repeats the value that it is about, so each costs the length of the document.
-    faults = validate(schema, node, RULES, max_errors=1)
-    if not faults:
-        return
-    if isinstance(faults[0], ValidationAbortedError):
+    found = validate(schema, node, RULES, max_errors=FAULTS_MAX)
+    faults = [f for f in found if not isinstance(f, ValidationAbortedError)]
+    if faults:
+        reason = abridged(faults[0].message)
+        raise Refusal(Code.DOCUMENT_INVALID, faults_of(faults), reason=reason)
+    if found:
         raise Refusal(Code.DOCUMENT_TOO_ENTANGLED, limit=COMPARISONS_MAX)
-    raise Refusal(Code.DOCUMENT_INVALID, reason=abridged(faults[0].message))

@@ -19,7 +19,7 @@ from graphql import (
 
 from auth.policy.decide import Decision
 from auth.principal import PolicyShape
-from hub.compiler.limits import LIMITS, Limits, abridged, check_variables, read_document
+from hub.compiler.limits import LIMITS, Limits, abridged, check_variables, faults_of, read_document
 from hub.compiler.plan import ReadPlan
 from hub.compiler.planner import plan_read
 from hub.compiler.render import render
@@ -118,7 +118,7 @@ class Documents:
         check_variables(given, self._limits)
         checked = get_variable_values(self._schema, definitions, given)
         if isinstance(checked, list):
-            raise Refusal(Code.VARIABLE_INVALID, reason=abridged(checked[0].message))
+            raise Refusal(Code.VARIABLE_INVALID, faults_of(checked), reason=abridged(checked[0].message))
         return dict(checked.coerced)
 
     def plan(

@@ -18,8 +18,9 @@ from hub.runtime.database import Database
 from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
 from hub.settings import Settings
+from hub.web.answer import refused
 from hub.web.graphiql.page import graphiql_routes
-from hub.web.graphql import SCHEMA, GraphQL, language, refused
+from hub.web.graphql import SCHEMA, GraphQL, language
 from hub.web.personas import switchable
 from schema.catalog import CATALOG
 
