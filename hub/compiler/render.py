@@ -13,7 +13,7 @@ import orjson
 
 from auth.policy.rules import by_id
 from hub.compiler.condition import Conditions, Source, literal
-from hub.compiler.paging import signature
+from hub.compiler.paging import MAC_LENGTH, signature
 from hub.compiler.plan import (
     Batch,
     CallerField,
@@ -37,7 +37,7 @@ from hub.compiler.plan import (
     Viewer,
     Width,
 )
-from hub.compiler.statement import Caller, Cursor, Parameter, Statement
+from hub.compiler.statement import Caller, Cursor, Pad, Parameter, Statement
 from schema.catalog import Catalog
 from schema.field import SHARD, Direction, Json, Scoping
 
@@ -226,7 +226,7 @@ class Render(Conditions):
         inner = self._rows(plan, parent, edges, paged=bool(infos)) if edges or infos else ""
         wanted = Parameter(plan.size, int, "size")
         if not inner:
-            self._checks.append(wanted)
+            self._checks += [wanted, *_cursor_checks(plan)]
         size = self.parameter(wanted) if inner else ""
         # Backward pages are read in reverse and turned round here.
         turn = "desc" if plan.backward else "asc"
@@ -254,7 +254,7 @@ class Render(Conditions):
     def _page_info(self, alias: str, size: str, plan: PagePlan) -> dict[str, list[Piece]]:
         cursors = f"(array_agg({alias}.c order by {alias}.n))"
         ends = [
-            f"coalesce('\"' || {cursors}[{place}] || '\"', 'null')"
+            f"coalesce('\"' || {self._signed(f'{cursors}[{place}]')} || '\"', 'null')"
             for place in ("1", f"least(count(*), {size})")
         ]
         more = f"(count(*) > {size})::text"
@@ -316,7 +316,7 @@ class Render(Conditions):
         if isinstance(part, ObjectPlan):
             return self._members(part, at)
         if part == "cursor":
-            return [(True, '"'), (False, f"{at.alias}.c"), (True, '"')]
+            return [(True, '"'), (False, self._signed(f"{at.alias}.c")), (True, '"')]
         return [(True, f'"{plan.rows.entity}Edge"')]
 
     def _keys(
@@ -334,8 +334,14 @@ class Render(Conditions):
     def _cursor(self, plan: PagePlan, at: Source) -> str:
         values = ", ".join(_cursor_value(o.read, at.column(o.read)) for o in plan.order)
         sign = literal(signature(plan.rows.entity, plan.order))
-        array = f"json_build_array({sign}, {values})::text"
-        return f"translate(encode(convert_to({array}, 'UTF8'), 'base64'), E'\\n', '')"
+        return f"json_build_array({sign}, {values})::text"
+
+    def _signed(self, cursor: str) -> str:
+        """Put the MAC before what a cursor holds, and give both as text."""
+        inner, outer = (self.parameter(Parameter(Pad(o), bytes)) for o in (False, True))
+        payload = f"convert_to({cursor}, 'UTF8')"
+        mac = f"substr(sha256({outer} || sha256({inner} || {payload})), 1, {MAC_LENGTH})"
+        return f"translate(encode({mac} || {payload}, 'base64'), E'\\n', '')"
 
     def _after(self, plan: PagePlan, keys: list[tuple[str, bool, int, Read, bool]]) -> str:
         sign = signature(plan.rows.entity, plan.order)
@@ -360,6 +366,17 @@ def _also(condition: str, at: Source, *, own: bool) -> str:
     """Add, where a link is open in the caller's own rows only, that the row it starts from is one."""
     scope = at.scope(at.alias) if own else "true"
     return condition if scope == "true" else f"{condition} and {scope}"
+
+
+def _cursor_checks(plan: PagePlan) -> list[Parameter]:
+    """Check a cursor that no row is compared with, as where only the total is asked for."""
+    if plan.cursor is None:
+        return []
+    sign = signature(plan.rows.entity, plan.order)
+    return [
+        Parameter(Cursor(plan.cursor, sign, i, absent=False), o.read.python)
+        for i, o in enumerate(plan.order)
+    ]
 
 
 def _cursor_value(read: Read, column: str) -> str:
