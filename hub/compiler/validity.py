@@ -25,7 +25,7 @@ from hub.errors import Code, Refusal
 COMPARISONS_MAX = 2_500
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = COMPARISONS_MAX
 # A fault repeats the value that it is about, so each may cost the length of the document.
-FAULTS_MAX = 3
+FAULTS_MAX = 5
 NEEDLESS = (
     DeferStreamDirectiveLabel, DeferStreamDirectiveOnRootField,
     DeferStreamDirectiveOnValidOperationsRule, StreamDirectiveOnListField,

@@ -17,6 +17,7 @@ from hub.errors import Refusal
 from hub.runtime.database import Database
 from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
+from hub.runtime.secret import read_secret
 from hub.settings import Settings
 from hub.web.answer import refused
 from hub.web.graphiql.page import graphiql_routes
@@ -30,7 +31,8 @@ async def open_engine(settings: Settings, dsn: str) -> Engine:
     zone = ZoneInfo(settings.time_zone)
     database = await Database.open(dsn, settings.pool_size)
     documents = Documents(SCHEMA._schema, CATALOG, limits_of(settings))  # noqa: SLF001
-    return Engine(database, documents, lambda: datetime.now(zone).date(), settings.time_zone)
+    key = bytes.fromhex(read_secret(settings.home / "cursor.key"))
+    return Engine(database, documents, lambda: datetime.now(zone).date(), settings.time_zone, key)
 
 
 class Hub(Starlette):
