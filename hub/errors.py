@@ -381,6 +381,47 @@ class Code(Enum):
         "The variables hold {value} values; at most {limit} are read.",
         "请拆分查询。", "Split the query.",
     )
+    QUERY_TOO_MANY_NODES = Entry(
+        "HUB-611", 400,
+        "查询最多可返回 {value} 条记录，超过 {limit} 条。可行的页大小：{smaller}。",
+        "The query asks for up to {value} records; at most {limit} are given. What would pass: {smaller}.",
+        "减小最外层的 first，或用游标翻页。", "Make the outermost first smaller, and page through with cursors.",
+    )
+    QUERY_TOO_COSTLY = Entry(
+        "HUB-612", 400,
+        "查询代价 {value} 点，超过单次上限 {limit} 点。可行的页大小：{smaller}。",
+        "The query costs {value} points; at most {limit} are spent on one. What would pass: {smaller}.",
+        "extensions.dearest 列出代价最高的字段；重试不会改变结果。",
+        "extensions.dearest names what weighs most; trying again changes nothing.",
+    )
+    BUDGET_EMPTY = Entry(
+        "HUB-613", 429,
+        "本小时额度 {limit} 点已用完，{retryAfter} 秒后可重试（此查询 {value} 点）。",
+        "The budget of {limit} points an hour is spent; in {retryAfter} s this query of {value} passes.",
+        "按 Retry-After 等待；额度见响应头 RateLimit 与 rateLimit 字段。",
+        "Wait as Retry-After says; the header RateLimit and the field rateLimit tell the budget.",
+    )
+    OVERLOADED = Entry(
+        "HUB-614", 503,
+        "系统繁忙：已有 {limit} 个请求在排队。", "The hub is busy: {limit} requests are waiting already.",
+        "按 Retry-After 稍后重试。", "Try again as Retry-After says.",
+    )
+    REQUEST_TOO_SLOW = Entry(
+        "HUB-615", 504,
+        "请求超过 {limit} 毫秒，已中止。", "The request took more than {limit} ms and was ended.",
+        "请缩小查询范围后重试。", "Ask for less, then try again.",
+    )
+    STATEMENT_TOO_SLOW = Entry(
+        "HUB-616", 504,
+        "数据库语句超过 {limit} 毫秒，已中止。",
+        "The statement took more than {limit} ms in the database and was ended.",
+        "请缩小查询范围后重试。", "Ask for less, then try again.",
+    )
+    BODY_TOO_SLOW = Entry(
+        "HUB-617", 408,
+        "请求正文未在 {limit} 毫秒内到达。", "The request body did not arrive within {limit} ms.",
+        "请检查网络后重试。", "Check the network, then try again.",
+    )
 
     # 9: internal
     INTERNAL = Entry(

@@ -5,7 +5,7 @@ Invariant: the key of a cached statement holds no value of anybody.
 
 import hashlib
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from graphql import (
@@ -19,6 +19,7 @@ from graphql import (
 
 from auth.policy.decide import Decision
 from auth.principal import PolicyShape
+from hub.compiler.cost import price_plan
 from hub.compiler.limits import LIMITS, Limits, abridged, check_variables, faults_of, read_document
 from hub.compiler.plan import ReadPlan
 from hub.compiler.planner import plan_read
@@ -135,7 +136,11 @@ class Documents:
     ) -> Statement:
         """Find or make the statement of one operation for one policy shape."""
         key = (document.key, operation.name, shape(variables), caller)
-        return self._statements.get_or(
-            key,
-            lambda: render(self.plan(document, operation, variables, caller), self._catalog),
-        )
+        return self._statements.get_or(key, lambda: self._render(document, operation, variables, caller))
+
+    def _render(
+        self, document: Document, operation: Operation, variables: dict[str, Any],
+        caller: PolicyShape,
+    ) -> Statement:
+        plan = self.plan(document, operation, variables, caller)
+        return replace(render(plan, self._catalog), price=price_plan(plan))
