@@ -29,7 +29,7 @@ def priced(text: str, **variables: Any) -> tuple[Price, dict[str, Any]]:
 
 @pytest.mark.parametrize(("text", "nodes", "cost"), [
     ("{ viewer { kind } }", 0, 0),
-    ("{ enterprise(uscc: \"x\") { name } }", 0, 1),
+    ('{ enterprise(uscc: "x") { name } }', 0, 1),
     ("{ enterprises(first: 7) { edges { node { name } } } }", 7, 1 + 7),
     ("{ enterprises(last: 7) { edges { node { name } } } }", 7, 1 + 7),
     ("{ enterprises(first: 7) { edges { node { grid { parent { name } } } } } }", 7, 1 + 7 + 14),

@@ -56,6 +56,9 @@ def bounds_of(settings: Settings) -> Bounds:
     return Bounds(settings.query_nodes_max, settings.query_cost_max)
 
 
+BOUNDS = bounds_of(Settings())
+
+
 @dataclass(frozen=True)
 class Page:
     """One page of a plan: where it stands, and where its size comes from."""

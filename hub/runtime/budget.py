@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 
 from auth.principal import Kind, Principal
 from hub.errors import Code, Refusal
-from hub.runtime.clients import Client, find_client
+from hub.runtime.clients import Client, DocumentMode, find_client
 
 HOUR_S = 3600
 # More callers than a city has officers and a province has scanners.
@@ -126,6 +126,9 @@ class Meter:
             (b"ratelimit-policy", f'"points";q={told.limit};w={HOUR_S}'.encode()),
             (b"ratelimit", f'"points";r={told.remaining};t={told.reset_s}'.encode()),
         ]
+
+
+UNMETERED = Meter(Client("", 0, DocumentMode.ALLOW), None, time.monotonic)
 
 
 class Budgets:

@@ -8,7 +8,7 @@ Invariant: there is a line `*`, so that every name has a client.
 
 import csv
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -16,8 +16,9 @@ from pathlib import Path
 from types import MappingProxyType
 
 from hub.errors import Code, Refusal
+from hub.settings import Settings
 
-OTHER = "*"
+OTHER, PUBLIC, DEVELOPMENT = "*", "public", "development"
 
 
 class DocumentMode(StrEnum):
@@ -51,6 +52,18 @@ def read_clients(path: str = "") -> Mapping[str, Client]:
     except (OSError, ValueError, KeyError, TypeError) as wrong:
         raise _invalid(path) from wrong
     raise _invalid(path)
+
+
+def admitted(settings: Settings) -> Mapping[str, Client]:
+    """Read the clients that a hub serves.
+
+    While it is developed with, everybody is a developer, unless there is a list of one's own: load
+    tests and examples ask without a token too.
+    """
+    known = read_clients(settings.clients)
+    if settings.development and not settings.clients:
+        return MappingProxyType({**known, PUBLIC: replace(known[DEVELOPMENT], id=PUBLIC)})
+    return known
 
 
 def _invalid(path: str) -> Refusal:
