@@ -31,7 +31,8 @@ def compare(asked: argparse.Namespace, say: Callable[[str], None]) -> None:
                 size = agree(all_running, workload)
                 say(f"\n## {WORKLOADS[workload]}\n\nFirst answer: {size / 1024:.1f} KiB.")
                 for connections in asked.connections:
-                    visits = rounds(those, workload, connections, asked, server)
+                    able = [r for r in those if r.contestant.connections_max >= connections]
+                    visits = rounds(able, workload, connections, asked, server)
                     say(f"\n{connections} connections:\n\n{table(visits)}")
     finally:
         database.close()

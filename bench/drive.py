@@ -23,9 +23,12 @@ from bench.workloads import Caller, documents, normal, requests
 HERE = Path(__file__).parent
 ROOT = HERE.parent
 POOL = 8
-START_TIMEOUT_S = 60
+START_TIMEOUT_S = 120
 # A visit with fewer answers a connection measures its own beginning and end.
 ANSWERS_MIN = 2
+DRAIN_STEPS_MAX, DRAIN_STEP_S = 20, 0.2
+# The database's own housekeeping never rests; below this share of a core nobody is served.
+IDLE_SHARE = 0.15
 TICKS = os.sysconf("SC_CLK_TCK")
 PYTHON = (sys.executable, "-m", "uvicorn", "--log-level", "warning", "--no-access-log")
 NODE = (str(HERE / "node" / "node_modules" / ".bin" / "node"),)
@@ -44,6 +47,7 @@ class Contestant:
     command: tuple[str, ...]
     dialect: str
     workloads: tuple[str, ...]
+    connections_max: int = 64  # of one that answers 10 pages a second, 64 callers measure the queue
 
 
 CONTESTANTS = (
@@ -51,9 +55,9 @@ CONTESTANTS = (
                "hub", ("point", "page", "flat", "deep", "cold")),
     Contestant("hand", (*PYTHON, "bench.contestants.hand:app"), "plain", PLAIN),
     Contestant("strawberry", (*PYTHON, "bench.contestants.strawberry_taught:app"), "plain",
-               (*PLAIN, "cold")),
+               (*PLAIN, "cold"), 16),
     Contestant("ariadne", (*PYTHON, "bench.contestants.ariadne_rows:app"), "plain",
-               (*PLAIN, "cold")),
+               (*PLAIN, "cold"), 16),
     Contestant("postgraphile", (*NODE, "bench/node/postgraphile.mjs"), "postgraphile", PLAIN),
     Contestant("mercurius", (*NODE, "bench/node/mercurius.mjs"), "plain", PLAIN),
 )
@@ -66,7 +70,8 @@ class Running:
     contestant: Contestant
     process: subprocess.Popen[bytes]
     port: int
-    asked: Mapping[str, list[str]] = field(default_factory=dict)
+    asked: Mapping[str, list[str]]
+    seconds: dict[tuple[str, int], int] = field(default_factory=dict)
 
     def ask(self, line: str) -> bytes:
         """Send one request outside of any measurement."""
@@ -211,10 +216,10 @@ def postmaster(folder: Path) -> int:
 def drain(server: int, database: int) -> None:
     """Wait until neither works any more on requests whose sender has left."""
     before = _family_s(server) + _family_s(database)
-    for _ in range(50):
-        time.sleep(0.2)
+    for _ in range(DRAIN_STEPS_MAX):
+        time.sleep(DRAIN_STEP_S)
         now = _family_s(server) + _family_s(database)
-        if now - before <= 0.02:
+        if now - before <= DRAIN_STEP_S * IDLE_SHARE:
             return
         before = now
 
@@ -224,6 +229,8 @@ def visit(on: Running, workload: str, connections: int, seconds: int, database: 
     with tempfile.NamedTemporaryFile("w", suffix=".tsv", encoding="utf-8") as file:
         file.write("\n".join(on.asked[workload]) + "\n")
         file.flush()
+        # What was long enough once is where the next visit begins.
+        seconds = max(seconds, on.seconds.get((workload, connections), 0))
         while True:
             server, base = _family_s(on.process.pid), _family_s(database)
             said = _load(on, connections, seconds, file.name)
@@ -233,6 +240,7 @@ def visit(on: Running, workload: str, connections: int, seconds: int, database: 
             if said["failed"]:
                 raise SystemExit(f"{on.contestant.name}, {workload}: {said}")
             if n >= ANSWERS_MIN * connections:
+                on.seconds[workload, connections] = seconds
                 return Visit(n / said["seconds"], said["p50_ms"], said["p99_ms"],
                              server * 1000 / n, base * 1000 / n)
             seconds *= 2
