@@ -9,13 +9,14 @@ from typing import Any
 
 import asyncpg
 import orjson
-from graphql import OperationDefinitionNode, parse, print_ast
+from graphql import OperationDefinitionNode, parse, print_ast, validate
 
 from auth.personas import persona
 from auth.tokens import issue, read_key
 from hub.compiler.paging import PAGE_SIZE_MAX
 from hub.runtime.database import connected
 from hub.settings import Settings
+from hub.web.graphql import SCHEMA
 
 HERE = Path(__file__).parent
 FLAT_ROWS = min(1000, PAGE_SIZE_MAX)
@@ -74,6 +75,8 @@ def documents(dialect: str) -> dict[str, str]:
     }
     if dialect == "hub":
         out["page"] = "query page " + (HERE / "page.graphql").read_text("utf-8")
+        # A document that this version of the hub does not understand takes no part.
+        out = {k: v for k, v in out.items() if not validate(SCHEMA._schema, parse(v))}  # noqa: SLF001
     out["cold"] = out["page"] + "\n# {serial}"
     return out
 
@@ -102,11 +105,14 @@ def normal(value: Any, key: str = "") -> Any:
     if isinstance(value, list):
         return [normal(v, key) for v in value]
     if isinstance(value, dict):
-        for wrapper in ("edges", "nodes"):
+        for wrapper in ("edges", "nodes", "rows"):
             if set(value) == {wrapper}:
                 return normal(value[wrapper], key)
         if set(value) == {"node"}:
             return normal(value["node"], key)
+        if set(value) == {"keys", "values"}:
+            named = [*value["keys"], *value["values"]]
+            return normal({n["name"]: n["value"] for n in named})
         flat = {k: v for k, v in value.items() if k != "text"} | (value.get("text") or {})
         return {k: normal(flat[k], k) for k in sorted(flat)}
     if key.endswith("At") and value is not None:
