@@ -17,6 +17,7 @@ from hub.runtime.database import Database
 from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
 from hub.runtime.secret import read_secret
+from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
 from hub.web.answer import refused
 from hub.web.graphiql.page import graphiql_routes
@@ -52,8 +53,10 @@ def build(settings: Settings, dsn: str) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         engine = await open_engine(settings, dsn)
         app.state.engine = engine
-        app.state.graphql = GraphQL(engine, settings, read_key(settings.home))
-        yield
+        trusted = TrustedDocuments(engine.database, engine.documents, settings.city_code)
+        app.state.graphql = GraphQL(engine, settings, read_key(settings.home), trusted)
+        async with trusted.followed():
+            yield
         await engine.database.close()
 
     async def livez(_request: Request) -> Response:
