@@ -19,6 +19,7 @@ from hub.runtime.database import Database, timeouts_of
 from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
 from hub.runtime.secret import read_secret
+from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
 from hub.web.admission import Admission
 from hub.web.answer import refused
@@ -57,8 +58,11 @@ def build(settings: Settings, dsn: str) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         engine = await open_engine(settings, dsn)
         app.state.engine = engine
-        app.state.graphql = Admission(GraphQL(engine, settings, read_key(settings.home)), settings)
-        yield
+        trusted = TrustedDocuments(engine.database, engine.documents, settings.city_code)
+        endpoint = GraphQL(engine, settings, read_key(settings.home), trusted)
+        app.state.graphql = Admission(endpoint, settings)
+        async with trusted.followed():
+            yield
         await engine.database.close()
 
     async def livez(_request: Request) -> Response:

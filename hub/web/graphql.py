@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
@@ -14,9 +15,10 @@ from auth.principal import Principal, anonymous
 from auth.tokens import Verifier
 from hub.errors import Code, Refusal
 from hub.runtime.budget import Budgets
-from hub.runtime.clients import admitted
+from hub.runtime.clients import admitted, find_client
 from hub.runtime.execute import Context, Engine
 from hub.runtime.timing import Timing
+from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
 from hub.web.answer import Media, negotiate, refused, status
 from hub.web.request import WRITING, Asked, check_media, check_safe, read_body, read_query_string
@@ -41,12 +43,15 @@ def language(headers: Mapping[bytes, bytes]) -> str:
 class GraphQL:
     """/graphql as a plain ASGI application: a seen document costs look-ups and one round trip."""
 
-    def __init__(self, engine: Engine, settings: Settings, key: OctKey) -> None:
-        """Take what answers, and the key that verifies callers."""
-        self._engine, self._settings = engine, settings
+    def __init__(
+        self, engine: Engine, settings: Settings, key: OctKey, trusted: TrustedDocuments
+    ) -> None:
+        """Take what answers, the key that verifies callers, and the documents that clients name."""
+        self._engine, self._settings, self._trusted = engine, settings, trusted
         self._verifier = Verifier(key)
         self._anonymous = anonymous(settings.city_code)
-        self._budgets = Budgets(admitted(settings))
+        self._clients = admitted(settings)
+        self._budgets = Budgets(self._clients)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -128,9 +133,8 @@ class GraphQL:
         self, asked: Asked, caller: Principal, wanted: str, timing: Timing, *, reading: bool
     ) -> bytes:
         """Answer one request. Refuses: everything that a document may be refused for."""
-        if asked.text is None:
-            raise Refusal(Code.PERSISTED_QUERY_NOT_SUPPORTED)
-        document = self._engine.documents.document(asked.text)
+        text = self._text(asked, caller)
+        document = self._engine.documents.document(text)
         operation = document.operation(asked.operation)
         if reading:
             check_safe(operation.node.operation)
@@ -139,9 +143,23 @@ class GraphQL:
             return await self._engine.answer(
                 document, operation, asked.variables, caller, wanted, timing)
         timing.meter.charge(INTROSPECTION_COST)
-        answer = orjson.dumps(await execute(self._engine, asked, caller, timing))
+        answer = orjson.dumps(
+            await execute(self._engine, replace(asked, text=text), caller, timing))
         timing.lap("execute")
         return answer
+
+    def _text(self, asked: Asked, caller: Principal) -> str:
+        if asked.text is not None:
+            mode = find_client(caller.client, self._clients).mode
+            self._trusted.admit(caller.client, mode, asked.text)
+            return asked.text
+        text = self._trusted.text(caller.client, asked.digest)
+        if text is None and asked.handshake:
+            # Clients do not register: this one is to send the whole text from now on.
+            raise Refusal(Code.PERSISTED_QUERY_NOT_SUPPORTED)
+        if text is None:
+            raise Refusal(Code.DOCUMENT_UNKNOWN, document=asked.digest)
+        return text
 
 
 async def execute(
