@@ -41,11 +41,13 @@ class Cache(dict[Hashable, V]):
         """Keep at most `size_max` entries."""
         super().__init__()
         self._size_max = size_max
+        self.misses = 0
 
     def get_or(self, key: Hashable, make: Callable[[], V]) -> V:
         """Find an entry, or make it."""
         found = self.get(key)
         if found is None:
+            self.misses += 1
             found = make()
             if len(self) >= self._size_max:
                 del self[next(iter(self))]
@@ -94,12 +96,16 @@ class Documents:
     def __init__(self, schema: GraphQLSchema, catalog: Catalog) -> None:
         """Start empty."""
         self._schema, self._catalog = schema, catalog
-        self._documents: Cache[Document] = Cache(1000)
-        self._statements: Cache[Statement] = Cache(4000)
+        self.documents: Cache[Document] = Cache(1000)
+        self.statements: Cache[Statement] = Cache(4000)
+
+    def __contains__(self, text: str) -> bool:
+        """Say whether a document has been seen."""
+        return text in self.documents
 
     def document(self, text: str) -> Document:
         """Find or parse a document. Refuses: SYNTAX_INVALID, DOCUMENT_INVALID, DOCUMENT_TOO_DEEP."""
-        return self._documents.get_or(text, lambda: self._parse(text))
+        return self.documents.get_or(text, lambda: self._parse(text))
 
     def _parse(self, text: str) -> Document:
         try:
@@ -141,7 +147,7 @@ class Documents:
     ) -> Statement:
         """Find or make the statement of one operation for one policy shape."""
         key = (document.key, operation.name, shape(variables), caller)
-        return self._statements.get_or(
+        return self.statements.get_or(
             key,
             lambda: render(self.plan(document, operation, variables, caller), self._catalog),
         )

@@ -1,9 +1,7 @@
 """The endpoint: compiled queries leave as bytes, introspection goes through Strawberry's executor."""
 
-import logging
 from collections.abc import Mapping
 from typing import Any
-from uuid import uuid4
 
 import orjson
 import strawberry
@@ -14,13 +12,13 @@ from starlette.types import Receive, Scope, Send
 from auth.principal import Principal, anonymous
 from auth.tokens import Verifier
 from hub.errors import Code, Refusal
+from hub.runtime.exchange import Exchange, exchange_of
 from hub.runtime.execute import Context, Engine
-from hub.runtime.timing import Timing
 from hub.settings import Settings
+from hub.web.log import log_failure
 from resolvers.queries import build_query
 from schema.scalars import CONFIG
 
-LOG = logging.getLogger("hub")
 SCHEMA = strawberry.Schema(query=build_query(), config=CONFIG)
 
 
@@ -52,19 +50,21 @@ class GraphQL:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         headers = dict(scope["headers"])
-        wanted, timing, status = language(headers), Timing(), 200
+        wanted, status, exchange = language(headers), 200, exchange_of(scope)
+        timing = exchange.timing
         try:
             _check_method(scope["method"])
             caller = self._authenticate(headers.get(b"authorization"))
+            exchange.asked_by(caller)
             timing.lap("auth")
             asked = await self._asked(receive)
-            body = await self._answer(asked, caller, wanted, timing)
+            body = await self._answer(asked, caller, wanted, exchange)
         except Refusal as refusal:
+            exchange.refused(refusal)
             body, status = refused(refusal, wanted), refusal.status
-        except Exception:
-            tag = uuid4().hex[:12]
-            LOG.exception("internal failure %s", tag)
-            body, status = refused(Refusal(Code.INTERNAL, tag=tag), wanted), 500
+        except Exception as wrong:  # noqa: BLE001  # told in the log, and a refusal for the caller
+            failure = log_failure(wrong, exchange)
+            body, status = refused(failure, wanted), failure.status
         await send({"type": "http.response.start", "status": status, "headers": [
             (b"content-type", b"application/json"),
             (b"content-length", str(len(body)).encode()),
@@ -102,12 +102,15 @@ class GraphQL:
         return asked
 
     async def _answer(
-        self, asked: dict[str, Any], caller: Principal, wanted: str, timing: Timing
+        self, asked: dict[str, Any], caller: Principal, wanted: str, exchange: Exchange
     ) -> bytes:
         """Answer a parsed body. Refuses: everything that a document may be refused for."""
-        document = self._engine.documents.document(asked["query"])
+        timing, documents = exchange.timing, self._engine.documents
+        exchange.unseen = asked["query"] not in documents
+        document = documents.document(asked["query"])
         operation = document.operation(asked.get("operationName"))
         variables = asked.get("variables") or {}
+        exchange.document, exchange.operation = document.key, operation.name
         timing.lap("document")
         if operation.compilable:
             return await self._engine.answer(
@@ -134,7 +137,11 @@ async def execute(engine: Engine, body: dict[str, Any], caller: Principal) -> di
 
 
 def _formatted(error: GraphQLError) -> dict[str, Any]:
-    if isinstance(error.original_error, Refusal):
-        refusal = error.original_error
-        return {"message": str(refusal), "extensions": refusal.extensions("en")}
-    return dict(error.formatted)
+    match error.original_error:
+        case None:
+            return dict(error.formatted)
+        case Refusal() as refusal:
+            return {"message": str(refusal), "extensions": refusal.extensions("en")}
+        case wrong:
+            # A failure of the hub, whose words may hold values: it ends the request as one.
+            raise wrong
