@@ -4,22 +4,19 @@
 
 The endpoint is called as a server calls it; in the place of the database stands one that gives the
 same bytes at once. What remains is the hub's own: token, body, document, variables, plan, arguments,
-answer and timing. Prints microseconds a request: the median and the 95th percentile of rounds; for
-the endpoint alone, and as it is served: with ids, safe headers, a line of the log and metrics.
+answer and timing. Prints microseconds a request: the median and the 95th percentile of rounds.
 """
 
 import asyncio
-import os
 import statistics
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import orjson
-from starlette.types import ASGIApp
 
 from auth.personas import persona
 from auth.tokens import issue, read_key
@@ -27,9 +24,6 @@ from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
 from hub.settings import Settings
 from hub.web.graphql import SCHEMA, GraphQL
-from hub.web.log import WRITE_AFTER_S, Lines
-from hub.web.metrics import Metrics
-from hub.web.observe import Observed
 from schema.catalog import CATALOG
 
 if TYPE_CHECKING:
@@ -67,16 +61,8 @@ async def _send(message: dict[str, Any]) -> None:
         raise SystemExit(f"the endpoint refused: {message}")
 
 
-def _served(endpoint: ASGIApp, settings: Settings, engine: Engine, log: TextIO) -> ASGIApp:
-    metrics = Metrics()
-    metrics.watch(engine)
-    return Observed(endpoint, [Lines(settings, log).observe, metrics.observe])
-
-
-async def measure(
-    home: Path, document: str, variables: dict[str, Any], size: int, log: TextIO
-) -> tuple[list[float], list[float]]:
-    """Time rounds of one document, alone and as served; give microseconds a request, a figure a round."""
+async def measure(home: Path, document: str, variables: dict[str, Any], size: int) -> list[float]:
+    """Time rounds of one document; give microseconds a request, a figure a round."""
     settings = Settings(home=home)
     documents = Documents(SCHEMA._schema, CATALOG)  # noqa: SLF001  # Strawberry's only way to it
     database = cast("Database", Instant(b"x" * size))
@@ -89,29 +75,23 @@ async def measure(
         (b"authorization", f"Bearer {token}".encode()),
     ]}
     receive = _receive(orjson.dumps({"query": document, "variables": variables}))
-    contestants = (endpoint, _served(endpoint, settings, engine, log))
-    out: tuple[list[float], list[float]] = ([], [])
+    out = []
     for _ in range(ROUNDS + 1):
-        for application, rounds in zip(contestants, out, strict=True):
-            begun = time.perf_counter()
-            for _ in range(REQUESTS):
-                await application(dict(scope), receive, _send)
-            # Lines that wait are written in the time of those who caused them.
-            await asyncio.sleep(WRITE_AFTER_S)
-            rounds.append((time.perf_counter() - begun - WRITE_AFTER_S) / REQUESTS * 1e6)
-    return out[0][1:], out[1][1:]
+        begun = time.perf_counter()
+        for _ in range(REQUESTS):
+            await endpoint(scope, receive, _send)
+        out.append((time.perf_counter() - begun) / REQUESTS * 1e6)
+    return out[1:]
 
 
 def main() -> None:
     """Measure and print a table."""
-    print("| document | alone, median µs | p95 µs | as served, median µs | p95 µs |")
-    print("|---|---|---|---|---|")
+    print("| document | median µs | p95 µs |\n|---|---|---|")
     for name, (document, variables, size) in CASES.items():
-        with tempfile.TemporaryDirectory() as home, Path(os.devnull).open("w") as log:
-            measured = asyncio.run(measure(Path(home), document, variables, size, log))
-        cells = [f"{statistics.median(r):.0f} | {statistics.quantiles(r, n=20)[-1]:.0f}"
-                 for r in measured]
-        print(f"| {name} | {' | '.join(cells)} |")
+        with tempfile.TemporaryDirectory() as home:
+            rounds = asyncio.run(measure(Path(home), document, variables, size))
+        late = statistics.quantiles(rounds, n=20)[-1]
+        print(f"| {name} | {statistics.median(rounds):.0f} | {late:.0f} |")
 
 
 if __name__ == "__main__":

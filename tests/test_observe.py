@@ -24,6 +24,7 @@ from hub.errors import Code, Refusal
 from hub.runtime.exchange import Exchange
 from hub.runtime.execute import Engine
 from hub.settings import Settings
+from hub.web.admission import Admission
 from hub.web.graphql import GraphQL
 from hub.web.health import health_routes
 from hub.web.log import Lines, log_failure, log_to, text_line
@@ -83,10 +84,10 @@ async def hub(
     settings = Settings(home=home, log_format="json", log_level="debug")
     stream, metrics, spans = io.StringIO(), Metrics(), InMemorySpanExporter()
     lines, traces = log_to(settings, stream), Traces(SimpleSpanProcessor(spans), "0")
-    metrics.watch(engine)
     pages = Starlette(routes=health_routes())
     pages.state.engine = engine
-    endpoint = GraphQL(engine, settings, read_key(home))
+    endpoint = Admission(GraphQL(engine, settings, read_key(home)), settings)
+    metrics.watch(engine, endpoint)
 
     async def whole(scope: Any, receive: Any, send: Any) -> None:
         await (endpoint if scope["path"] == "/graphql" else pages)(scope, receive, send)

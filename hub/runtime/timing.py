@@ -1,18 +1,19 @@
-"""Laps of one request, as the Server-Timing header, the log, metrics and traces tell them.
+"""Laps of one request, as the Server-Timing header and observers tell them, and whom it is charged to.
 
 Source: W3C Server Timing.
 """
 
 from time import perf_counter
 
+from hub.runtime.budget import UNMETERED
+
 
 class Timing:
     """A stopwatch: each lap is the time since the one before, in milliseconds."""
 
-    __slots__ = ("_begun", "_last", "laps")
-
     def __init__(self) -> None:
-        """Start."""
+        """Start; nobody is charged unless somebody says so."""
+        self.meter = UNMETERED
         self._begun = self._last = perf_counter()
         self.laps: list[tuple[str, float]] = []
 

@@ -9,10 +9,14 @@ from starlette.applications import Starlette
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from auth.tokens import read_key
-from hub.runtime.database import Database
+from hub.compiler.cost import bounds_of
+from hub.compiler.limits import limits_of
+from hub.runtime.database import Database, timeouts_of
 from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
+from hub.runtime.secret import read_secret
 from hub.settings import Settings
+from hub.web.admission import Admission
 from hub.web.graphiql.page import graphiql_routes
 from hub.web.graphql import SCHEMA, GraphQL
 from hub.web.health import health_routes
@@ -25,9 +29,12 @@ from schema.catalog import CATALOG
 async def open_engine(settings: Settings, dsn: str) -> Engine:
     """Open the database and the caches over it."""
     zone = ZoneInfo(settings.time_zone)
-    database = await Database.open(dsn, settings.pool_size)
-    documents = Documents(SCHEMA._schema, CATALOG)  # noqa: SLF001  # Strawberry's only way to it
-    return Engine(database, documents, lambda: datetime.now(zone).date(), settings.time_zone)
+    database = await Database.open(dsn, settings.pool_size, timeouts_of(settings))
+    documents = Documents(SCHEMA._schema, CATALOG, limits_of(settings))  # noqa: SLF001
+    key = bytes.fromhex(read_secret(settings.home / "cursor.key"))
+    return Engine(
+        database, documents, lambda: datetime.now(zone).date(), settings.time_zone, key,
+        bounds_of(settings))
 
 
 class Hub(Starlette):
@@ -49,8 +56,9 @@ def build(settings: Settings, dsn: str, observers: Observers | None = None) -> A
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         engine = await open_engine(settings, dsn)
         app.state.engine = engine
-        observers.watch(engine)
-        app.state.graphql = GraphQL(engine, settings, read_key(settings.home))
+        admission = Admission(GraphQL(engine, settings, read_key(settings.home)), settings)
+        app.state.graphql = admission
+        observers.watch(engine, admission)
         yield
         await engine.database.close()
 

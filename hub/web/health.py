@@ -13,7 +13,8 @@ from auth.policy.decide import policy_version
 from hub.errors import Code, Refusal
 from hub.runtime.exchange import exchange_of
 from hub.runtime.migration import require_head
-from hub.web.graphql import language, refused
+from hub.web.answer import refused
+from hub.web.graphql import language
 
 # A supervisor gives up after a few seconds; it is told why before that.
 ANSWER_WITHIN_S = 2.0

@@ -18,6 +18,7 @@ from hub.errors import Code, Refusal
 from hub.runtime.documents import Cache, Documents
 from hub.runtime.exchange import Exchange
 from hub.runtime.execute import Engine
+from hub.web.admission import Admission
 from hub.web.log import ENDPOINT
 
 # From a look-up to what is refused as too slow.
@@ -78,12 +79,13 @@ class Metrics:
         """Add a number that is read when Prometheus asks."""
         Gauge(name, meaning, registry=self.registry).set_function(read)
 
-    def watch(self, engine: Engine) -> None:
-        """Add the numbers of an engine: its pool and its caches."""
+    def watch(self, engine: Engine, admission: Admission) -> None:
+        """Add the numbers of what answers: its pool, its caches and its queue."""
         database = engine.database
         self.gauge("hub_pool_in_use", "Connections in use.", lambda: database.in_use)
         self.gauge("hub_pool_waiting", "Requests that wait for a connection.",
                    lambda: database.waiting)
+        self.gauge("hub_queue_length", "Requests that wait to be let in.", lambda: admission.waiting)
         self.gauge("hub_documents_cached", "Documents in memory.",
                    lambda: len(engine.documents.documents))
         self.registry.register(_Misses(engine.documents))

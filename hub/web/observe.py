@@ -12,7 +12,8 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from hub.runtime.exchange import KEY, Exchange, Observer
-from hub.web.graphql import language, refused
+from hub.web.answer import refused
+from hub.web.graphql import language
 from hub.web.log import log_failure
 
 REQUEST_ID = re.compile(rb"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")

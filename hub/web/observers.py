@@ -10,6 +10,7 @@ from hub.errors import Code, Refusal
 from hub.runtime.exchange import Observer
 from hub.runtime.execute import Engine
 from hub.settings import Settings, variable
+from hub.web.admission import Admission
 from hub.web.log import log_to
 
 if TYPE_CHECKING:
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
 
 @dataclass
 class Observers:
-    """Who is told of exchanges, and who wants to see the engine once it is there."""
+    """Who is told of exchanges, and who wants to see what answers once it is there."""
 
     told: list[Observer] = field(default_factory=list)
-    watching: list[Callable[[Engine], None]] = field(default_factory=list)
+    watching: list[Callable[[Engine, Admission], None]] = field(default_factory=list)
 
-    def watch(self, engine: Engine) -> None:
-        """Show the engine."""
+    def watch(self, engine: Engine, admission: Admission) -> None:
+        """Show what answers, and what lets requests in."""
         for see in self.watching:
-            see(engine)
+            see(engine, admission)
 
 
 def _metrics() -> "Metrics":
