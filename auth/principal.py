@@ -5,6 +5,7 @@ Invariant: an anonymous caller is a principal like any other.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
@@ -36,6 +37,8 @@ SCOPE_COLUMN = {
     Level.TOWN: "town_code",
     Level.VILLAGE: "village_code",
 }
+# Parts of the setting from which the database reads who asks, and on which day.
+SETTING = ("who", "city", "codes", "enterprise", "department", "today")
 # A caller answers for one grid, or for a few when posts are held together.
 SCOPE_CODES_MAX = 4
 
@@ -61,6 +64,11 @@ class Principal:
     enterprise_id: UUID | None = None
     subject: str = ""
 
+    def __post_init__(self) -> None:
+        """Keep the separator of the setting out of it."""
+        if "|" in self.department:
+            raise ValueError("a department's code holds no |")
+
     @property
     def shape(self) -> PolicyShape:
         """The part of the caller that decides what a plan looks like."""
@@ -71,15 +79,16 @@ class Principal:
         """The one grid of a caller that answers for one."""
         return self.codes[0] if self.codes else None
 
-    @property
-    def setting(self) -> str:
-        """The one database setting that holds the whole caller.
+    def setting(self, today: date) -> str:
+        """Give the one database setting that holds the whole caller, and the day of the request.
 
-        Kind, level, city, grids, department and enterprise, changed as a whole or not at all.
+        Its parts, in the order of SETTING, are changed as a whole or not at all.
         """
-        grids = ",".join(map(str, self.codes))
+        codes = ",".join(map(str, self.codes))
+        department = self.department if self.kind is Kind.PARTNER else ""
+        who = f"{self.kind}/{self.level}/{department}"
         own = self.enterprise_id or ""
-        return f"{self.kind}/{self.level}/{self.city_code}/{grids}/{self.department}/{own}"
+        return f"{who}|{self.city_code}|{codes}|{own}|{department}|{today}"
 
 
 def anonymous(city_code: int) -> Principal:

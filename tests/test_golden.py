@@ -79,7 +79,7 @@ def _forbidden(sql: str, decision: Decision) -> Iterator[str]:
     tables = {
         table.name: CATALOG.entities[name]
         for name, stored in CATALOG.stored.items()
-        for table in (stored.main, *stored.sides.values())
+        for table in (stored.main, *stored.sides.values(), *filter(None, [stored.face]))
     }
     code = re.sub(r"'(?:[^']|'')*'", "''", sql)
     for table, alias in ALIASES.findall(code):

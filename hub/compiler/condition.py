@@ -105,9 +105,21 @@ class Source:
         until = [f"({alias}.{c} is null or {alias}.{c} > {today})" for c in public.until]
         return "(" + " and ".join([f"{alias}.{public.since} <= {today}", *until]) + ")"
 
+    @property
+    def face(self) -> str | None:
+        """The view that this scan reads because it goes beyond the caller's scope; None where it does not.
+
+        The table itself shows a caller no row beyond it, whatever is asked of it.
+        """
+        face = self._render.catalog.stored[self.entity.name].face
+        beyond = self._rows.width is Width.ALL and self._rows.scope is not Reach.CITY
+        return face.name if face and beyond else None
+
     def _table(self, store: str) -> str:
         stored = self._render.catalog.stored[self.entity.name]
-        return stored.main.name if store in ("base", "own") else stored.sides[store].name
+        if store == "base":
+            return self.face or stored.main.name
+        return stored.main.name if store == "own" else stored.sides[store].name
 
     def _guarded(self, there: str, store: str) -> str:
         same = f"{there}.id = {self.alias}.id and {self._pin(there)}"
@@ -121,6 +133,12 @@ class Source:
         there = self._render.alias()
         table, guard = self._table(read.store), self._guarded(there, read.store)
         return f"(select {there}.{read.column} from {table} {there} where {guard})"
+
+    def reference(self, by: str, *, own: bool) -> str:
+        """Give the column of a to-one link; one that is open in own rows only is not on the face."""
+        if own and self.face:
+            return self.value(Read("own", by, UUID, many=False, codes=None, nullable=True))
+        return f"{self.alias}.{by}"
 
     def column(self, read: Read) -> str:
         """Give a column to filter or order by: the other table is joined."""

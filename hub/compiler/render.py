@@ -35,7 +35,7 @@ from hub.compiler.plan import (
     Viewer,
     Width,
 )
-from hub.compiler.statement import Caller, Cursor, Parameter, Statement
+from hub.compiler.statement import Caller, Cursor, Parameter, Setting, Statement
 from schema.catalog import Catalog
 from schema.field import SHARD, Direction, Json
 
@@ -102,7 +102,7 @@ class Render(Conditions):
     def statement(self, plan: ReadPlan) -> Statement:
         """Render a whole query operation."""
         answer = concat(members([(r.key, self._root(r)) for r in plan.roots]))
-        caller = self.parameter(Parameter(Caller("setting"), str))
+        caller = self.parameter(Parameter(Setting(), str))
         sql = (
             f"select case when set_config('hub.caller', {caller}, true) is not null"
             f" then (select {answer}) end"
@@ -182,7 +182,7 @@ class Render(Conditions):
                 return [(True, "null")]
             case One(_, by, inner, own):
                 there = Source(self, inner.rows, at)
-                joined = f"{there.alias}.{there.entity.key} = {at.alias}.{by}"
+                joined = f"{there.alias}.{there.entity.key} = {at.reference(by, own=own)}"
                 return [(False, self._object(inner, there, _also(joined, at, own=own)))]
             case Many(_, by, page, own):
                 return [(False, self._page(page, Parent(by, at, own)))]
