@@ -6,7 +6,7 @@ then (select concat(
         coalesce(string_agg(t2.j0, ',' order by t2.n asc) filter (where t2.n <= $2::bigint), ''),
         '],"totalCount":',
         (select count(*)
-          from enterprises t1
+          from enterprises_face t1
           where t1.city_code = $1::bigint
           and true
         ),
@@ -48,7 +48,7 @@ then (select concat(
           ), 'null'),
           '}}'
         ) as j0
-        from enterprises t3
+        from enterprises_face t3
         where t3.city_code = $1::bigint
         order by (t3.uscc is null) asc, t3.uscc asc, t3.id asc
         limit $2::bigint

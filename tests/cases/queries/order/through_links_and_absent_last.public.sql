@@ -35,15 +35,15 @@ then (select concat(
               ), 'null'),
               '}'
             )
-            from enterprises t7
+            from enterprises_face t7
             where t7.id = t2.enterprise_id
             and t7.city_code = $1::bigint
           ), 'null'),
           '}}'
         ) as j0
-        from standardizations t2
+        from standardizations_face t2
         left join institutions t3 on t3.id = t2.reviewer_id
-        left join enterprises t4 on t4.id = t2.enterprise_id
+        left join enterprises_face t4 on t4.id = t2.enterprise_id
         and t4.city_code = $1::bigint
         left join grids t5 on t5.code = t4.village_code
         where t2.city_code = $1::bigint

@@ -25,18 +25,18 @@ then (select concat(
               coalesce(to_json(t5.name)::text, 'null'),
               '}'
             )
-            from enterprises t5
+            from enterprises_face t5
             where t5.id = t2.enterprise_id
             and t5.city_code = $1::bigint
           ), 'null'),
           '}}'
         ) as j0
         from safety_people t2
-        left join enterprises t3 on t3.id = t2.enterprise_id
+        left join enterprises_face t3 on t3.id = t2.enterprise_id
         and t3.city_code = $1::bigint
         where t2.city_code = $1::bigint
         and exists (select 1
-          from enterprises t6
+          from enterprises_face t6
           where t6.id = t2.enterprise_id
           and t6.city_code = $1::bigint
           and t6.status = $2::text

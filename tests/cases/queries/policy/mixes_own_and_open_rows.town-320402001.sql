@@ -54,7 +54,7 @@ then (select concat(
           ),
           '}}'
         ) as j0
-        from enterprises t2
+        from enterprises_face t2
         left join grids t3 on t3.code = t2.town_code
         where t2.city_code = $1::bigint
         and exists (select 1

@@ -97,7 +97,7 @@ then (select concat(
                     coalesce(to_json(t18.address)::text, 'null'),
                     '}'
                   )
-                  from sites t18
+                  from sites_face t18
                   where t18.id = t11.site_id
                   and t18.city_code = $1::bigint
                 ), 'null'),

@@ -4,10 +4,10 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises t1
+          from enterprises_face t1
           where t1.city_code = $1::bigint
           and (t1.status = any($2::text[]) and not coalesce(exists (select 1
-            from department_list_entries t2
+            from department_list_entries_face t2
             where t2.enterprise_id = t1.id
             and t2.city_code = $1::bigint
             and t2.role = $3::text
@@ -76,13 +76,13 @@ then (select concat(
                     coalesce('"' || t11.published_on || '"', 'null'),
                     '}'
                   )
-                  from department_lists t11
+                  from department_lists_face t11
                   where t11.id = t8.list_id
                   and t11.city_code = $1::bigint
                 ), 'null'),
                 '}}'
               ) as j0
-              from department_list_entries t8
+              from department_list_entries_face t8
               left join departments t9 on t9.code = t8.department_code
               where t8.city_code = $1::bigint
               and t8.enterprise_id = t4.id
@@ -92,10 +92,10 @@ then (select concat(
           ),
           '}}'
         ) as j0
-        from enterprises t4
+        from enterprises_face t4
         where t4.city_code = $1::bigint
         and (t4.status = any($2::text[]) and not coalesce(exists (select 1
-          from department_list_entries t12
+          from department_list_entries_face t12
           where t12.enterprise_id = t4.id
           and t12.city_code = $1::bigint
           and t12.role = $3::text
@@ -108,10 +108,10 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises t13
+          from enterprises_face t13
           where t13.city_code = $1::bigint
           and (t13.status = any($2::text[]) and (select count(*)
-            from department_list_entries t14
+            from department_list_entries_face t14
             where t14.enterprise_id = t13.id
             and t14.city_code = $1::bigint
             and t14.role = $3::text
@@ -180,13 +180,13 @@ then (select concat(
                     coalesce('"' || t23.published_on || '"', 'null'),
                     '}'
                   )
-                  from department_lists t23
+                  from department_lists_face t23
                   where t23.id = t20.list_id
                   and t23.city_code = $1::bigint
                 ), 'null'),
                 '}}'
               ) as j0
-              from department_list_entries t20
+              from department_list_entries_face t20
               left join departments t21 on t21.code = t20.department_code
               where t20.city_code = $1::bigint
               and t20.enterprise_id = t16.id
@@ -196,10 +196,10 @@ then (select concat(
           ),
           '}}'
         ) as j0
-        from enterprises t16
+        from enterprises_face t16
         where t16.city_code = $1::bigint
         and (t16.status = any($2::text[]) and (select count(*)
-          from department_list_entries t24
+          from department_list_entries_face t24
           where t24.enterprise_id = t16.id
           and t24.city_code = $1::bigint
           and t24.role = $3::text

@@ -77,7 +77,7 @@ then (select concat(
               ), 'null'),
               '}'
             )
-            from enterprises t6
+            from enterprises_face t6
             where t6.id = t3.enterprise_id
             and t6.city_code = $1::bigint
           ), 'null'),
