@@ -8,7 +8,7 @@ serve: .venv/serve
 
 test: .venv/test
 	.ci/browser
-	.venv/bin/python -m pytest
+	.venv/bin/python -m pytest -n 2 --dist loadfile
 
 .venv/serve: requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv

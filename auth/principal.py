@@ -7,6 +7,7 @@ Invariant: an anonymous caller is a principal like any other.
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 from uuid import UUID
 
@@ -54,7 +55,7 @@ class PolicyShape(NamedTuple):
 
 @dataclass(frozen=True)
 class Principal:
-    """One caller, as a verified token describes it."""
+    """One caller, as a verified token describes it: who, and with which client (application)."""
 
     kind: Kind
     level: Level
@@ -63,13 +64,14 @@ class Principal:
     department: str = ""
     enterprise_id: UUID | None = None
     subject: str = ""
+    client: str = ""
 
     def __post_init__(self) -> None:
         """Keep the separator of the setting out of it."""
         if "|" in self.department:
             raise ValueError("a department's code holds no |")
 
-    @property
+    @cached_property
     def shape(self) -> PolicyShape:
         """The part of the caller that decides what a plan looks like."""
         return PolicyShape(self.kind, self.level, self.department, len(self.codes) > 1)
@@ -79,18 +81,21 @@ class Principal:
         """The one grid of a caller that answers for one."""
         return self.codes[0] if self.codes else None
 
+    @cached_property
+    def _identity(self) -> str:
+        codes = ",".join(map(str, self.codes))
+        department = self.department if self.kind is Kind.PARTNER else ""
+        who = f"{self.kind}/{self.level}/{department}"
+        return f"{who}|{self.city_code}|{codes}|{self.enterprise_id or ''}|{department}"
+
     def setting(self, today: date) -> str:
         """Give the one database setting that holds the whole caller, and the day of the request.
 
         Its parts, in the order of SETTING, are changed as a whole or not at all.
         """
-        codes = ",".join(map(str, self.codes))
-        department = self.department if self.kind is Kind.PARTNER else ""
-        who = f"{self.kind}/{self.level}/{department}"
-        own = self.enterprise_id or ""
-        return f"{who}|{self.city_code}|{codes}|{own}|{department}|{today}"
+        return f"{self._identity}|{today}"
 
 
 def anonymous(city_code: int) -> Principal:
     """Make the caller who has shown no token: the public."""
-    return Principal(Kind.PUBLIC, Level.NONE, city_code, subject="public")
+    return Principal(Kind.PUBLIC, Level.NONE, city_code, subject="public", client="public")

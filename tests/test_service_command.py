@@ -2,11 +2,10 @@
 
 import ast
 import json
+import os
 import re
-import resource
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -21,7 +20,7 @@ from hub.cli.main import app
 from hub.cli.text import breakable, pair
 from hub.errors import Code
 from hub.settings import DEFAULTS, MEANINGS, flag, variable
-from tests.process import Serving, environ, free_port, refused, run
+from tests.process import Serving, free_port, refused, run
 
 ROOT = Path(__file__).parent.parent
 CHINESE = re.compile("[一-鿿]")
@@ -242,19 +241,13 @@ def test_numbers_are_unique() -> None:
 
 
 def test_second_start_is_quick(served: Serving) -> None:
-    """From command to first answer within 3 s on an idle machine; a busy one is allowed its factor."""
-    before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-    subprocess.run((sys.executable, "-c", "import hub.web.app"), cwd=ROOT,
-                   env=environ(served.home), check=True)
-    wall = time.monotonic() - began
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    busy = max(1.0, wall / (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime))
-    began = time.monotonic()
+    """From command to first answer within 3 s of the hub's processor time, whatever else runs here."""
     hub = Serving(served.home).ready()
     assert hub.count() == 30
-    took = time.monotonic() - began
+    used = Path(f"/proc/{hub.process.pid}/stat").read_text("ascii").rpartition(")")[2].split()
+    took_s = (int(used[11]) + int(used[12])) / os.sysconf("SC_CLK_TCK")
     assert hub.end() == 0
-    assert took < 3.0 * busy, (took, busy)
+    assert took_s < 3.0
 
 
 def test_help_keys_are_used() -> None:

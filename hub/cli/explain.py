@@ -56,7 +56,7 @@ def explain(
     with lasting():
         from hub.compiler.explain import explain as explain_plan
         from hub.compiler.render import render
-        from hub.runtime.documents import Documents, compilable
+        from hub.runtime.documents import Documents
         from hub.web.graphql import SCHEMA
         from schema.catalog import CATALOG
 
@@ -64,7 +64,7 @@ def explain(
     document = documents.document(text)
     chosen = document.operation(operation or None)
     values = documents.variables(chosen, given)
-    if not compilable(chosen):
+    if not chosen.compilable:
         print(f"-- {say('explain.statements')}: 0")
         return
     plan = documents.plan(document, chosen, values, shape)

@@ -5,6 +5,8 @@ limited sub-select. Invariant: every reference to a scoped table carries the sha
 """
 
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from uuid import UUID
 
 import orjson
@@ -210,10 +212,11 @@ class Render(Conditions):
         size = self.parameter(wanted) if inner else ""
         # Backward pages are read in reverse and turned round here.
         turn = "desc" if plan.backward else "asc"
+        # A page that tells no end and is not turned is as its rows arrive.
+        kept = f" order by {alias}.n {turn}) filter (where {alias}.n <= {size})"
+        close = kept if infos or plan.backward else ")"
         listed = {
-            id(e): f"coalesce(string_agg({alias}.j{i}, ',' order by {alias}.n {turn})"
-                   f" filter (where {alias}.n <= {size}), '')"
-            for i, e in enumerate(edges)
+            id(e): f"coalesce(string_agg({alias}.j{i}, ','{close}, '')" for i, e in enumerate(edges)
         }
         out: list[tuple[str, list[Piece]]] = []
         for part in plan.parts:
@@ -259,7 +262,8 @@ class Render(Conditions):
         }
         flip = plan.backward
         sort = ", ".join(f"{k} {'asc' if up is not flip else 'desc'}" for k, up, *_ in keys)
-        columns = [f"row_number() over (order by {sort}) as n"]
+        numbered = paged or plan.backward
+        columns = [f"row_number() over (order by {sort}) as n"] if numbered else []
         columns += [f"{names[id(e)]} as j{i}" for i, e in enumerate(edges)]
         if paged:
             columns.append(f"{self._cursor(plan, at)} as c")
@@ -337,12 +341,13 @@ def _cursor_value(read: Read, column: str) -> str:
 
 
 def _json(read: Read, column: str) -> list[Piece]:
-    if read.many:
-        return [(False, f"coalesce(to_json({column})::text, 'null')")]
+    """Give a value as JSON; concat() writes what is neither text nor boolean as JSON does."""
     if read.python in (int, bool) or read.python is Json:
-        text = f"{column}::text"
-    elif read.codes or read.python.__name__ in ("date", "Decimal") or read.python is UUID:
+        text = f"{column}::text" if read.nullable or read.python is bool else column
+    elif not read.many and (read.codes or read.python in (date, Decimal, UUID)):
+        if not read.nullable:
+            return [(True, '"'), (False, column), (True, '"')]
         text = f"'\"' || {column} || '\"'"
     else:
-        text = f"to_json({column})::text"
-    return [(False, f"coalesce({text}, 'null')")]
+        text = f"to_json({column})"
+    return [(False, f"coalesce({text}::text, 'null')" if read.nullable else text)]

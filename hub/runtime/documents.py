@@ -54,14 +54,23 @@ class Cache(dict[Hashable, V]):
 
 
 @dataclass(frozen=True)
+class Operation:
+    """One operation of a document; a compilable one is about data alone, others need the executor."""
+
+    node: OperationDefinitionNode
+    name: str
+    compilable: bool
+
+
+@dataclass(frozen=True)
 class Document:
-    """A parsed and validated document, or why it is none."""
+    """A parsed and validated document."""
 
     key: bytes
     node: DocumentNode
-    operations: Mapping[str, OperationDefinitionNode]
+    operations: Mapping[str, Operation]
 
-    def operation(self, name: str | None) -> OperationDefinitionNode:
+    def operation(self, name: str | None) -> Operation:
         """Choose the operation to run. Refuses: OPERATION_UNKNOWN."""
         if not name and len(self.operations) == 1:
             return next(iter(self.operations.values()))
@@ -71,12 +80,12 @@ class Document:
         return found
 
 
-def compilable(operation: OperationDefinitionNode) -> bool:
-    """Say whether a query is about data alone; introspection goes to the executor."""
-    return operation.operation is OperationType.QUERY and not any(
+def _operation(node: OperationDefinitionNode) -> Operation:
+    compilable = node.operation is OperationType.QUERY and not any(
         not isinstance(s, FieldNode) or s.name.value in ("__schema", "__type")
-        for s in operation.selection_set.selections
+        for s in node.selection_set.selections
     )
+    return Operation(node, node.name.value if node.name else "", compilable)
 
 
 class Documents:
@@ -90,10 +99,9 @@ class Documents:
 
     def document(self, text: str) -> Document:
         """Find or parse a document. Refuses: SYNTAX_INVALID, DOCUMENT_INVALID, DOCUMENT_TOO_DEEP."""
-        key = hashlib.sha256(text.encode()).digest()
-        return self._documents.get_or(key, lambda: self._parse(key, text))
+        return self._documents.get_or(text, lambda: self._parse(text))
 
-    def _parse(self, key: bytes, text: str) -> Document:
+    def _parse(self, text: str) -> Document:
         try:
             node = parse(text, max_tokens=TOKENS_MAX)
             faults = validate(self._schema, node, max_errors=5)
@@ -103,36 +111,36 @@ class Documents:
             raise Refusal(Code.DOCUMENT_TOO_DEEP, limit=DEPTH_MAX) from wrong
         if faults:
             raise Refusal(Code.DOCUMENT_INVALID, reason=faults[0].message)
-        operations = {
-            d.name.value if d.name else "": d
-            for d in node.definitions if isinstance(d, OperationDefinitionNode)
-        }
-        return Document(key, node, operations)
+        operations = [
+            _operation(d) for d in node.definitions if isinstance(d, OperationDefinitionNode)
+        ]
+        key = hashlib.sha256(text.encode()).digest()
+        return Document(key, node, {o.name: o for o in operations})
 
-    def variables(self, operation: OperationDefinitionNode, given: dict[str, Any]) -> dict[str, Any]:
+    def variables(self, operation: Operation, given: dict[str, Any]) -> dict[str, Any]:
         """Coerce the variables. Refuses: VARIABLE_INVALID."""
-        if not operation.variable_definitions:
+        definitions = operation.node.variable_definitions
+        if not definitions:
             return {}
-        checked = get_variable_values(self._schema, operation.variable_definitions, given)
+        checked = get_variable_values(self._schema, definitions, given)
         if isinstance(checked, list):
             raise Refusal(Code.VARIABLE_INVALID, reason=checked[0].message)
         return dict(checked.coerced)
 
     def plan(
-        self, document: Document, operation: OperationDefinitionNode, variables: dict[str, Any],
+        self, document: Document, operation: Operation, variables: dict[str, Any],
         caller: PolicyShape,
     ) -> ReadPlan:
         """Plan one operation for one policy shape. Refuses: what `plan_read` refuses."""
-        selection = read_selection(self._schema, document.node, operation, variables)
+        selection = read_selection(self._schema, document.node, operation.node, variables)
         return plan_read(selection, self._catalog, Decision(caller))
 
     def statement(
-        self, document: Document, operation: OperationDefinitionNode, variables: dict[str, Any],
+        self, document: Document, operation: Operation, variables: dict[str, Any],
         caller: PolicyShape,
     ) -> Statement:
         """Find or make the statement of one operation for one policy shape."""
-        name = operation.name.value if operation.name else ""
-        key = (document.key, name, shape(variables), caller)
+        key = (document.key, operation.name, shape(variables), caller)
         return self._statements.get_or(
             key,
             lambda: render(self.plan(document, operation, variables, caller), self._catalog),

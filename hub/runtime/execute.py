@@ -6,12 +6,11 @@ from datetime import date
 from typing import Any, cast
 
 import orjson
-from graphql import OperationDefinitionNode
 
 from auth.principal import Principal
 from hub.compiler.statement import Moment
 from hub.runtime.database import Database
-from hub.runtime.documents import Document, Documents
+from hub.runtime.documents import Document, Documents, Operation
 from hub.runtime.timing import Timing
 
 
@@ -25,7 +24,7 @@ class Engine:
     zone: str
 
     async def answer(
-        self, document: Document, operation: OperationDefinitionNode, given: dict[str, Any],
+        self, document: Document, operation: Operation, given: dict[str, Any],
         caller: Principal, language: str, timing: Timing | None = None,
     ) -> bytes:
         """Answer by the fast way: one statement, bytes spliced."""
@@ -39,7 +38,7 @@ class Engine:
         return b"".join((statement.head, data, statement.tails[language]))
 
     async def tree(
-        self, document: Document, operation: OperationDefinitionNode, given: dict[str, Any],
+        self, document: Document, operation: Operation, given: dict[str, Any],
         caller: Principal,
     ) -> dict[str, Any]:
         """Give the same answer as a tree keyed by response keys."""
@@ -54,7 +53,7 @@ class Context:
     engine: Engine
     caller: Principal
     document: Document
-    operation: OperationDefinitionNode
+    operation: Operation
     variables: dict[str, Any]
     tree: dict[str, Any] | None = None
 

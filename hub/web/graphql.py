@@ -1,7 +1,7 @@
 """The endpoint: compiled queries leave as bytes, introspection goes through Strawberry's executor."""
 
 import logging
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any
 from uuid import uuid4
 
@@ -9,13 +9,11 @@ import orjson
 import strawberry
 from graphql import GraphQLError
 from joserfc.jwk import OctKey
-from starlette.requests import Request
-from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
 from auth.principal import Principal, anonymous
-from auth.tokens import read
+from auth.tokens import Verifier
 from hub.errors import Code, Refusal
-from hub.runtime.documents import compilable
 from hub.runtime.execute import Context, Engine
 from hub.runtime.timing import Timing
 from hub.settings import Settings
@@ -26,10 +24,14 @@ LOG = logging.getLogger("hub")
 SCHEMA = strawberry.Schema(query=build_query(), config=CONFIG)
 
 
-def language(request: Request) -> str:
+def language(headers: Mapping[bytes, bytes]) -> str:
     """Choose the language of sentences: Chinese unless English is asked for first."""
-    wanted = request.headers.get("accept-language", "")
-    return "en" if wanted.lower().startswith("en") else "zh"
+    return "en" if headers.get(b"accept-language", b"")[:2].lower() == b"en" else "zh"
+
+
+def _check_method(method: str) -> None:
+    if method != "POST":
+        raise Refusal(Code.METHOD_NOT_ALLOWED, method=method)
 
 
 def refused(refusal: Refusal, wanted: str) -> bytes:
@@ -38,68 +40,79 @@ def refused(refusal: Refusal, wanted: str) -> bytes:
     return orjson.dumps({"data": None, "errors": [error]})
 
 
-@dataclass(frozen=True)
 class GraphQL:
-    """POST /graphql."""
+    """POST /graphql as a plain ASGI application: a seen document costs look-ups and one round trip."""
 
-    engine: Engine
-    settings: Settings
-    key: OctKey
+    def __init__(self, engine: Engine, settings: Settings, key: OctKey) -> None:
+        """Take what answers, and the key that verifies callers."""
+        self._engine, self._settings = engine, settings
+        self._verifier = Verifier(key)
+        self._anonymous = anonymous(settings.city_code)
 
-    def authenticate(self, request: Request) -> Principal:
-        """Read who asks. Refuses: TOKEN_INVALID, TOKEN_EXPIRED, DEVELOPMENT_ONLY."""
-        header = request.headers.get("authorization")
-        if header is None:
-            return anonymous(self.settings.city_code)
-        if not self.settings.development:
-            raise Refusal(Code.DEVELOPMENT_ONLY)
-        return read(header.removeprefix("Bearer ").strip(), self.key)
-
-    async def __call__(self, request: Request) -> Response:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        wanted, timing = language(request), Timing()
-        status = 200
+        headers = dict(scope["headers"])
+        wanted, timing, status = language(headers), Timing(), 200
         try:
-            caller = self.authenticate(request)
+            _check_method(scope["method"])
+            caller = self._authenticate(headers.get(b"authorization"))
             timing.lap("auth")
-            body = await self.answer(await self._body(request), caller, wanted, timing)
+            asked = await self._asked(receive)
+            body = await self._answer(asked, caller, wanted, timing)
         except Refusal as refusal:
             body, status = refused(refusal, wanted), refusal.status
         except Exception:
             tag = uuid4().hex[:12]
             LOG.exception("internal failure %s", tag)
             body, status = refused(Refusal(Code.INTERNAL, tag=tag), wanted), 500
-        headers = {"server-timing": timing.header, "cache-control": "no-store"}
-        return Response(body, status, headers, media_type="application/json")
+        await send({"type": "http.response.start", "status": status, "headers": [
+            (b"content-type", b"application/json"),
+            (b"content-length", str(len(body)).encode()),
+            (b"server-timing", timing.header.encode()),
+            (b"cache-control", b"no-store"),
+        ]})
+        await send({"type": "http.response.body", "body": body})
 
-    async def _body(self, request: Request) -> dict[str, Any]:
-        raw = b""
-        async for piece in request.stream():
-            raw += piece
-            if len(raw) > self.settings.body_bytes_max:
-                raise Refusal(Code.BODY_TOO_LARGE, limit=self.settings.body_bytes_max)
+    def _authenticate(self, header: bytes | None) -> Principal:
+        """Read who asks. Refuses: TOKEN_INVALID, TOKEN_EXPIRED, DEVELOPMENT_ONLY."""
+        if header is None:
+            return self._anonymous
+        if not self._settings.development:
+            raise Refusal(Code.DEVELOPMENT_ONLY)
+        return self._verifier.read(header.removeprefix(b"Bearer ").strip())
+
+    async def _asked(self, receive: Receive) -> dict[str, Any]:
+        pieces, length, more = [], 0, True
+        while more:
+            message = await receive()
+            piece = message.get("body", b"")
+            pieces.append(piece)
+            length += len(piece)
+            if length > self._settings.body_bytes_max:
+                raise Refusal(Code.BODY_TOO_LARGE, limit=self._settings.body_bytes_max)
+            more = message.get("more_body", False)
         try:
-            body = orjson.loads(raw)
+            asked = orjson.loads(b"".join(pieces))
         except orjson.JSONDecodeError as wrong:
             raise Refusal(Code.BAD_REQUEST, reason="JSON") from wrong
-        if not isinstance(body, dict) or not isinstance(body.get("query"), str):
+        if not isinstance(asked, dict) or not isinstance(asked.get("query"), str):
             raise Refusal(Code.BAD_REQUEST, reason="query")
-        if not isinstance(body.get("variables"), dict | None):
+        if not isinstance(asked.get("variables"), dict | None):
             raise Refusal(Code.BAD_REQUEST, reason="variables")
-        return body
+        return asked
 
-    async def answer(
-        self, body: dict[str, Any], caller: Principal, wanted: str, timing: Timing
+    async def _answer(
+        self, asked: dict[str, Any], caller: Principal, wanted: str, timing: Timing
     ) -> bytes:
         """Answer a parsed body. Refuses: everything that a document may be refused for."""
-        documents = self.engine.documents
-        document = documents.document(body["query"])
-        operation = document.operation(body.get("operationName"))
-        variables = body.get("variables") or {}
+        document = self._engine.documents.document(asked["query"])
+        operation = document.operation(asked.get("operationName"))
+        variables = asked.get("variables") or {}
         timing.lap("document")
-        if compilable(operation):
-            return await self.engine.answer(document, operation, variables, caller, wanted, timing)
-        answer = orjson.dumps(await execute(self.engine, body, caller))
+        if operation.compilable:
+            return await self._engine.answer(
+                document, operation, variables, caller, wanted, timing)
+        answer = orjson.dumps(await execute(self._engine, asked, caller))
         timing.lap("execute")
         return answer
 

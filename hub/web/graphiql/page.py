@@ -87,7 +87,7 @@ def graphiql_routes(personas: Personas | None) -> list[BaseRoute]:
         try:
             return JSONResponse(await personas())
         except Refusal as refusal:
-            body = refused(refusal, language(request))
+            body = refused(refusal, language(dict(request.scope["headers"])))
             return Response(body, refusal.status, media_type="application/json")
 
     return [

@@ -3,10 +3,10 @@ then (select concat(
     '{"enterprises":',
     (select concat(
         '{"edges":[',
-        coalesce(string_agg(t1.j0, ',' order by t1.n asc) filter (where t1.n <= $6::bigint), ''),
+        coalesce(string_agg(t1.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t2.uscc is null) asc, t2.uscc asc, t2.id asc) as n, concat(
+      from (select concat(
           '{"node":{"code":',
           coalesce(to_json(t2.uscc)::text, 'null'),
           ',"valid":',
@@ -38,13 +38,13 @@ then (select concat(
           ',"newest":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t7.j0, ',' order by t7.n asc) filter (where t7.n <= $5::bigint), ''),
+              coalesce(string_agg(t7.j0, ','), ''),
               ']}'
             )
-            from (select row_number() over (order by t8.issued_on desc, t8.licence_no asc, t8.id asc) as n, concat(
-                '{"node":{"issuedOn":',
-                coalesce('"' || t8.issued_on || '"', 'null'),
-                '}}'
+            from (select concat(
+                '{"node":{"issuedOn":"',
+                t8.issued_on,
+                '"}}'
               ) as j0
               from licences t8
               where t8.city_code = $1::bigint
@@ -61,9 +61,9 @@ then (select concat(
               ']}'
             )
             from (select row_number() over (order by t10.issued_on asc, t10.licence_no desc, t10.id desc) as n, concat(
-                '{"node":{"issuedOn":',
-                coalesce('"' || t10.issued_on || '"', 'null'),
-                '}}'
+                '{"node":{"issuedOn":"',
+                t10.issued_on,
+                '"}}'
               ) as j0
               from licences t10
               where t10.city_code = $1::bigint

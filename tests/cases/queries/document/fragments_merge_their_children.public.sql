@@ -3,7 +3,7 @@ then (select concat(
     '{"enterprises":',
     (select concat(
         '{"edges":[',
-        coalesce(string_agg(t2.j0, ',' order by t2.n asc) filter (where t2.n <= $2::bigint), ''),
+        coalesce(string_agg(t2.j0, ','), ''),
         '],"totalCount":',
         (select count(*)
           from enterprises_face t1
@@ -12,26 +12,26 @@ then (select concat(
         ),
         '}'
       )
-      from (select row_number() over (order by (t3.uscc is null) asc, t3.uscc asc, t3.id asc) as n, concat(
+      from (select concat(
           '{"node":{"uscc":',
           coalesce(to_json(t3.uscc)::text, 'null'),
           ',"grid":',
           coalesce((select concat(
               '{"code":',
-              coalesce(t4.code::text, 'null'),
-              ',"level":',
-              coalesce('"' || t4.level || '"', 'null'),
-              ',"parent":',
+              t4.code,
+              ',"level":"',
+              t4.level,
+              '","parent":',
               coalesce((select concat(
                   '{"name":',
-                  coalesce(to_json(t5.name)::text, 'null'),
+                  to_json(t5.name),
                   '}'
                 )
                 from grids t5
                 where t5.code = t4.parent_code
               ), 'null'),
               ',"name":',
-              coalesce(to_json(t4.name)::text, 'null'),
+              to_json(t4.name),
               '}'
             )
             from grids t4
@@ -40,7 +40,7 @@ then (select concat(
           ',"__typename":"Enterprise","town":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t6.name)::text, 'null'),
+              to_json(t6.name),
               '}'
             )
             from grids t6

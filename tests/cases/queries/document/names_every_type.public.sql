@@ -20,7 +20,7 @@ then (select concat(
       )
       from (select row_number() over (order by t2.code asc) as n, concat(
           '{"__typename":"GridEdge","node":{"__typename":"Grid","name":',
-          coalesce(to_json(t2.name)::text, 'null'),
+          to_json(t2.name),
           '}}'
         ) as j0, translate(encode(convert_to(json_build_array('1cfeeb7d', t2.code)::text, 'UTF8'), 'base64'), E'\n', '') as c
         from grids t2

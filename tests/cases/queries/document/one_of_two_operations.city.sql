@@ -3,14 +3,14 @@ then (select concat(
     '{"grids":',
     (select concat(
         '{"edges":[',
-        coalesce(string_agg(t1.j0, ',' order by t1.n asc) filter (where t1.n <= $2::bigint), ''),
+        coalesce(string_agg(t1.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t2.code asc) as n, concat(
+      from (select concat(
           '{"node":{"code":',
-          coalesce(t2.code::text, 'null'),
+          t2.code,
           ',"name":',
-          coalesce(to_json(t2.name)::text, 'null'),
+          to_json(t2.name),
           '}}'
         ) as j0
         from grids t2

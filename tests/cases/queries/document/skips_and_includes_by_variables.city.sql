@@ -3,18 +3,18 @@ then (select concat(
     '{"enterprises":',
     (select concat(
         '{"edges":[',
-        coalesce(string_agg(t1.j0, ',' order by t1.n asc) filter (where t1.n <= $2::bigint), ''),
+        coalesce(string_agg(t1.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t2.uscc is null) asc, t2.uscc asc, t2.id asc) as n, concat(
+      from (select concat(
           '{"node":{"uscc":',
           coalesce(to_json(t2.uscc)::text, 'null'),
           ',"name":',
-          coalesce(to_json(t2.name)::text, 'null'),
+          to_json(t2.name),
           ',"town":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t3.name)::text, 'null'),
+              to_json(t3.name),
               '}'
             )
             from grids t3

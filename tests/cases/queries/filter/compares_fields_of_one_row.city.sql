@@ -10,17 +10,17 @@ then (select concat(
           and t1.closed_on > t1.deadline
         ),
         ',"edges":[',
-        coalesce(string_agg(t2.j0, ',' order by t2.n asc) filter (where t2.n <= $2::bigint), ''),
+        coalesce(string_agg(t2.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t3.deadline asc, t3.id asc) as n, concat(
-          '{"node":{"deadline":',
-          coalesce('"' || t3.deadline || '"', 'null'),
-          ',"closedOn":',
-          coalesce('"' || t3.closed_on || '"', 'null'),
-          ',"state":',
-          coalesce('"' || t3.state || '"', 'null'),
-          '}}'
+      from (select concat(
+          '{"node":{"deadline":"',
+          t3.deadline,
+          '","closedOn":',
+          coalesce('"' || t3.closed_on || '"'::text, 'null'),
+          ',"state":"',
+          t3.state,
+          '"}}'
         ) as j0
         from hazards t3
         where t3.city_code = $1::bigint

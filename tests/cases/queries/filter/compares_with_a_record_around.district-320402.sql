@@ -3,23 +3,23 @@ then (select concat(
     '{"penaltyCases":',
     (select concat(
         '{"edges":[',
-        coalesce(string_agg(t1.j0, ',' order by t1.n asc) filter (where t1.n <= $4::bigint), ''),
+        coalesce(string_agg(t1.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t2.published_on is null) asc, t2.published_on desc, t2.id desc) as n, concat(
+      from (select concat(
           '{"node":{"publishedOn":',
-          coalesce('"' || t2.published_on || '"', 'null'),
+          coalesce('"' || t2.published_on || '"'::text, 'null'),
           ',"party":',
           coalesce((select concat(
               '{"licences":',
               (select concat(
                   '{"edges":[',
-                  coalesce(string_agg(t4.j0, ',' order by t4.n asc) filter (where t4.n <= $3::bigint), ''),
+                  coalesce(string_agg(t4.j0, ','), ''),
                   ']}'
                 )
-                from (select row_number() over (order by (t5.valid_to is null) asc, t5.valid_to asc, t5.id asc) as n, concat(
+                from (select concat(
                     '{"node":{"validTo":',
-                    coalesce('"' || t5.valid_to || '"', 'null'),
+                    coalesce('"' || t5.valid_to || '"'::text, 'null'),
                     '}}'
                   ) as j0
                   from licences t5

@@ -20,10 +20,10 @@ then (select concat(
           ) < $4::bigint)
         ),
         ',"edges":[',
-        coalesce(string_agg(t3.j0, ',' order by t3.n asc) filter (where t3.n <= $5::bigint), ''),
+        coalesce(string_agg(t3.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t4.uscc is null) asc, t4.uscc asc, t4.id asc) as n, concat(
+      from (select concat(
           '{"node":{"uscc":',
           coalesce(to_json(t4.uscc)::text, 'null'),
           ',"hazards":',

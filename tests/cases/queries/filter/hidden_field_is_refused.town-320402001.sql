@@ -13,10 +13,10 @@ then (select concat(
           and t2.revenue_10k > $3::numeric
         ),
         ',"edges":[',
-        coalesce(string_agg(t3.j0, ',' order by t3.n asc) filter (where t3.n <= $4::bigint), ''),
+        coalesce(string_agg(t3.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t5.revenue_10k is null) asc, t5.revenue_10k desc, t4.id desc) as n, concat(
+      from (select concat(
           '{"node":{"uscc":',
           coalesce(to_json(t4.uscc)::text, 'null'),
           ',"revenue10k":',
@@ -25,7 +25,7 @@ then (select concat(
             where t6.id = t4.id
             and t6.city_code = $1::bigint
             and t6.town_code = $2::bigint
-          ) || '"', 'null'),
+          ) || '"'::text, 'null'),
           '}}'
         ) as j0
         from enterprises t4

@@ -29,24 +29,24 @@ then (select concat(
           ), false))
         ),
         ',"edges":[',
-        coalesce(string_agg(t6.j0, ',' order by t6.n asc) filter (where t6.n <= $5::bigint), ''),
+        coalesce(string_agg(t6.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t7.name asc, t7.id asc) as n, concat(
+      from (select concat(
           '{"node":{"name":',
-          coalesce(to_json(t7.name)::text, 'null'),
+          to_json(t7.name),
           ',"licences":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t8.j0, ',' order by t8.n asc) filter (where t8.n <= $5::bigint), ''),
+              coalesce(string_agg(t8.j0, ','), ''),
               ']}'
             )
-            from (select row_number() over (order by t9.licence_no asc, t9.id asc) as n, concat(
+            from (select concat(
                 '{"node":{"licenceNo":',
-                coalesce(to_json(t9.licence_no)::text, 'null'),
-                ',"state":',
-                coalesce('"' || t9.state || '"', 'null'),
-                '}}'
+                to_json(t9.licence_no),
+                ',"state":"',
+                t9.state,
+                '"}}'
               ) as j0
               from licences_face t9
               where t9.city_code = $1::bigint

@@ -9,12 +9,12 @@ then (select concat(
           and (t1.name like $2::text and starts_with(t1.name, $3::text))
         ),
         ',"edges":[',
-        coalesce(string_agg(t2.j0, ',' order by t2.n asc) filter (where t2.n <= $4::bigint), ''),
+        coalesce(string_agg(t2.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t3.name asc, t3.id asc) as n, concat(
+      from (select concat(
           '{"node":{"name":',
-          coalesce(to_json(t3.name)::text, 'null'),
+          to_json(t3.name),
           '}}'
         ) as j0
         from enterprises t3

@@ -10,16 +10,16 @@ then (select concat(
           and ((t1.state = any($3::text[]) or t1.state = any($4::text[])) and t1.valid_to >= ($5::date + $6::bigint::integer) and t1.valid_to <= ($5::date + $7::bigint::integer))
         ),
         ',"edges":[',
-        coalesce(string_agg(t2.j0, ',' order by t2.n asc) filter (where t2.n <= $8::bigint), ''),
+        coalesce(string_agg(t2.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t3.valid_to is null) asc, t3.valid_to asc, t3.licence_no asc, t3.id asc) as n, concat(
+      from (select concat(
           '{"node":{"licenceNo":',
-          coalesce(to_json(t3.licence_no)::text, 'null'),
-          ',"state":',
-          coalesce('"' || t3.state || '"', 'null'),
-          ',"validTo":',
-          coalesce('"' || t3.valid_to || '"', 'null'),
+          to_json(t3.licence_no),
+          ',"state":"',
+          t3.state,
+          '","validTo":',
+          coalesce('"' || t3.valid_to || '"'::text, 'null'),
           '}}'
         ) as j0
         from licences t3

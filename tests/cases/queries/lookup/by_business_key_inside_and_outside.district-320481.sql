@@ -3,13 +3,13 @@ then (select concat(
     '{"grid":',
     coalesce((select concat(
         '{"name":',
-        coalesce(to_json(t1.name)::text, 'null'),
-        ',"level":',
-        coalesce('"' || t1.level || '"', 'null'),
-        ',"parent":',
+        to_json(t1.name),
+        ',"level":"',
+        t1.level,
+        '","parent":',
         coalesce((select concat(
             '{"name":',
-            coalesce(to_json(t2.name)::text, 'null'),
+            to_json(t2.name),
             '}'
           )
           from grids t2
@@ -23,7 +23,7 @@ then (select concat(
     ',"licenceKind":',
     coalesce((select concat(
         '{"name":',
-        coalesce(to_json(t3.name)::text, 'null'),
+        to_json(t3.name),
         ',"validYears":',
         coalesce(to_json(t3.valid_years)::text, 'null'),
         '}'
@@ -34,21 +34,21 @@ then (select concat(
     ',"enterprise":',
     coalesce((select concat(
         '{"name":',
-        coalesce(to_json(t4.name)::text, 'null'),
+        to_json(t4.name),
         ',"employees":',
         coalesce((select t5.employees
           from enterprises t5
           where t5.id = t4.id
           and t5.city_code = $4::bigint
           and t5.district_code = $5::bigint
-        )::text, 'null'),
+        )::text::text, 'null'),
         ',"revenue10k":',
         coalesce('"' || (select t6.revenue_10k
           from enterprises_commercial t6
           where t6.id = t4.id
           and t6.city_code = $4::bigint
           and t6.district_code = $5::bigint
-        ) || '"', 'null'),
+        ) || '"'::text, 'null'),
         ',"hazards":',
         (select concat(
             '{"totalCount":',

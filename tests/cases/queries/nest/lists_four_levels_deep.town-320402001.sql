@@ -3,51 +3,51 @@ then (select concat(
     '{"grids":',
     (select concat(
         '{"edges":[',
-        coalesce(string_agg(t1.j0, ',' order by t1.n asc) filter (where t1.n <= $4::bigint), ''),
+        coalesce(string_agg(t1.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t2.code asc) as n, concat(
+      from (select concat(
           '{"node":{"name":',
-          coalesce(to_json(t2.name)::text, 'null'),
+          to_json(t2.name),
           ',"children":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t3.j0, ',' order by t3.n asc) filter (where t3.n <= $3::bigint), ''),
+              coalesce(string_agg(t3.j0, ','), ''),
               ']}'
             )
-            from (select row_number() over (order by t4.code asc) as n, concat(
+            from (select concat(
                 '{"node":{"name":',
-                coalesce(to_json(t4.name)::text, 'null'),
+                to_json(t4.name),
                 ',"enterprises":',
                 (select concat(
                     '{"edges":[',
-                    coalesce(string_agg(t5.j0, ',' order by t5.n asc) filter (where t5.n <= $4::bigint), ''),
+                    coalesce(string_agg(t5.j0, ','), ''),
                     ']}'
                   )
-                  from (select row_number() over (order by (t6.uscc is null) asc, t6.uscc asc, t6.id asc) as n, concat(
+                  from (select concat(
                       '{"node":{"uscc":',
                       coalesce(to_json(t6.uscc)::text, 'null'),
                       ',"inspections":',
                       (select concat(
                           '{"edges":[',
-                          coalesce(string_agg(t7.j0, ',' order by t7.n asc) filter (where t7.n <= $4::bigint), ''),
+                          coalesce(string_agg(t7.j0, ','), ''),
                           ']}'
                         )
-                        from (select row_number() over (order by t8.inspected_at asc, t8.id asc) as n, concat(
+                        from (select concat(
                             '{"node":{"inspectedAt":',
-                            coalesce(to_json(t8.inspected_at)::text, 'null'),
+                            to_json(t8.inspected_at),
                             ',"findings":',
                             (select concat(
                                 '{"edges":[',
-                                coalesce(string_agg(t9.j0, ',' order by t9.n asc) filter (where t9.n <= $3::bigint), ''),
+                                coalesce(string_agg(t9.j0, ','), ''),
                                 ']}'
                               )
-                              from (select row_number() over (order by t10.found_at asc, t10.id asc) as n, concat(
-                                  '{"node":{"level":',
-                                  coalesce('"' || t10.level || '"', 'null'),
-                                  ',"state":',
-                                  coalesce('"' || t10.state || '"', 'null'),
-                                  ',"description":',
+                              from (select concat(
+                                  '{"node":{"level":"',
+                                  t10.level,
+                                  '","state":"',
+                                  t10.state,
+                                  '","description":',
                                   coalesce(to_json((select t11.description
                                     from hazards_commercial t11
                                     where t11.id = t10.id

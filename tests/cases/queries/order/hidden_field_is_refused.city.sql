@@ -3,14 +3,14 @@ then (select concat(
     '{"enterprises":',
     (select concat(
         '{"edges":[',
-        coalesce(string_agg(t1.j0, ',' order by t1.n asc) filter (where t1.n <= $2::bigint), ''),
+        coalesce(string_agg(t1.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t2.employees is null) asc, t2.employees desc, t2.name asc, t2.id asc) as n, concat(
+      from (select concat(
           '{"node":{"name":',
-          coalesce(to_json(t2.name)::text, 'null'),
+          to_json(t2.name),
           ',"employees":',
-          coalesce(t2.employees::text, 'null'),
+          coalesce(t2.employees::text::text, 'null'),
           '}}'
         ) as j0
         from enterprises t2

@@ -3,18 +3,18 @@ then (select concat(
     '{"standardizations":',
     (select concat(
         '{"edges":[',
-        coalesce(string_agg(t1.j0, ',' order by t1.n asc) filter (where t1.n <= $3::bigint), ''),
+        coalesce(string_agg(t1.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t3.name is null) asc, t3.name asc, (t5.name is null) asc, t5.name desc, (t2.valid_to is null) asc, t2.valid_to desc, t2.id desc) as n, concat(
-          '{"node":{"grade":',
-          coalesce('"' || t2.grade || '"', 'null'),
-          ',"validTo":',
-          coalesce('"' || t2.valid_to || '"', 'null'),
+      from (select concat(
+          '{"node":{"grade":"',
+          t2.grade,
+          '","validTo":',
+          coalesce('"' || t2.valid_to || '"'::text, 'null'),
           ',"reviewer":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t6.name)::text, 'null'),
+              to_json(t6.name),
               '}'
             )
             from institutions t6
@@ -23,11 +23,11 @@ then (select concat(
           ',"enterprise":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t7.name)::text, 'null'),
+              to_json(t7.name),
               ',"grid":',
               coalesce((select concat(
                   '{"name":',
-                  coalesce(to_json(t8.name)::text, 'null'),
+                  to_json(t8.name),
                   '}'
                 )
                 from grids t8

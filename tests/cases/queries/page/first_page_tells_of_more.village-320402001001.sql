@@ -23,7 +23,7 @@ then (select concat(
           '{"cursor":"',
           translate(encode(convert_to(json_build_array('02542ed0', t3.confirmed_at::text, t3.id::text)::text, 'UTF8'), 'base64'), E'\n', ''),
           '","node":{"name":',
-          coalesce(to_json(t3.name)::text, 'null'),
+          to_json(t3.name),
           ',"confirmedAt":',
           coalesce(to_json(t3.confirmed_at)::text, 'null'),
           '}}'

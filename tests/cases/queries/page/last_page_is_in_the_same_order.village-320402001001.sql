@@ -10,7 +10,7 @@ then (select concat(
       )
       from (select row_number() over (order by (t2.confirmed_at is null) desc, t2.confirmed_at asc, t2.id asc) as n, concat(
           '{"node":{"name":',
-          coalesce(to_json(t2.name)::text, 'null'),
+          to_json(t2.name),
           ',"confirmedAt":',
           coalesce(to_json(t2.confirmed_at)::text, 'null'),
           '}}'

@@ -3,20 +3,20 @@ then (select concat(
     '{"safetyPeople":',
     (select concat(
         '{"edges":[',
-        coalesce(string_agg(t1.j0, ',' order by t1.n asc) filter (where t1.n <= $3::bigint), ''),
+        coalesce(string_agg(t1.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t3.uscc is null) asc, t3.uscc asc, t2.id asc) as n, concat(
-          '{"node":{"post":',
-          coalesce('"' || t2.post || '"', 'null'),
-          ',"name":',
+      from (select concat(
+          '{"node":{"post":"',
+          t2.post,
+          '","name":',
           coalesce(to_json(t2.name_masked)::text, 'null'),
           ',"mobile":',
           coalesce(to_json(t2.mobile_masked)::text, 'null'),
           ',"idNumber":null,"certificateNo":null,"enterprise":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t4.name)::text, 'null'),
+              to_json(t4.name),
               '}'
             )
             from enterprises t4

@@ -3,16 +3,16 @@ then (select concat(
     '{"enterprises":',
     (select concat(
         '{"edges":[',
-        coalesce(string_agg(t1.j0, ',' order by t1.n asc) filter (where t1.n <= $4::bigint), ''),
+        coalesce(string_agg(t1.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t3.code is null) asc, t3.code asc, (t2.uscc is null) asc, t2.uscc asc, t2.id asc) as n, concat(
+      from (select concat(
           '{"node":{"uscc":',
           coalesce(to_json(t2.uscc)::text, 'null'),
           ',"town":',
           coalesce((select concat(
               '{"code":',
-              coalesce(t4.code::text, 'null'),
+              t4.code,
               '}'
             )
             from grids t4
@@ -24,21 +24,21 @@ then (select concat(
             where t5.id = t2.id
             and t5.city_code = $1::bigint
             and t5.id = $2::uuid
-          )::text, 'null'),
+          )::text::text, 'null'),
           ',"revenue10k":',
           coalesce('"' || (select t6.revenue_10k
             from enterprises_commercial t6
             where t6.id = t2.id
             and t6.city_code = $1::bigint
             and t6.enterprise_id = $2::uuid
-          ) || '"', 'null'),
+          ) || '"'::text, 'null'),
           ',"fileState":',
           coalesce('"' || (select t7.file_state
             from enterprises t7
             where t7.id = t2.id
             and t7.city_code = $1::bigint
             and t7.id = $2::uuid
-          ) || '"', 'null'),
+          ) || '"'::text, 'null'),
           ',"inspections":',
           (select concat(
               '{"totalCount":',

@@ -3,22 +3,22 @@ then (select concat(
     '{"penaltyCases":',
     (select concat(
         '{"edges":[',
-        coalesce(string_agg(t1.j0, ',' order by t1.n asc) filter (where t1.n <= $3::bigint), ''),
+        coalesce(string_agg(t1.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t2.published_on is null) asc, t2.published_on desc, t2.id desc) as n, concat(
+      from (select concat(
           '{"node":{"caseNo":null,"violation":',
-          coalesce(to_json(t2.violation)::text, 'null'),
+          to_json(t2.violation),
           ',"fineCny":',
-          coalesce('"' || t2.fine_cny || '"', 'null'),
+          coalesce('"' || t2.fine_cny || '"'::text, 'null'),
           ',"openedOn":null,"publishedOn":',
-          coalesce('"' || t2.published_on || '"', 'null'),
+          coalesce('"' || t2.published_on || '"'::text, 'null'),
           ',"withdrawnOn":',
-          coalesce('"' || t2.withdrawn_on || '"', 'null'),
+          coalesce('"' || t2.withdrawn_on || '"'::text, 'null'),
           ',"party":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t3.name)::text, 'null'),
+              to_json(t3.name),
               '}'
             )
             from enterprises_face t3
@@ -37,18 +37,18 @@ then (select concat(
     ',"creditRecords":',
     (select concat(
         '{"edges":[',
-        coalesce(string_agg(t4.j0, ',' order by t4.n asc) filter (where t4.n <= $3::bigint), ''),
+        coalesce(string_agg(t4.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t5.listed_on is null) asc, t5.listed_on desc, t5.id desc) as n, concat(
+      from (select concat(
           '{"node":{"eventKind":null,"points":null,"listedOn":',
-          coalesce('"' || t5.listed_on || '"', 'null'),
+          coalesce('"' || t5.listed_on || '"'::text, 'null'),
           ',"until":',
-          coalesce('"' || t5.until || '"', 'null'),
+          coalesce('"' || t5.until || '"'::text, 'null'),
           ',"enterprise":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t6.name)::text, 'null'),
+              to_json(t6.name),
               '}'
             )
             from enterprises_face t6
@@ -67,16 +67,16 @@ then (select concat(
     ',"hazards":',
     (select concat(
         '{"edges":[',
-        coalesce(string_agg(t7.j0, ',' order by t7.n asc) filter (where t7.n <= $3::bigint), ''),
+        coalesce(string_agg(t7.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t8.listed_on is null) asc, t8.listed_on desc, t8.id desc) as n, concat(
+      from (select concat(
           '{"node":{"level":null,"description":null,"listedOn":',
-          coalesce('"' || t8.listed_on || '"', 'null'),
+          coalesce('"' || t8.listed_on || '"'::text, 'null'),
           ',"listingBrief":',
           coalesce(to_json(t8.listing_brief)::text, 'null'),
           ',"struckOffOn":',
-          coalesce('"' || t8.struck_off_on || '"', 'null'),
+          coalesce('"' || t8.struck_off_on || '"'::text, 'null'),
           ',"criterion":null}}'
         ) as j0
         from hazards_face t8

@@ -3,10 +3,10 @@ then (select concat(
     '{"penaltyCases":',
     (select concat(
         '{"edges":[',
-        coalesce(string_agg(t1.j0, ',' order by t1.n asc) filter (where t1.n <= $4::bigint), ''),
+        coalesce(string_agg(t1.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t2.published_on is null) asc, t2.published_on desc, t2.id desc) as n, concat(
+      from (select concat(
           '{"node":{"caseNo":',
           coalesce(to_json((select t3.case_no
             from penalty_cases t3
@@ -15,24 +15,24 @@ then (select concat(
             and t3.town_code = $2::bigint
           ))::text, 'null'),
           ',"violation":',
-          coalesce(to_json(t2.violation)::text, 'null'),
+          to_json(t2.violation),
           ',"fineCny":',
-          coalesce('"' || t2.fine_cny || '"', 'null'),
+          coalesce('"' || t2.fine_cny || '"'::text, 'null'),
           ',"openedOn":',
           coalesce('"' || (select t4.opened_on
             from penalty_cases t4
             where t4.id = t2.id
             and t4.city_code = $1::bigint
             and t4.town_code = $2::bigint
-          ) || '"', 'null'),
+          ) || '"'::text, 'null'),
           ',"publishedOn":',
-          coalesce('"' || t2.published_on || '"', 'null'),
+          coalesce('"' || t2.published_on || '"'::text, 'null'),
           ',"withdrawnOn":',
-          coalesce('"' || t2.withdrawn_on || '"', 'null'),
+          coalesce('"' || t2.withdrawn_on || '"'::text, 'null'),
           ',"party":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t5.name)::text, 'null'),
+              to_json(t5.name),
               '}'
             )
             from enterprises_face t5
@@ -51,32 +51,32 @@ then (select concat(
     ',"creditRecords":',
     (select concat(
         '{"edges":[',
-        coalesce(string_agg(t6.j0, ',' order by t6.n asc) filter (where t6.n <= $4::bigint), ''),
+        coalesce(string_agg(t6.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t7.listed_on is null) asc, t7.listed_on desc, t7.id desc) as n, concat(
+      from (select concat(
           '{"node":{"eventKind":',
           coalesce('"' || (select t8.event_kind
             from credit_records t8
             where t8.id = t7.id
             and t8.city_code = $1::bigint
             and t8.town_code = $2::bigint
-          ) || '"', 'null'),
+          ) || '"'::text, 'null'),
           ',"points":',
           coalesce((select t9.points
             from credit_records t9
             where t9.id = t7.id
             and t9.city_code = $1::bigint
             and t9.town_code = $2::bigint
-          )::text, 'null'),
+          )::text::text, 'null'),
           ',"listedOn":',
-          coalesce('"' || t7.listed_on || '"', 'null'),
+          coalesce('"' || t7.listed_on || '"'::text, 'null'),
           ',"until":',
-          coalesce('"' || t7.until || '"', 'null'),
+          coalesce('"' || t7.until || '"'::text, 'null'),
           ',"enterprise":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t10.name)::text, 'null'),
+              to_json(t10.name),
               '}'
             )
             from enterprises_face t10
@@ -95,17 +95,17 @@ then (select concat(
     ',"hazards":',
     (select concat(
         '{"edges":[',
-        coalesce(string_agg(t11.j0, ',' order by t11.n asc) filter (where t11.n <= $4::bigint), ''),
+        coalesce(string_agg(t11.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t12.listed_on is null) asc, t12.listed_on desc, t12.id desc) as n, concat(
+      from (select concat(
           '{"node":{"level":',
           coalesce('"' || (select t13.level
             from hazards t13
             where t13.id = t12.id
             and t13.city_code = $1::bigint
             and t13.town_code = $2::bigint
-          ) || '"', 'null'),
+          ) || '"'::text, 'null'),
           ',"description":',
           coalesce(to_json((select t14.description
             from hazards_commercial t14
@@ -114,15 +114,15 @@ then (select concat(
             and t14.town_code = $2::bigint
           ))::text, 'null'),
           ',"listedOn":',
-          coalesce('"' || t12.listed_on || '"', 'null'),
+          coalesce('"' || t12.listed_on || '"'::text, 'null'),
           ',"listingBrief":',
           coalesce(to_json(t12.listing_brief)::text, 'null'),
           ',"struckOffOn":',
-          coalesce('"' || t12.struck_off_on || '"', 'null'),
+          coalesce('"' || t12.struck_off_on || '"'::text, 'null'),
           ',"criterion":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t15.name)::text, 'null'),
+              to_json(t15.name),
               '}'
             )
             from major_hazard_criteria t15

@@ -22,26 +22,26 @@ then (select concat(
           ))
         ),
         ',"edges":[',
-        coalesce(string_agg(t4.j0, ',' order by t4.n asc) filter (where t4.n <= $9::bigint), ''),
+        coalesce(string_agg(t4.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t5.valid_to is null) asc, t5.valid_to asc, t5.id asc) as n, concat(
+      from (select concat(
           '{"node":{"id":"Licence:',
           t5.city_code,
           ':',
           t5.id,
           '","licenceNo":',
-          coalesce(to_json(t5.licence_no)::text, 'null'),
+          to_json(t5.licence_no),
           ',"validTo":',
-          coalesce('"' || t5.valid_to || '"', 'null'),
-          ',"state":',
-          coalesce('"' || t5.state || '"', 'null'),
-          ',"kind":',
+          coalesce('"' || t5.valid_to || '"'::text, 'null'),
+          ',"state":"',
+          t5.state,
+          '","kind":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t6.name)::text, 'null'),
+              to_json(t6.name),
               ',"applyRenewalBeforeDays":',
-              coalesce(t6.apply_renewal_before_days::text, 'null'),
+              coalesce(t6.apply_renewal_before_days::text::text, 'null'),
               '}'
             )
             from licence_kinds t6
@@ -56,11 +56,11 @@ then (select concat(
               '","uscc":',
               coalesce(to_json(t7.uscc)::text, 'null'),
               ',"name":',
-              coalesce(to_json(t7.name)::text, 'null'),
+              to_json(t7.name),
               ',"grid":',
               coalesce((select concat(
                   '{"name":',
-                  coalesce(to_json(t8.name)::text, 'null'),
+                  to_json(t8.name),
                   '}'
                 )
                 from grids t8
@@ -69,22 +69,22 @@ then (select concat(
               ',"hazards":',
               (select concat(
                   '{"edges":[',
-                  coalesce(string_agg(t9.j0, ',' order by t9.n asc) filter (where t9.n <= $8::bigint), ''),
+                  coalesce(string_agg(t9.j0, ','), ''),
                   ']}'
                 )
-                from (select row_number() over (order by t10.deadline asc, t10.id asc) as n, concat(
+                from (select concat(
                     '{"node":{"id":"Hazard:',
                     t10.city_code,
                     ':',
                     t10.id,
-                    '","state":',
-                    coalesce('"' || t10.state || '"', 'null'),
-                    ',"deadline":',
-                    coalesce('"' || t10.deadline || '"', 'null'),
-                    ',"criterion":',
+                    '","state":"',
+                    t10.state,
+                    '","deadline":"',
+                    t10.deadline,
+                    '","criterion":',
                     coalesce((select concat(
                         '{"name":',
-                        coalesce(to_json(t11.name)::text, 'null'),
+                        to_json(t11.name),
                         '}'
                       )
                       from major_hazard_criteria t11
@@ -93,7 +93,7 @@ then (select concat(
                     ',"supervision":',
                     coalesce((select concat(
                         '{"name":',
-                        coalesce(to_json(t12.name)::text, 'null'),
+                        to_json(t12.name),
                         '}'
                       )
                       from supervision_kinds t12

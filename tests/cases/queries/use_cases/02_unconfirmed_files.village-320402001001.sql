@@ -22,31 +22,31 @@ then (select concat(
           ))))
         ),
         ',"edges":[',
-        coalesce(string_agg(t4.j0, ',' order by t4.n asc) filter (where t4.n <= $13::bigint), ''),
+        coalesce(string_agg(t4.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t5.confirmed_at is null) asc, t5.confirmed_at asc, t5.id asc) as n, concat(
+      from (select concat(
           '{"node":{"name":',
           coalesce(to_json(t5.name)::text, 'null'),
           ',"address":',
-          coalesce(to_json(t5.address)::text, 'null'),
+          to_json(t5.address),
           ',"confirmedAt":',
           coalesce(to_json(t5.confirmed_at)::text, 'null'),
           ',"enterprise":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t6.name)::text, 'null'),
+              to_json(t6.name),
               ',"keyLevel":',
-              coalesce(to_json(t6.key_level)::text, 'null'),
+              to_json(t6.key_level),
               ',"riskLevel":',
-              coalesce('"' || t6.risk_level || '"', 'null'),
+              coalesce('"' || t6.risk_level || '"'::text, 'null'),
               ',"safetyPeople":',
               (select concat(
                   '{"edges":[',
-                  coalesce(string_agg(t7.j0, ',' order by t7.n asc) filter (where t7.n <= $11::bigint), ''),
+                  coalesce(string_agg(t7.j0, ','), ''),
                   ']}'
                 )
-                from (select row_number() over (order by t8.post asc, t8.id asc) as n, concat(
+                from (select concat(
                     '{"node":{"name":',
                     coalesce(to_json((select t9.name
                       from safety_people_personal t9
@@ -54,9 +54,9 @@ then (select concat(
                       and t9.city_code = $1::bigint
                       and t9.village_code = $2::bigint
                     ))::text, 'null'),
-                    ',"post":',
-                    coalesce('"' || t8.post || '"', 'null'),
-                    ',"mobile":',
+                    ',"post":"',
+                    t8.post,
+                    '","mobile":',
                     coalesce(to_json((select t10.mobile
                       from safety_people_personal t10
                       where t10.id = t8.id
@@ -77,15 +77,15 @@ then (select concat(
               ',"qualityIssues":',
               (select concat(
                   '{"edges":[',
-                  coalesce(string_agg(t11.j0, ',' order by t11.n asc) filter (where t11.n <= $11::bigint), ''),
+                  coalesce(string_agg(t11.j0, ','), ''),
                   ']}'
                 )
-                from (select row_number() over (order by t12.due_on asc, t12.id asc) as n, concat(
+                from (select concat(
                     '{"node":{"finding":',
-                    coalesce(to_json(t12.finding)::text, 'null'),
-                    ',"dueOn":',
-                    coalesce('"' || t12.due_on || '"', 'null'),
-                    '}}'
+                    to_json(t12.finding),
+                    ',"dueOn":"',
+                    t12.due_on,
+                    '"}}'
                   ) as j0
                   from quality_issues t12
                   where t12.city_code = $1::bigint

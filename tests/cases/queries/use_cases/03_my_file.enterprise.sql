@@ -10,26 +10,26 @@ then (select concat(
           and t1.state <> $3::text
         ),
         ',"edges":[',
-        coalesce(string_agg(t2.j0, ',' order by t2.n asc) filter (where t2.n <= $4::bigint), ''),
+        coalesce(string_agg(t2.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t3.due_on asc, t3.id asc) as n, concat(
+      from (select concat(
           '{"node":{"finding":',
-          coalesce(to_json(t3.finding)::text, 'null'),
+          to_json(t3.finding),
           ',"recordType":',
-          coalesce(to_json(t3.record_type)::text, 'null'),
+          to_json(t3.record_type),
           ',"fieldName":',
           coalesce(to_json(t3.field_name)::text, 'null'),
-          ',"dueOn":',
-          coalesce('"' || t3.due_on || '"', 'null'),
-          ',"state":',
-          coalesce('"' || t3.state || '"', 'null'),
-          ',"rule":',
+          ',"dueOn":"',
+          t3.due_on,
+          '","state":"',
+          t3.state,
+          '","rule":',
           coalesce((select concat(
               '{"dimension":',
-              coalesce(to_json(t4.dimension)::text, 'null'),
+              to_json(t4.dimension),
               ',"name":',
-              coalesce(to_json(t4.name)::text, 'null'),
+              to_json(t4.name),
               '}'
             )
             from quality_rules t4
@@ -38,12 +38,12 @@ then (select concat(
           ',"task":',
           coalesce((select concat(
               '{"taskNo":',
-              coalesce(to_json(t5.task_no)::text, 'null'),
-              ',"dueOn":',
-              coalesce('"' || t5.due_on || '"', 'null'),
-              ',"state":',
-              coalesce('"' || t5.state || '"', 'null'),
-              '}'
+              to_json(t5.task_no),
+              ',"dueOn":"',
+              t5.due_on,
+              '","state":"',
+              t5.state,
+              '"}'
             )
             from tasks t5
             where t5.id = t3.task_id
@@ -70,24 +70,24 @@ then (select concat(
           and t6.state <> $5::text
         ),
         ',"edges":[',
-        coalesce(string_agg(t7.j0, ',' order by t7.n asc) filter (where t7.n <= $4::bigint), ''),
+        coalesce(string_agg(t7.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t8.due_on asc, t8.id asc) as n, concat(
+      from (select concat(
           '{"node":{"taskNo":',
-          coalesce(to_json(t8.task_no)::text, 'null'),
+          to_json(t8.task_no),
           ',"title":',
-          coalesce(to_json(t8.title)::text, 'null'),
-          ',"kind":',
-          coalesce('"' || t8.kind || '"', 'null'),
-          ',"dueOn":',
-          coalesce('"' || t8.due_on || '"', 'null'),
-          ',"state":',
-          coalesce('"' || t8.state || '"', 'null'),
-          ',"fromUnit":',
+          to_json(t8.title),
+          ',"kind":"',
+          t8.kind,
+          '","dueOn":"',
+          t8.due_on,
+          '","state":"',
+          t8.state,
+          '","fromUnit":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t9.name)::text, 'null'),
+              to_json(t9.name),
               '}'
             )
             from grids t9
@@ -96,7 +96,7 @@ then (select concat(
           ',"fromDepartment":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t10.name)::text, 'null'),
+              to_json(t10.name),
               '}'
             )
             from departments t10
@@ -122,22 +122,22 @@ then (select concat(
           and (t11.valid_to < ($6::date + $7::bigint::integer) and (t11.state is not null and not coalesce(t11.state = any($8::text[]), false)))
         ),
         ',"edges":[',
-        coalesce(string_agg(t12.j0, ',' order by t12.n asc) filter (where t12.n <= $4::bigint), ''),
+        coalesce(string_agg(t12.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t13.valid_to is null) asc, t13.valid_to asc, t13.id asc) as n, concat(
+      from (select concat(
           '{"node":{"licenceNo":',
-          coalesce(to_json(t13.licence_no)::text, 'null'),
+          to_json(t13.licence_no),
           ',"validTo":',
-          coalesce('"' || t13.valid_to || '"', 'null'),
-          ',"state":',
-          coalesce('"' || t13.state || '"', 'null'),
-          ',"kind":',
+          coalesce('"' || t13.valid_to || '"'::text, 'null'),
+          ',"state":"',
+          t13.state,
+          '","kind":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t14.name)::text, 'null'),
+              to_json(t14.name),
               ',"applyRenewalBeforeDays":',
-              coalesce(t14.apply_renewal_before_days::text, 'null'),
+              coalesce(t14.apply_renewal_before_days::text::text, 'null'),
               '}'
             )
             from licence_kinds t14
@@ -146,7 +146,7 @@ then (select concat(
           ',"issuer":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t15.name)::text, 'null'),
+              to_json(t15.name),
               '}'
             )
             from departments t15
@@ -172,10 +172,10 @@ then (select concat(
           and (t16.valid_to < ($6::date + $7::bigint::integer) or t16.recheck_due < ($6::date + $9::bigint::integer))
         ),
         ',"edges":[',
-        coalesce(string_agg(t17.j0, ',' order by t17.n asc) filter (where t17.n <= $4::bigint), ''),
+        coalesce(string_agg(t17.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t18.valid_to is null) asc, t18.valid_to asc, t18.id asc) as n, concat(
+      from (select concat(
           '{"node":{"name":',
           coalesce(to_json((select t19.name
             from safety_people_personal t19
@@ -183,14 +183,14 @@ then (select concat(
             and t19.city_code = $1::bigint
             and t19.enterprise_id = $2::uuid
           ))::text, 'null'),
-          ',"post":',
-          coalesce('"' || t18.post || '"', 'null'),
-          ',"certificateKind":',
+          ',"post":"',
+          t18.post,
+          '","certificateKind":',
           coalesce(to_json(t18.certificate_kind)::text, 'null'),
           ',"validTo":',
-          coalesce('"' || t18.valid_to || '"', 'null'),
+          coalesce('"' || t18.valid_to || '"'::text, 'null'),
           ',"recheckDue":',
-          coalesce('"' || t18.recheck_due || '"', 'null'),
+          coalesce('"' || t18.recheck_due || '"'::text, 'null'),
           '}}'
         ) as j0
         from safety_people t18
@@ -211,20 +211,20 @@ then (select concat(
           and (t20.valid_to < ($6::date + $7::bigint::integer) and t20.state <> $10::text)
         ),
         ',"edges":[',
-        coalesce(string_agg(t21.j0, ',' order by t21.n asc) filter (where t21.n <= $4::bigint), ''),
+        coalesce(string_agg(t21.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t22.valid_to is null) asc, t22.valid_to asc, t22.id asc) as n, concat(
+      from (select concat(
           '{"node":{"reportNo":',
-          coalesce(to_json(t22.report_no)::text, 'null'),
+          to_json(t22.report_no),
           ',"validTo":',
-          coalesce('"' || t22.valid_to || '"', 'null'),
-          ',"state":',
-          coalesce('"' || t22.state || '"', 'null'),
-          ',"kind":',
+          coalesce('"' || t22.valid_to || '"'::text, 'null'),
+          ',"state":"',
+          t22.state,
+          '","kind":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t23.name)::text, 'null'),
+              to_json(t23.name),
               '}'
             )
             from evaluation_kinds t23
@@ -233,7 +233,7 @@ then (select concat(
           ',"institution":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t24.name)::text, 'null'),
+              to_json(t24.name),
               '}'
             )
             from institutions t24
@@ -259,17 +259,17 @@ then (select concat(
           and (t25.state is not null and not coalesce(t25.state = any($11::text[]), false))
         ),
         ',"edges":[',
-        coalesce(string_agg(t26.j0, ',' order by t26.n asc) filter (where t26.n <= $4::bigint), ''),
+        coalesce(string_agg(t26.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t27.deadline asc, t27.id asc) as n, concat(
-          '{"node":{"level":',
-          coalesce('"' || t27.level || '"', 'null'),
-          ',"state":',
-          coalesce('"' || t27.state || '"', 'null'),
-          ',"deadline":',
-          coalesce('"' || t27.deadline || '"', 'null'),
-          ',"description":',
+      from (select concat(
+          '{"node":{"level":"',
+          t27.level,
+          '","state":"',
+          t27.state,
+          '","deadline":"',
+          t27.deadline,
+          '","description":',
           coalesce(to_json((select t28.description
             from hazards_commercial t28
             where t28.id = t27.id

@@ -23,18 +23,18 @@ then (select concat(
           ), false))
         ),
         ',"edges":[',
-        coalesce(string_agg(t6.j0, ',' order by t6.n asc) filter (where t6.n <= $6::bigint), ''),
+        coalesce(string_agg(t6.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t7.name asc, t7.id asc) as n, concat(
+      from (select concat(
           '{"node":{"uscc":',
           coalesce(to_json(t7.uscc)::text, 'null'),
           ',"name":',
-          coalesce(to_json(t7.name)::text, 'null'),
+          to_json(t7.name),
           ',"supervisingDepartment":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t8.name)::text, 'null'),
+              to_json(t8.name),
               '}'
             )
             from departments t8
@@ -43,7 +43,7 @@ then (select concat(
           ',"district":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t9.name)::text, 'null'),
+              to_json(t9.name),
               '}'
             )
             from grids t9
@@ -52,10 +52,10 @@ then (select concat(
           ',"materials":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t10.j0, ',' order by t10.n asc) filter (where t10.n <= $4::bigint), ''),
+              coalesce(string_agg(t10.j0, ','), ''),
               ']}'
             )
-            from (select row_number() over (order by (t12.max_quantity_t is null) asc, t12.max_quantity_t desc, t11.id desc) as n, concat(
+            from (select concat(
                 '{"node":{"nameZh":',
                 coalesce(to_json((select t13.name_zh
                   from materials_commercial t13
@@ -73,7 +73,7 @@ then (select concat(
                   from materials_secret t15
                   where t15.id = t11.id
                   and t15.city_code = $1::bigint
-                ) || '"', 'null'),
+                ) || '"'::text, 'null'),
                 ',"storagePlace":',
                 coalesce(to_json((select t16.storage_place
                   from materials_secret t16
@@ -83,10 +83,10 @@ then (select concat(
                 ',"substance":',
                 coalesce((select concat(
                     '{"name":',
-                    coalesce(to_json(t17.name)::text, 'null'),
-                    ',"criticalQuantityT":',
-                    coalesce('"' || t17.critical_quantity_t || '"', 'null'),
-                    '}'
+                    to_json(t17.name),
+                    ',"criticalQuantityT":"',
+                    t17.critical_quantity_t,
+                    '"}'
                   )
                   from critical_substances t17
                   where t17.code = t11.substance_code
@@ -94,7 +94,7 @@ then (select concat(
                 ',"site":',
                 coalesce((select concat(
                     '{"address":',
-                    coalesce(to_json(t18.address)::text, 'null'),
+                    to_json(t18.address),
                     '}'
                   )
                   from sites_face t18
@@ -117,24 +117,24 @@ then (select concat(
           ',"majorInstallations":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t20.j0, ',' order by t20.n asc) filter (where t20.n <= $5::bigint), ''),
+              coalesce(string_agg(t20.j0, ','), ''),
               ']}'
             )
-            from (select row_number() over (order by t21.id asc) as n, concat(
+            from (select concat(
                 '{"node":{"name":',
-                coalesce(to_json(t21.name)::text, 'null'),
-                ',"level":',
-                coalesce('"' || t21.level || '"', 'null'),
-                ',"state":',
-                coalesce('"' || t21.state || '"', 'null'),
-                ',"filingNo":',
+                to_json(t21.name),
+                ',"level":"',
+                t21.level,
+                '","state":"',
+                t21.state,
+                '","filingNo":',
                 coalesce(to_json(t21.filing_no)::text, 'null'),
                 ',"rValue":',
                 coalesce('"' || (select t22.r_value
                   from major_installations_secret t22
                   where t22.id = t21.id
                   and t22.city_code = $1::bigint
-                ) || '"', 'null'),
+                ) || '"'::text, 'null'),
                 '}}'
               ) as j0
               from major_installations t21
@@ -147,16 +147,16 @@ then (select concat(
           ',"specialProfiles":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t23.j0, ',' order by t23.n asc) filter (where t23.n <= $5::bigint), ''),
+              coalesce(string_agg(t23.j0, ','), ''),
               ']}'
             )
-            from (select row_number() over (order by t24.id asc) as n, concat(
-                '{"node":{"state":',
-                coalesce('"' || t24.state || '"', 'null'),
-                ',"specialField":',
+            from (select concat(
+                '{"node":{"state":"',
+                t24.state,
+                '","specialField":',
                 coalesce((select concat(
                     '{"name":',
-                    coalesce(to_json(t25.name)::text, 'null'),
+                    to_json(t25.name),
                     '}'
                   )
                   from special_fields t25

@@ -14,27 +14,27 @@ then (select concat(
           ), false))
         ),
         ',"edges":[',
-        coalesce(string_agg(t3.j0, ',' order by t3.n asc) filter (where t3.n <= $6::bigint), ''),
+        coalesce(string_agg(t3.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t4.name asc, t4.id asc) as n, concat(
+      from (select concat(
           '{"node":{"uscc":',
           coalesce(to_json(t4.uscc)::text, 'null'),
           ',"name":',
-          coalesce(to_json(t4.name)::text, 'null'),
-          ',"status":',
-          coalesce('"' || t4.status || '"', 'null'),
-          ',"industrySector":',
+          to_json(t4.name),
+          ',"status":"',
+          t4.status,
+          '","industrySector":',
           coalesce('"' || (select t5.industry_sector
             from enterprises t5
             where t5.id = t4.id
             and t5.city_code = $1::bigint
             and $4::text = any(t5.department_codes)
-          ) || '"', 'null'),
+          ) || '"'::text, 'null'),
           ',"town":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t6.name)::text, 'null'),
+              to_json(t6.name),
               '}'
             )
             from grids t6
@@ -43,7 +43,7 @@ then (select concat(
           ',"competentDepartment":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t7.name)::text, 'null'),
+              to_json(t7.name),
               '}'
             )
             from departments t7
@@ -52,22 +52,22 @@ then (select concat(
           ',"departmentListEntries":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t8.j0, ',' order by t8.n asc) filter (where t8.n <= $5::bigint), ''),
+              coalesce(string_agg(t8.j0, ','), ''),
               ']}'
             )
-            from (select row_number() over (order by t9.role asc, (t10.code is null) asc, t10.code asc, t9.id asc) as n, concat(
-                '{"node":{"role":',
-                coalesce('"' || t9.role || '"', 'null'),
-                ',"current":',
-                coalesce(t9.current::text, 'null'),
+            from (select concat(
+                '{"node":{"role":"',
+                t9.role,
+                '","current":',
+                t9.current::text,
                 ',"challengedOn":',
-                coalesce('"' || t9.challenged_on || '"', 'null'),
+                coalesce('"' || t9.challenged_on || '"'::text, 'null'),
                 ',"department":',
                 coalesce((select concat(
                     '{"code":',
-                    coalesce(to_json(t11.code)::text, 'null'),
+                    to_json(t11.code),
                     ',"name":',
-                    coalesce(to_json(t11.name)::text, 'null'),
+                    to_json(t11.name),
                     '}'
                   )
                   from departments t11
@@ -76,11 +76,11 @@ then (select concat(
                 ',"departmentList":',
                 coalesce((select concat(
                     '{"year":',
-                    coalesce(t12.year::text, 'null'),
+                    t12.year,
                     ',"versionNo":',
-                    coalesce(t12.version_no::text, 'null'),
+                    t12.version_no,
                     ',"publishedOn":',
-                    coalesce('"' || t12.published_on || '"', 'null'),
+                    coalesce('"' || t12.published_on || '"'::text, 'null'),
                     '}'
                   )
                   from department_lists_face t12
@@ -125,27 +125,27 @@ then (select concat(
           ) >= $7::bigint)
         ),
         ',"edges":[',
-        coalesce(string_agg(t16.j0, ',' order by t16.n asc) filter (where t16.n <= $6::bigint), ''),
+        coalesce(string_agg(t16.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t17.name asc, t17.id asc) as n, concat(
+      from (select concat(
           '{"node":{"uscc":',
           coalesce(to_json(t17.uscc)::text, 'null'),
           ',"name":',
-          coalesce(to_json(t17.name)::text, 'null'),
-          ',"status":',
-          coalesce('"' || t17.status || '"', 'null'),
-          ',"industrySector":',
+          to_json(t17.name),
+          ',"status":"',
+          t17.status,
+          '","industrySector":',
           coalesce('"' || (select t18.industry_sector
             from enterprises t18
             where t18.id = t17.id
             and t18.city_code = $1::bigint
             and $4::text = any(t18.department_codes)
-          ) || '"', 'null'),
+          ) || '"'::text, 'null'),
           ',"town":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t19.name)::text, 'null'),
+              to_json(t19.name),
               '}'
             )
             from grids t19
@@ -154,7 +154,7 @@ then (select concat(
           ',"competentDepartment":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t20.name)::text, 'null'),
+              to_json(t20.name),
               '}'
             )
             from departments t20
@@ -163,22 +163,22 @@ then (select concat(
           ',"departmentListEntries":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t21.j0, ',' order by t21.n asc) filter (where t21.n <= $5::bigint), ''),
+              coalesce(string_agg(t21.j0, ','), ''),
               ']}'
             )
-            from (select row_number() over (order by t22.role asc, (t23.code is null) asc, t23.code asc, t22.id asc) as n, concat(
-                '{"node":{"role":',
-                coalesce('"' || t22.role || '"', 'null'),
-                ',"current":',
-                coalesce(t22.current::text, 'null'),
+            from (select concat(
+                '{"node":{"role":"',
+                t22.role,
+                '","current":',
+                t22.current::text,
                 ',"challengedOn":',
-                coalesce('"' || t22.challenged_on || '"', 'null'),
+                coalesce('"' || t22.challenged_on || '"'::text, 'null'),
                 ',"department":',
                 coalesce((select concat(
                     '{"code":',
-                    coalesce(to_json(t24.code)::text, 'null'),
+                    to_json(t24.code),
                     ',"name":',
-                    coalesce(to_json(t24.name)::text, 'null'),
+                    to_json(t24.name),
                     '}'
                   )
                   from departments t24
@@ -187,11 +187,11 @@ then (select concat(
                 ',"departmentList":',
                 coalesce((select concat(
                     '{"year":',
-                    coalesce(t25.year::text, 'null'),
+                    t25.year,
                     ',"versionNo":',
-                    coalesce(t25.version_no::text, 'null'),
+                    t25.version_no,
                     ',"publishedOn":',
-                    coalesce('"' || t25.published_on || '"', 'null'),
+                    coalesce('"' || t25.published_on || '"'::text, 'null'),
                     '}'
                   )
                   from department_lists_face t25

@@ -14,20 +14,20 @@ then (select concat(
           ), false))
         ),
         ',"edges":[',
-        coalesce(string_agg(t3.j0, ',' order by t3.n asc) filter (where t3.n <= $5::bigint), ''),
+        coalesce(string_agg(t3.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t4.name asc, t4.id asc) as n, concat(
+      from (select concat(
           '{"node":{"uscc":',
           coalesce(to_json(t4.uscc)::text, 'null'),
           ',"name":',
-          coalesce(to_json(t4.name)::text, 'null'),
-          ',"status":',
-          coalesce('"' || t4.status || '"', 'null'),
-          ',"industrySector":null,"town":',
+          to_json(t4.name),
+          ',"status":"',
+          t4.status,
+          '","industrySector":null,"town":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t5.name)::text, 'null'),
+              to_json(t5.name),
               '}'
             )
             from grids t5
@@ -36,7 +36,7 @@ then (select concat(
           ',"competentDepartment":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t6.name)::text, 'null'),
+              to_json(t6.name),
               '}'
             )
             from departments t6
@@ -45,22 +45,22 @@ then (select concat(
           ',"departmentListEntries":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t7.j0, ',' order by t7.n asc) filter (where t7.n <= $4::bigint), ''),
+              coalesce(string_agg(t7.j0, ','), ''),
               ']}'
             )
-            from (select row_number() over (order by t8.role asc, (t9.code is null) asc, t9.code asc, t8.id asc) as n, concat(
-                '{"node":{"role":',
-                coalesce('"' || t8.role || '"', 'null'),
-                ',"current":',
-                coalesce(t8.current::text, 'null'),
+            from (select concat(
+                '{"node":{"role":"',
+                t8.role,
+                '","current":',
+                t8.current::text,
                 ',"challengedOn":',
-                coalesce('"' || t8.challenged_on || '"', 'null'),
+                coalesce('"' || t8.challenged_on || '"'::text, 'null'),
                 ',"department":',
                 coalesce((select concat(
                     '{"code":',
-                    coalesce(to_json(t10.code)::text, 'null'),
+                    to_json(t10.code),
                     ',"name":',
-                    coalesce(to_json(t10.name)::text, 'null'),
+                    to_json(t10.name),
                     '}'
                   )
                   from departments t10
@@ -69,11 +69,11 @@ then (select concat(
                 ',"departmentList":',
                 coalesce((select concat(
                     '{"year":',
-                    coalesce(t11.year::text, 'null'),
+                    t11.year,
                     ',"versionNo":',
-                    coalesce(t11.version_no::text, 'null'),
+                    t11.version_no,
                     ',"publishedOn":',
-                    coalesce('"' || t11.published_on || '"', 'null'),
+                    coalesce('"' || t11.published_on || '"'::text, 'null'),
                     '}'
                   )
                   from department_lists_face t11
@@ -118,20 +118,20 @@ then (select concat(
           ) >= $6::bigint)
         ),
         ',"edges":[',
-        coalesce(string_agg(t15.j0, ',' order by t15.n asc) filter (where t15.n <= $5::bigint), ''),
+        coalesce(string_agg(t15.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t16.name asc, t16.id asc) as n, concat(
+      from (select concat(
           '{"node":{"uscc":',
           coalesce(to_json(t16.uscc)::text, 'null'),
           ',"name":',
-          coalesce(to_json(t16.name)::text, 'null'),
-          ',"status":',
-          coalesce('"' || t16.status || '"', 'null'),
-          ',"industrySector":null,"town":',
+          to_json(t16.name),
+          ',"status":"',
+          t16.status,
+          '","industrySector":null,"town":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t17.name)::text, 'null'),
+              to_json(t17.name),
               '}'
             )
             from grids t17
@@ -140,7 +140,7 @@ then (select concat(
           ',"competentDepartment":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t18.name)::text, 'null'),
+              to_json(t18.name),
               '}'
             )
             from departments t18
@@ -149,22 +149,22 @@ then (select concat(
           ',"departmentListEntries":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t19.j0, ',' order by t19.n asc) filter (where t19.n <= $4::bigint), ''),
+              coalesce(string_agg(t19.j0, ','), ''),
               ']}'
             )
-            from (select row_number() over (order by t20.role asc, (t21.code is null) asc, t21.code asc, t20.id asc) as n, concat(
-                '{"node":{"role":',
-                coalesce('"' || t20.role || '"', 'null'),
-                ',"current":',
-                coalesce(t20.current::text, 'null'),
+            from (select concat(
+                '{"node":{"role":"',
+                t20.role,
+                '","current":',
+                t20.current::text,
                 ',"challengedOn":',
-                coalesce('"' || t20.challenged_on || '"', 'null'),
+                coalesce('"' || t20.challenged_on || '"'::text, 'null'),
                 ',"department":',
                 coalesce((select concat(
                     '{"code":',
-                    coalesce(to_json(t22.code)::text, 'null'),
+                    to_json(t22.code),
                     ',"name":',
-                    coalesce(to_json(t22.name)::text, 'null'),
+                    to_json(t22.name),
                     '}'
                   )
                   from departments t22
@@ -173,11 +173,11 @@ then (select concat(
                 ',"departmentList":',
                 coalesce((select concat(
                     '{"year":',
-                    coalesce(t23.year::text, 'null'),
+                    t23.year,
                     ',"versionNo":',
-                    coalesce(t23.version_no::text, 'null'),
+                    t23.version_no,
                     ',"publishedOn":',
-                    coalesce('"' || t23.published_on || '"', 'null'),
+                    coalesce('"' || t23.published_on || '"'::text, 'null'),
                     '}'
                   )
                   from department_lists_face t23

@@ -10,20 +10,20 @@ then (select concat(
           and (t1.listed_on is not null and t1.removed_on is null and t1.until >= ($3::date + $4::bigint::integer) and t1.until <= ($3::date + $5::bigint::integer))
         ),
         ',"edges":[',
-        coalesce(string_agg(t2.j0, ',' order by t2.n asc) filter (where t2.n <= $8::bigint), ''),
+        coalesce(string_agg(t2.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t3.until is null) asc, t3.until asc, t3.id asc) as n, concat(
+      from (select concat(
           '{"node":{"scheme":',
           coalesce(to_json(t3.scheme)::text, 'null'),
           ',"listedOn":',
-          coalesce('"' || t3.listed_on || '"', 'null'),
+          coalesce('"' || t3.listed_on || '"'::text, 'null'),
           ',"until":',
-          coalesce('"' || t3.until || '"', 'null'),
+          coalesce('"' || t3.until || '"'::text, 'null'),
           ',"trigger":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t4.name)::text, 'null'),
+              to_json(t4.name),
               ',"term":',
               coalesce(to_json(t4.term)::text, 'null'),
               ',"exitRule":',
@@ -36,7 +36,7 @@ then (select concat(
           ',"decidedBy":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t5.name)::text, 'null'),
+              to_json(t5.name),
               '}'
             )
             from departments t5
@@ -47,7 +47,7 @@ then (select concat(
               '{"uscc":',
               coalesce(to_json(t6.uscc)::text, 'null'),
               ',"name":',
-              coalesce(to_json(t6.name)::text, 'null'),
+              to_json(t6.name),
               ',"listings":',
               (select concat(
                   '{"totalCount":',
@@ -64,16 +64,16 @@ then (select concat(
               ',"penaltyCases":',
               (select concat(
                   '{"edges":[',
-                  coalesce(string_agg(t9.j0, ',' order by t9.n asc) filter (where t9.n <= $6::bigint), ''),
+                  coalesce(string_agg(t9.j0, ','), ''),
                   ']}'
                 )
-                from (select row_number() over (order by (t10.decided_on is null) asc, t10.decided_on desc, t10.id desc) as n, concat(
+                from (select concat(
                     '{"node":{"decidedOn":',
-                    coalesce('"' || t10.decided_on || '"', 'null'),
+                    coalesce('"' || t10.decided_on || '"'::text, 'null'),
                     ',"violation":',
-                    coalesce(to_json(t10.violation)::text, 'null'),
+                    to_json(t10.violation),
                     ',"fineCny":',
-                    coalesce('"' || t10.fine_cny || '"', 'null'),
+                    coalesce('"' || t10.fine_cny || '"'::text, 'null'),
                     ',"decisionNo":',
                     coalesce(to_json(t10.decision_no)::text, 'null'),
                     '}}'
@@ -90,22 +90,22 @@ then (select concat(
               ',"hazards":',
               (select concat(
                   '{"edges":[',
-                  coalesce(string_agg(t11.j0, ',' order by t11.n asc) filter (where t11.n <= $6::bigint), ''),
+                  coalesce(string_agg(t11.j0, ','), ''),
                   ']}'
                 )
-                from (select row_number() over (order by t12.found_at desc, t12.id desc) as n, concat(
-                    '{"node":{"level":',
-                    coalesce('"' || t12.level || '"', 'null'),
-                    ',"state":',
-                    coalesce('"' || t12.state || '"', 'null'),
-                    ',"foundAt":',
-                    coalesce(to_json(t12.found_at)::text, 'null'),
+                from (select concat(
+                    '{"node":{"level":"',
+                    t12.level,
+                    '","state":"',
+                    t12.state,
+                    '","foundAt":',
+                    to_json(t12.found_at),
                     ',"listedOn":',
-                    coalesce('"' || t12.listed_on || '"', 'null'),
+                    coalesce('"' || t12.listed_on || '"'::text, 'null'),
                     ',"listingBrief":',
                     coalesce(to_json(t12.listing_brief)::text, 'null'),
                     ',"struckOffOn":',
-                    coalesce('"' || t12.struck_off_on || '"', 'null'),
+                    coalesce('"' || t12.struck_off_on || '"'::text, 'null'),
                     '}}'
                   ) as j0
                   from hazards t12
@@ -120,10 +120,10 @@ then (select concat(
               ',"accidents":',
               (select concat(
                   '{"edges":[',
-                  coalesce(string_agg(t13.j0, ',' order by t13.n asc) filter (where t13.n <= $6::bigint), ''),
+                  coalesce(string_agg(t13.j0, ','), ''),
                   ']}'
                 )
-                from (select row_number() over (order by (t15.happened_at is null) asc, t15.happened_at desc, t14.id desc) as n, concat(
+                from (select concat(
                     '{"node":{"happenedAt":',
                     coalesce(to_json((select t16.happened_at
                       from accidents_sensitive t16
@@ -137,18 +137,18 @@ then (select concat(
                       where t17.id = t14.id
                       and t17.city_code = $1::bigint
                       and t17.district_code = $2::bigint
-                    )::text, 'null'),
+                    )::text::text, 'null'),
                     ',"severity":',
                     coalesce((select concat(
                         '{"name":',
-                        coalesce(to_json(t18.name)::text, 'null'),
+                        to_json(t18.name),
                         '}'
                       )
                       from accident_severities t18
                       where t18.code = t14.severity_code
                     ), 'null'),
                     ',"reportPublishedOn":',
-                    coalesce('"' || t14.report_published_on || '"', 'null'),
+                    coalesce('"' || t14.report_published_on || '"'::text, 'null'),
                     '}}'
                   ) as j0
                   from accidents t14
@@ -217,16 +217,16 @@ then (select concat(
           ))
         ),
         ',"edges":[',
-        coalesce(string_agg(t25.j0, ',' order by t25.n asc) filter (where t25.n <= $8::bigint), ''),
+        coalesce(string_agg(t25.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t26.until is null) asc, t26.until asc, t26.id asc) as n, concat(
+      from (select concat(
           '{"node":{"until":',
-          coalesce('"' || t26.until || '"', 'null'),
+          coalesce('"' || t26.until || '"'::text, 'null'),
           ',"enterprise":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t27.name)::text, 'null'),
+              to_json(t27.name),
               '}'
             )
             from enterprises t27

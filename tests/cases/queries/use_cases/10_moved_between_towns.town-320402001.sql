@@ -10,26 +10,26 @@ then (select concat(
           and t1.kind = $3::text
         ),
         ',"edges":[',
-        coalesce(string_agg(t2.j0, ',' order by t2.n asc) filter (where t2.n <= $4::bigint), ''),
+        coalesce(string_agg(t2.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t3.issued_on desc, t3.id desc) as n, concat(
+      from (select concat(
           '{"node":{"taskNo":',
-          coalesce(to_json(t3.task_no)::text, 'null'),
+          to_json(t3.task_no),
           ',"title":',
-          coalesce(to_json(t3.title)::text, 'null'),
-          ',"issuedOn":',
-          coalesce('"' || t3.issued_on || '"', 'null'),
-          ',"dueOn":',
-          coalesce('"' || t3.due_on || '"', 'null'),
-          ',"closedOn":',
-          coalesce('"' || t3.closed_on || '"', 'null'),
-          ',"state":',
-          coalesce('"' || t3.state || '"', 'null'),
-          ',"fromUnit":',
+          to_json(t3.title),
+          ',"issuedOn":"',
+          t3.issued_on,
+          '","dueOn":"',
+          t3.due_on,
+          '","closedOn":',
+          coalesce('"' || t3.closed_on || '"'::text, 'null'),
+          ',"state":"',
+          t3.state,
+          '","fromUnit":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t4.name)::text, 'null'),
+              to_json(t4.name),
               '}'
             )
             from grids t4
@@ -38,7 +38,7 @@ then (select concat(
           ',"toUnit":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t5.name)::text, 'null'),
+              to_json(t5.name),
               '}'
             )
             from grids t5
@@ -49,18 +49,18 @@ then (select concat(
               '{"uscc":',
               coalesce(to_json(t6.uscc)::text, 'null'),
               ',"name":',
-              coalesce(to_json(t6.name)::text, 'null'),
+              to_json(t6.name),
               ',"fileState":',
               coalesce('"' || (select t7.file_state
                 from enterprises t7
                 where t7.id = t6.id
                 and t7.city_code = $1::bigint
                 and t7.town_code = $2::bigint
-              ) || '"', 'null'),
+              ) || '"'::text, 'null'),
               ',"town":',
               coalesce((select concat(
                   '{"name":',
-                  coalesce(to_json(t8.name)::text, 'null'),
+                  to_json(t8.name),
                   '}'
                 )
                 from grids t8
@@ -69,7 +69,7 @@ then (select concat(
               ',"grid":',
               coalesce((select concat(
                   '{"name":',
-                  coalesce(to_json(t9.name)::text, 'null'),
+                  to_json(t9.name),
                   '}'
                 )
                 from grids t9
@@ -107,50 +107,50 @@ then (select concat(
           )
         ),
         ',"edges":[',
-        coalesce(string_agg(t12.j0, ',' order by t12.n asc) filter (where t12.n <= $4::bigint), ''),
+        coalesce(string_agg(t12.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t13.name asc, t13.id asc) as n, concat(
+      from (select concat(
           '{"node":{"uscc":',
           coalesce(to_json(t13.uscc)::text, 'null'),
           ',"name":',
-          coalesce(to_json(t13.name)::text, 'null'),
-          ',"fileState":',
-          coalesce('"' || t13.file_state || '"', 'null'),
-          ',"confirmedAt":',
+          to_json(t13.name),
+          ',"fileState":"',
+          t13.file_state,
+          '","confirmedAt":',
           coalesce(to_json(t13.confirmed_at)::text, 'null'),
           ',"sites":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t14.j0, ',' order by t14.n asc) filter (where t14.n <= $6::bigint), ''),
+              coalesce(string_agg(t14.j0, ','), ''),
               ']}'
             )
-            from (select row_number() over (order by t15.address asc, t15.id asc) as n, concat(
+            from (select concat(
                 '{"node":{"address":',
-                coalesce(to_json(t15.address)::text, 'null'),
+                to_json(t15.address),
                 ',"gridAssignments":',
                 (select concat(
                     '{"edges":[',
-                    coalesce(string_agg(t16.j0, ',' order by t16.n asc) filter (where t16.n <= $5::bigint), ''),
+                    coalesce(string_agg(t16.j0, ','), ''),
                     ']}'
                   )
-                  from (select row_number() over (order by t17.assigned_from asc, t17.id asc) as n, concat(
-                      '{"node":{"assignedFrom":',
-                      coalesce('"' || t17.assigned_from || '"', 'null'),
-                      ',"assignedTo":',
-                      coalesce('"' || t17.assigned_to || '"', 'null'),
+                  from (select concat(
+                      '{"node":{"assignedFrom":"',
+                      t17.assigned_from,
+                      '","assignedTo":',
+                      coalesce('"' || t17.assigned_to || '"'::text, 'null'),
                       ',"reason":',
                       coalesce(to_json(t17.reason)::text, 'null'),
                       ',"grid":',
                       coalesce((select concat(
                           '{"code":',
-                          coalesce(t18.code::text, 'null'),
+                          t18.code,
                           ',"name":',
-                          coalesce(to_json(t18.name)::text, 'null'),
+                          to_json(t18.name),
                           ',"parent":',
                           coalesce((select concat(
                               '{"name":',
-                              coalesce(to_json(t19.name)::text, 'null'),
+                              to_json(t19.name),
                               '}'
                             )
                             from grids t19
@@ -192,17 +192,17 @@ then (select concat(
                 and t20.enterprise_id = t13.id
               ),
               ',"edges":[',
-              coalesce(string_agg(t21.j0, ',' order by t21.n asc) filter (where t21.n <= $8::bigint), ''),
+              coalesce(string_agg(t21.j0, ','), ''),
               ']}'
             )
-            from (select row_number() over (order by t22.deadline asc, t22.id asc) as n, concat(
-                '{"node":{"level":',
-                coalesce('"' || t22.level || '"', 'null'),
-                ',"state":',
-                coalesce('"' || t22.state || '"', 'null'),
-                ',"deadline":',
-                coalesce('"' || t22.deadline || '"', 'null'),
-                '}}'
+            from (select concat(
+                '{"node":{"level":"',
+                t22.level,
+                '","state":"',
+                t22.state,
+                '","deadline":"',
+                t22.deadline,
+                '"}}'
               ) as j0
               from hazards t22
               where t22.city_code = $1::bigint
@@ -251,16 +251,16 @@ then (select concat(
           ), false))
         ),
         ',"edges":[',
-        coalesce(string_agg(t27.j0, ',' order by t27.n asc) filter (where t27.n <= $4::bigint), ''),
+        coalesce(string_agg(t27.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t28.address asc, t28.id asc) as n, concat(
+      from (select concat(
           '{"node":{"address":',
-          coalesce(to_json(t28.address)::text, 'null'),
+          to_json(t28.address),
           ',"enterprise":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t29.name)::text, 'null'),
+              to_json(t29.name),
               '}'
             )
             from enterprises t29

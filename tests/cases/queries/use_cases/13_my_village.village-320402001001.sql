@@ -32,16 +32,16 @@ then (select concat(
           )
         ),
         ',"edges":[',
-        coalesce(string_agg(t6.j0, ',' order by t6.n asc) filter (where t6.n <= $7::bigint), ''),
+        coalesce(string_agg(t6.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t7.id asc) as n, concat(
+      from (select concat(
           '{"node":{"address":',
-          coalesce(to_json(t7.address)::text, 'null'),
+          to_json(t7.address),
           ',"enterprise":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t8.name)::text, 'null'),
+              to_json(t8.name),
               '}'
             )
             from enterprises t8
@@ -52,18 +52,18 @@ then (select concat(
           ',"specialProfiles":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t9.j0, ',' order by t9.n asc) filter (where t9.n <= $6::bigint), ''),
+              coalesce(string_agg(t9.j0, ','), ''),
               ']}'
             )
-            from (select row_number() over (order by t10.id asc) as n, concat(
-                '{"node":{"state":',
-                coalesce('"' || t10.state || '"', 'null'),
-                ',"maxWorkersShift":',
-                coalesce(t10.max_workers_shift::text, 'null'),
+            from (select concat(
+                '{"node":{"state":"',
+                t10.state,
+                '","maxWorkersShift":',
+                coalesce(t10.max_workers_shift::text::text, 'null'),
                 ',"specialField":',
                 coalesce((select concat(
                     '{"name":',
-                    coalesce(to_json(t11.name)::text, 'null'),
+                    to_json(t11.name),
                     '}'
                   )
                   from special_fields t11
@@ -119,16 +119,16 @@ then (select concat(
           )
         ),
         ',"edges":[',
-        coalesce(string_agg(t17.j0, ',' order by t17.n asc) filter (where t17.n <= $7::bigint), ''),
+        coalesce(string_agg(t17.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t18.id asc) as n, concat(
+      from (select concat(
           '{"node":{"address":',
-          coalesce(to_json(t18.address)::text, 'null'),
+          to_json(t18.address),
           ',"enterprise":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t19.name)::text, 'null'),
+              to_json(t19.name),
               '}'
             )
             from enterprises t19
@@ -139,18 +139,18 @@ then (select concat(
           ',"specialProfiles":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t20.j0, ',' order by t20.n asc) filter (where t20.n <= $6::bigint), ''),
+              coalesce(string_agg(t20.j0, ','), ''),
               ']}'
             )
-            from (select row_number() over (order by t21.id asc) as n, concat(
-                '{"node":{"state":',
-                coalesce('"' || t21.state || '"', 'null'),
-                ',"maxWorkersShift":',
-                coalesce(t21.max_workers_shift::text, 'null'),
+            from (select concat(
+                '{"node":{"state":"',
+                t21.state,
+                '","maxWorkersShift":',
+                coalesce(t21.max_workers_shift::text::text, 'null'),
                 ',"specialField":',
                 coalesce((select concat(
                     '{"name":',
-                    coalesce(to_json(t22.name)::text, 'null'),
+                    to_json(t22.name),
                     '}'
                   )
                   from special_fields t22
@@ -196,17 +196,17 @@ then (select concat(
           and ((t25.state is not null and not coalesce(t25.state = any($9::text[]), false)) and t25.deadline < ($10::date + $11::bigint::integer))
         ),
         ',"edges":[',
-        coalesce(string_agg(t26.j0, ',' order by t26.n asc) filter (where t26.n <= $7::bigint), ''),
+        coalesce(string_agg(t26.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t27.deadline asc, t27.id asc) as n, concat(
-          '{"node":{"level":',
-          coalesce('"' || t27.level || '"', 'null'),
-          ',"state":',
-          coalesce('"' || t27.state || '"', 'null'),
-          ',"deadline":',
-          coalesce('"' || t27.deadline || '"', 'null'),
-          ',"description":',
+      from (select concat(
+          '{"node":{"level":"',
+          t27.level,
+          '","state":"',
+          t27.state,
+          '","deadline":"',
+          t27.deadline,
+          '","description":',
           coalesce(to_json((select t28.description
             from hazards_commercial t28
             where t28.id = t27.id
@@ -216,7 +216,7 @@ then (select concat(
           ',"enterprise":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t29.name)::text, 'null'),
+              to_json(t29.name),
               '}'
             )
             from enterprises t29
@@ -227,7 +227,7 @@ then (select concat(
           ',"site":',
           coalesce((select concat(
               '{"address":',
-              coalesce(to_json(t30.address)::text, 'null'),
+              to_json(t30.address),
               '}'
             )
             from sites t30

@@ -14,23 +14,23 @@ then (select concat(
           )
         ),
         ',"edges":[',
-        coalesce(string_agg(t3.j0, ',' order by t3.n asc) filter (where t3.n <= $7::bigint), ''),
+        coalesce(string_agg(t3.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t4.address asc, t4.id asc) as n, concat(
+      from (select concat(
           '{"node":{"address":',
-          coalesce(to_json(t4.address)::text, 'null'),
+          to_json(t4.address),
           ',"longitude":',
-          coalesce('"' || t4.longitude || '"', 'null'),
+          coalesce('"' || t4.longitude || '"'::text, 'null'),
           ',"latitude":',
-          coalesce('"' || t4.latitude || '"', 'null'),
+          coalesce('"' || t4.latitude || '"'::text, 'null'),
           ',"materials":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t5.j0, ',' order by t5.n asc) filter (where t5.n <= $2::bigint), ''),
+              coalesce(string_agg(t5.j0, ','), ''),
               ']}'
             )
-            from (select row_number() over (order by (t7.max_quantity_t is null) asc, t7.max_quantity_t desc, t6.id desc) as n, concat(
+            from (select concat(
                 '{"node":{"nameZh":',
                 coalesce(to_json((select t8.name_zh
                   from materials_commercial t8
@@ -48,7 +48,7 @@ then (select concat(
                   from materials_secret t10
                   where t10.id = t6.id
                   and t10.city_code = $1::bigint
-                ) || '"', 'null'),
+                ) || '"'::text, 'null'),
                 ',"storagePlace":',
                 coalesce(to_json((select t11.storage_place
                   from materials_secret t11
@@ -58,10 +58,10 @@ then (select concat(
                 ',"highlyToxic":null,"substance":',
                 coalesce((select concat(
                     '{"name":',
-                    coalesce(to_json(t12.name)::text, 'null'),
-                    ',"criticalQuantityT":',
-                    coalesce('"' || t12.critical_quantity_t || '"', 'null'),
-                    '}'
+                    to_json(t12.name),
+                    ',"criticalQuantityT":"',
+                    t12.critical_quantity_t,
+                    '"}'
                   )
                   from critical_substances t12
                   where t12.code = t6.substance_code
@@ -80,32 +80,32 @@ then (select concat(
           ',"majorInstallations":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t13.j0, ',' order by t13.n asc) filter (where t13.n <= $3::bigint), ''),
+              coalesce(string_agg(t13.j0, ','), ''),
               ']}'
             )
-            from (select row_number() over (order by t14.id asc) as n, concat(
+            from (select concat(
                 '{"node":{"name":',
-                coalesce(to_json(t14.name)::text, 'null'),
-                ',"level":',
-                coalesce('"' || t14.level || '"', 'null'),
-                ',"rValue":',
+                to_json(t14.name),
+                ',"level":"',
+                t14.level,
+                '","rValue":',
                 coalesce('"' || (select t15.r_value
                   from major_installations_secret t15
                   where t15.id = t14.id
                   and t15.city_code = $1::bigint
-                ) || '"', 'null'),
+                ) || '"'::text, 'null'),
                 ',"location":',
                 coalesce((select t16.location
                   from major_installations_secret t16
                   where t16.id = t14.id
                   and t16.city_code = $1::bigint
-                )::text, 'null'),
+                )::text::text, 'null'),
                 ',"population500m":',
                 coalesce((select t17.population_500m
                   from major_installations_secret t17
                   where t17.id = t14.id
                   and t17.city_code = $1::bigint
-                )::text, 'null'),
+                )::text::text, 'null'),
                 '}}'
               ) as j0
               from major_installations t14
@@ -118,17 +118,17 @@ then (select concat(
           ',"enterprise":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t18.name)::text, 'null'),
+              to_json(t18.name),
               ',"safetyPeople":',
               (select concat(
                   '{"edges":[',
-                  coalesce(string_agg(t19.j0, ',' order by t19.n asc) filter (where t19.n <= $5::bigint), ''),
+                  coalesce(string_agg(t19.j0, ','), ''),
                   ']}'
                 )
-                from (select row_number() over (order by t20.post asc, t20.id asc) as n, concat(
-                    '{"node":{"post":',
-                    coalesce('"' || t20.post || '"', 'null'),
-                    ',"name":',
+                from (select concat(
+                    '{"node":{"post":"',
+                    t20.post,
+                    '","name":',
                     coalesce(to_json((select t21.name
                       from safety_people_personal t21
                       where t21.id = t20.id
@@ -159,20 +159,20 @@ then (select concat(
           ',"hazards":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t23.j0, ',' order by t23.n asc) filter (where t23.n <= $5::bigint), ''),
+              coalesce(string_agg(t23.j0, ','), ''),
               ']}'
             )
-            from (select row_number() over (order by (t24.listed_on is null) asc, t24.listed_on desc, t24.id desc) as n, concat(
+            from (select concat(
                 '{"node":{"listedOn":',
-                coalesce('"' || t24.listed_on || '"', 'null'),
+                coalesce('"' || t24.listed_on || '"'::text, 'null'),
                 ',"listingBrief":',
                 coalesce(to_json(t24.listing_brief)::text, 'null'),
                 ',"listingDueOn":',
-                coalesce('"' || t24.listing_due_on || '"', 'null'),
+                coalesce('"' || t24.listing_due_on || '"'::text, 'null'),
                 ',"supervision":',
                 coalesce((select concat(
                     '{"name":',
-                    coalesce(to_json(t25.name)::text, 'null'),
+                    to_json(t25.name),
                     '}'
                   )
                   from supervision_kinds t25

@@ -5,17 +5,17 @@ then (select concat(
         '{"uscc":',
         coalesce(to_json(t1.uscc)::text, 'null'),
         ',"name":',
-        coalesce(to_json(t1.name)::text, 'null'),
-        ',"status":',
-        coalesce('"' || t1.status || '"', 'null'),
-        ',"legalRepresentative":',
+        to_json(t1.name),
+        ',"status":"',
+        t1.status,
+        '","legalRepresentative":',
         coalesce(to_json(t1.legal_representative)::text, 'null'),
         ',"registeredAddress":',
         coalesce(to_json(t1.registered_address)::text, 'null'),
         ',"employees":null,"supervisingDepartment":',
         coalesce((select concat(
             '{"name":',
-            coalesce(to_json(t2.name)::text, 'null'),
+            to_json(t2.name),
             '}'
           )
           from departments t2
@@ -24,17 +24,17 @@ then (select concat(
         ',"grid":',
         coalesce((select concat(
             '{"name":',
-            coalesce(to_json(t3.name)::text, 'null'),
-            ',"level":',
-            coalesce('"' || t3.level || '"', 'null'),
-            ',"parent":',
+            to_json(t3.name),
+            ',"level":"',
+            t3.level,
+            '","parent":',
             coalesce((select concat(
                 '{"name":',
-                coalesce(to_json(t4.name)::text, 'null'),
+                to_json(t4.name),
                 ',"leader":',
                 coalesce((select concat(
                     '{"name":',
-                    coalesce(to_json(t5.name)::text, 'null'),
+                    to_json(t5.name),
                     ',"officePhone":',
                     coalesce(to_json(t5.office_phone)::text, 'null'),
                     '}'
@@ -56,16 +56,16 @@ then (select concat(
         ',"departmentListEntries":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t6.j0, ',' order by t6.n asc) filter (where t6.n <= $3::bigint), ''),
+            coalesce(string_agg(t6.j0, ','), ''),
             ']}'
           )
-          from (select row_number() over (order by t7.role asc, t7.id asc) as n, concat(
-              '{"node":{"role":',
-              coalesce('"' || t7.role || '"', 'null'),
-              ',"department":',
+          from (select concat(
+              '{"node":{"role":"',
+              t7.role,
+              '","department":',
               coalesce((select concat(
                   '{"name":',
-                  coalesce(to_json(t8.name)::text, 'null'),
+                  to_json(t8.name),
                   '}'
                 )
                 from departments t8
@@ -83,22 +83,22 @@ then (select concat(
         ',"licences":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t9.j0, ',' order by t9.n asc) filter (where t9.n <= $4::bigint), ''),
+            coalesce(string_agg(t9.j0, ','), ''),
             ']}'
           )
-          from (select row_number() over (order by (t10.valid_to is null) asc, t10.valid_to desc, t10.id desc) as n, concat(
+          from (select concat(
               '{"node":{"licenceNo":',
-              coalesce(to_json(t10.licence_no)::text, 'null'),
-              ',"state":',
-              coalesce('"' || t10.state || '"', 'null'),
-              ',"validFrom":',
-              coalesce('"' || t10.valid_from || '"', 'null'),
-              ',"validTo":',
-              coalesce('"' || t10.valid_to || '"', 'null'),
+              to_json(t10.licence_no),
+              ',"state":"',
+              t10.state,
+              '","validFrom":"',
+              t10.valid_from,
+              '","validTo":',
+              coalesce('"' || t10.valid_to || '"'::text, 'null'),
               ',"kind":',
               coalesce((select concat(
                   '{"name":',
-                  coalesce(to_json(t11.name)::text, 'null'),
+                  to_json(t11.name),
                   '}'
                 )
                 from licence_kinds t11
@@ -107,7 +107,7 @@ then (select concat(
               ',"issuer":',
               coalesce((select concat(
                   '{"name":',
-                  coalesce(to_json(t12.name)::text, 'null'),
+                  to_json(t12.name),
                   '}'
                 )
                 from departments t12
@@ -125,18 +125,18 @@ then (select concat(
         ',"standardizations":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t13.j0, ',' order by t13.n asc) filter (where t13.n <= $3::bigint), ''),
+            coalesce(string_agg(t13.j0, ','), ''),
             ']}'
           )
-          from (select row_number() over (order by (t14.announced_on is null) asc, t14.announced_on desc, t14.id desc) as n, concat(
-              '{"node":{"grade":',
-              coalesce('"' || t14.grade || '"', 'null'),
-              ',"state":',
-              coalesce('"' || t14.state || '"', 'null'),
-              ',"announcedOn":',
-              coalesce('"' || t14.announced_on || '"', 'null'),
+          from (select concat(
+              '{"node":{"grade":"',
+              t14.grade,
+              '","state":"',
+              t14.state,
+              '","announcedOn":',
+              coalesce('"' || t14.announced_on || '"'::text, 'null'),
               ',"validTo":',
-              coalesce('"' || t14.valid_to || '"', 'null'),
+              coalesce('"' || t14.valid_to || '"'::text, 'null'),
               ',"certificateNo":',
               coalesce(to_json(t14.certificate_no)::text, 'null'),
               '}}'
@@ -151,24 +151,24 @@ then (select concat(
         ',"penaltyCases":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t15.j0, ',' order by t15.n asc) filter (where t15.n <= $4::bigint), ''),
+            coalesce(string_agg(t15.j0, ','), ''),
             ']}'
           )
-          from (select row_number() over (order by (t16.published_on is null) asc, t16.published_on desc, t16.id desc) as n, concat(
+          from (select concat(
               '{"node":{"violation":',
-              coalesce(to_json(t16.violation)::text, 'null'),
+              to_json(t16.violation),
               ',"legalBasis":',
-              coalesce(to_json(t16.legal_basis)::text, 'null'),
+              to_json(t16.legal_basis),
               ',"fineCny":',
-              coalesce('"' || t16.fine_cny || '"', 'null'),
+              coalesce('"' || t16.fine_cny || '"'::text, 'null'),
               ',"decidedOn":',
-              coalesce('"' || t16.decided_on || '"', 'null'),
+              coalesce('"' || t16.decided_on || '"'::text, 'null'),
               ',"publishedOn":',
-              coalesce('"' || t16.published_on || '"', 'null'),
+              coalesce('"' || t16.published_on || '"'::text, 'null'),
               ',"organ":',
               coalesce((select concat(
                   '{"name":',
-                  coalesce(to_json(t17.name)::text, 'null'),
+                  to_json(t17.name),
                   '}'
                 )
                 from departments t17
@@ -187,20 +187,20 @@ then (select concat(
         ',"creditRecords":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t18.j0, ',' order by t18.n asc) filter (where t18.n <= $4::bigint), ''),
+            coalesce(string_agg(t18.j0, ','), ''),
             ']}'
           )
-          from (select row_number() over (order by (t19.listed_on is null) asc, t19.listed_on desc, t19.id desc) as n, concat(
+          from (select concat(
               '{"node":{"listedOn":',
-              coalesce('"' || t19.listed_on || '"', 'null'),
+              coalesce('"' || t19.listed_on || '"'::text, 'null'),
               ',"until":',
-              coalesce('"' || t19.until || '"', 'null'),
+              coalesce('"' || t19.until || '"'::text, 'null'),
               ',"scheme":',
               coalesce(to_json(t19.scheme)::text, 'null'),
               ',"trigger":',
               coalesce((select concat(
                   '{"name":',
-                  coalesce(to_json(t20.name)::text, 'null'),
+                  to_json(t20.name),
                   '}'
                 )
                 from discredit_triggers t20
@@ -209,7 +209,7 @@ then (select concat(
               ',"decidedBy":',
               coalesce((select concat(
                   '{"name":',
-                  coalesce(to_json(t21.name)::text, 'null'),
+                  to_json(t21.name),
                   '}'
                 )
                 from departments t21
@@ -228,20 +228,20 @@ then (select concat(
         ',"hazards":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t22.j0, ',' order by t22.n asc) filter (where t22.n <= $4::bigint), ''),
+            coalesce(string_agg(t22.j0, ','), ''),
             ']}'
           )
-          from (select row_number() over (order by (t23.listed_on is null) asc, t23.listed_on desc, t23.id desc) as n, concat(
+          from (select concat(
               '{"node":{"listedOn":',
-              coalesce('"' || t23.listed_on || '"', 'null'),
+              coalesce('"' || t23.listed_on || '"'::text, 'null'),
               ',"listingBrief":',
               coalesce(to_json(t23.listing_brief)::text, 'null'),
               ',"listingDueOn":',
-              coalesce('"' || t23.listing_due_on || '"', 'null'),
+              coalesce('"' || t23.listing_due_on || '"'::text, 'null'),
               ',"supervision":',
               coalesce((select concat(
                   '{"name":',
-                  coalesce(to_json(t24.name)::text, 'null'),
+                  to_json(t24.name),
                   '}'
                 )
                 from supervision_kinds t24
@@ -260,15 +260,15 @@ then (select concat(
         ',"pledges":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t25.j0, ',' order by t25.n asc) filter (where t25.n <= $6::bigint), ''),
+            coalesce(string_agg(t25.j0, ','), ''),
             ']}'
           )
-          from (select row_number() over (order by t26.year desc, t26.id desc) as n, concat(
+          from (select concat(
               '{"node":{"year":',
-              coalesce(t26.year::text, 'null'),
-              ',"signedOn":',
-              coalesce('"' || t26.signed_on || '"', 'null'),
-              '}}'
+              t26.year,
+              ',"signedOn":"',
+              t26.signed_on,
+              '"}}'
             ) as j0
             from pledges_face t26
             where t26.city_code = $2::bigint

@@ -5,10 +5,10 @@ then (select concat(
         '{"uscc":',
         coalesce(to_json(t1.uscc)::text, 'null'),
         ',"name":',
-        coalesce(to_json(t1.name)::text, 'null'),
-        ',"status":',
-        coalesce('"' || t1.status || '"', 'null'),
-        ',"legalRepresentative":',
+        to_json(t1.name),
+        ',"status":"',
+        t1.status,
+        '","legalRepresentative":',
         coalesce(to_json(t1.legal_representative)::text, 'null'),
         ',"registeredAddress":',
         coalesce(to_json(t1.registered_address)::text, 'null'),
@@ -18,11 +18,11 @@ then (select concat(
           where t2.id = t1.id
           and t2.city_code = $2::bigint
           and t2.town_code = $3::bigint
-        )::text, 'null'),
+        )::text::text, 'null'),
         ',"supervisingDepartment":',
         coalesce((select concat(
             '{"name":',
-            coalesce(to_json(t3.name)::text, 'null'),
+            to_json(t3.name),
             '}'
           )
           from departments t3
@@ -31,17 +31,17 @@ then (select concat(
         ',"grid":',
         coalesce((select concat(
             '{"name":',
-            coalesce(to_json(t4.name)::text, 'null'),
-            ',"level":',
-            coalesce('"' || t4.level || '"', 'null'),
-            ',"parent":',
+            to_json(t4.name),
+            ',"level":"',
+            t4.level,
+            '","parent":',
             coalesce((select concat(
                 '{"name":',
-                coalesce(to_json(t5.name)::text, 'null'),
+                to_json(t5.name),
                 ',"leader":',
                 coalesce((select concat(
                     '{"name":',
-                    coalesce(to_json(t6.name)::text, 'null'),
+                    to_json(t6.name),
                     ',"officePhone":',
                     coalesce(to_json(t6.office_phone)::text, 'null'),
                     '}'
@@ -63,16 +63,16 @@ then (select concat(
         ',"departmentListEntries":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t7.j0, ',' order by t7.n asc) filter (where t7.n <= $4::bigint), ''),
+            coalesce(string_agg(t7.j0, ','), ''),
             ']}'
           )
-          from (select row_number() over (order by t8.role asc, t8.id asc) as n, concat(
-              '{"node":{"role":',
-              coalesce('"' || t8.role || '"', 'null'),
-              ',"department":',
+          from (select concat(
+              '{"node":{"role":"',
+              t8.role,
+              '","department":',
               coalesce((select concat(
                   '{"name":',
-                  coalesce(to_json(t9.name)::text, 'null'),
+                  to_json(t9.name),
                   '}'
                 )
                 from departments t9
@@ -90,22 +90,22 @@ then (select concat(
         ',"licences":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t10.j0, ',' order by t10.n asc) filter (where t10.n <= $5::bigint), ''),
+            coalesce(string_agg(t10.j0, ','), ''),
             ']}'
           )
-          from (select row_number() over (order by (t11.valid_to is null) asc, t11.valid_to desc, t11.id desc) as n, concat(
+          from (select concat(
               '{"node":{"licenceNo":',
-              coalesce(to_json(t11.licence_no)::text, 'null'),
-              ',"state":',
-              coalesce('"' || t11.state || '"', 'null'),
-              ',"validFrom":',
-              coalesce('"' || t11.valid_from || '"', 'null'),
-              ',"validTo":',
-              coalesce('"' || t11.valid_to || '"', 'null'),
+              to_json(t11.licence_no),
+              ',"state":"',
+              t11.state,
+              '","validFrom":"',
+              t11.valid_from,
+              '","validTo":',
+              coalesce('"' || t11.valid_to || '"'::text, 'null'),
               ',"kind":',
               coalesce((select concat(
                   '{"name":',
-                  coalesce(to_json(t12.name)::text, 'null'),
+                  to_json(t12.name),
                   '}'
                 )
                 from licence_kinds t12
@@ -114,7 +114,7 @@ then (select concat(
               ',"issuer":',
               coalesce((select concat(
                   '{"name":',
-                  coalesce(to_json(t13.name)::text, 'null'),
+                  to_json(t13.name),
                   '}'
                 )
                 from departments t13
@@ -132,18 +132,18 @@ then (select concat(
         ',"standardizations":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t14.j0, ',' order by t14.n asc) filter (where t14.n <= $4::bigint), ''),
+            coalesce(string_agg(t14.j0, ','), ''),
             ']}'
           )
-          from (select row_number() over (order by (t15.announced_on is null) asc, t15.announced_on desc, t15.id desc) as n, concat(
-              '{"node":{"grade":',
-              coalesce('"' || t15.grade || '"', 'null'),
-              ',"state":',
-              coalesce('"' || t15.state || '"', 'null'),
-              ',"announcedOn":',
-              coalesce('"' || t15.announced_on || '"', 'null'),
+          from (select concat(
+              '{"node":{"grade":"',
+              t15.grade,
+              '","state":"',
+              t15.state,
+              '","announcedOn":',
+              coalesce('"' || t15.announced_on || '"'::text, 'null'),
               ',"validTo":',
-              coalesce('"' || t15.valid_to || '"', 'null'),
+              coalesce('"' || t15.valid_to || '"'::text, 'null'),
               ',"certificateNo":',
               coalesce(to_json(t15.certificate_no)::text, 'null'),
               '}}'
@@ -158,24 +158,24 @@ then (select concat(
         ',"penaltyCases":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t16.j0, ',' order by t16.n asc) filter (where t16.n <= $5::bigint), ''),
+            coalesce(string_agg(t16.j0, ','), ''),
             ']}'
           )
-          from (select row_number() over (order by (t17.published_on is null) asc, t17.published_on desc, t17.id desc) as n, concat(
+          from (select concat(
               '{"node":{"violation":',
-              coalesce(to_json(t17.violation)::text, 'null'),
+              to_json(t17.violation),
               ',"legalBasis":',
-              coalesce(to_json(t17.legal_basis)::text, 'null'),
+              to_json(t17.legal_basis),
               ',"fineCny":',
-              coalesce('"' || t17.fine_cny || '"', 'null'),
+              coalesce('"' || t17.fine_cny || '"'::text, 'null'),
               ',"decidedOn":',
-              coalesce('"' || t17.decided_on || '"', 'null'),
+              coalesce('"' || t17.decided_on || '"'::text, 'null'),
               ',"publishedOn":',
-              coalesce('"' || t17.published_on || '"', 'null'),
+              coalesce('"' || t17.published_on || '"'::text, 'null'),
               ',"organ":',
               coalesce((select concat(
                   '{"name":',
-                  coalesce(to_json(t18.name)::text, 'null'),
+                  to_json(t18.name),
                   '}'
                 )
                 from departments t18
@@ -194,20 +194,20 @@ then (select concat(
         ',"creditRecords":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t19.j0, ',' order by t19.n asc) filter (where t19.n <= $5::bigint), ''),
+            coalesce(string_agg(t19.j0, ','), ''),
             ']}'
           )
-          from (select row_number() over (order by (t20.listed_on is null) asc, t20.listed_on desc, t20.id desc) as n, concat(
+          from (select concat(
               '{"node":{"listedOn":',
-              coalesce('"' || t20.listed_on || '"', 'null'),
+              coalesce('"' || t20.listed_on || '"'::text, 'null'),
               ',"until":',
-              coalesce('"' || t20.until || '"', 'null'),
+              coalesce('"' || t20.until || '"'::text, 'null'),
               ',"scheme":',
               coalesce(to_json(t20.scheme)::text, 'null'),
               ',"trigger":',
               coalesce((select concat(
                   '{"name":',
-                  coalesce(to_json(t21.name)::text, 'null'),
+                  to_json(t21.name),
                   '}'
                 )
                 from discredit_triggers t21
@@ -216,7 +216,7 @@ then (select concat(
               ',"decidedBy":',
               coalesce((select concat(
                   '{"name":',
-                  coalesce(to_json(t22.name)::text, 'null'),
+                  to_json(t22.name),
                   '}'
                 )
                 from departments t22
@@ -235,20 +235,20 @@ then (select concat(
         ',"hazards":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t23.j0, ',' order by t23.n asc) filter (where t23.n <= $5::bigint), ''),
+            coalesce(string_agg(t23.j0, ','), ''),
             ']}'
           )
-          from (select row_number() over (order by (t24.listed_on is null) asc, t24.listed_on desc, t24.id desc) as n, concat(
+          from (select concat(
               '{"node":{"listedOn":',
-              coalesce('"' || t24.listed_on || '"', 'null'),
+              coalesce('"' || t24.listed_on || '"'::text, 'null'),
               ',"listingBrief":',
               coalesce(to_json(t24.listing_brief)::text, 'null'),
               ',"listingDueOn":',
-              coalesce('"' || t24.listing_due_on || '"', 'null'),
+              coalesce('"' || t24.listing_due_on || '"'::text, 'null'),
               ',"supervision":',
               coalesce((select concat(
                   '{"name":',
-                  coalesce(to_json(t25.name)::text, 'null'),
+                  to_json(t25.name),
                   '}'
                 )
                 from supervision_kinds t25
@@ -267,15 +267,15 @@ then (select concat(
         ',"pledges":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t26.j0, ',' order by t26.n asc) filter (where t26.n <= $7::bigint), ''),
+            coalesce(string_agg(t26.j0, ','), ''),
             ']}'
           )
-          from (select row_number() over (order by t27.year desc, t27.id desc) as n, concat(
+          from (select concat(
               '{"node":{"year":',
-              coalesce(t27.year::text, 'null'),
-              ',"signedOn":',
-              coalesce('"' || t27.signed_on || '"', 'null'),
-              '}}'
+              t27.year,
+              ',"signedOn":"',
+              t27.signed_on,
+              '"}}'
             ) as j0
             from pledges_face t27
             where t27.city_code = $2::bigint

@@ -14,37 +14,37 @@ then (select concat(
           ) and t1.left_on is null)
         ),
         ',"edges":[',
-        coalesce(string_agg(t3.j0, ',' order by t3.n asc) filter (where t3.n <= $9::bigint), ''),
+        coalesce(string_agg(t3.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t5.name is null) asc, t5.name asc, t4.id asc) as n, concat(
+      from (select concat(
           '{"node":{"selectedOn":',
-          coalesce('"' || t4.selected_on || '"', 'null'),
+          coalesce('"' || t4.selected_on || '"'::text, 'null'),
           ',"batch":',
-          coalesce(to_json(t4.batch)::text, 'null'),
+          to_json(t4.batch),
           ',"isKeyIndustry":',
-          coalesce(t4.is_key_industry::text, 'null'),
-          ',"state":',
-          coalesce('"' || t4.state || '"', 'null'),
-          ',"enterprise":',
+          t4.is_key_industry::text,
+          ',"state":"',
+          t4.state,
+          '","enterprise":',
           coalesce((select concat(
               '{"uscc":',
               coalesce(to_json(t6.uscc)::text, 'null'),
               ',"name":',
-              coalesce(to_json(t6.name)::text, 'null'),
+              to_json(t6.name),
               ',"standardizations":',
               (select concat(
                   '{"edges":[',
-                  coalesce(string_agg(t7.j0, ',' order by t7.n asc) filter (where t7.n <= $5::bigint), ''),
+                  coalesce(string_agg(t7.j0, ','), ''),
                   ']}'
                 )
-                from (select row_number() over (order by (t8.valid_to is null) asc, t8.valid_to desc, t8.id desc) as n, concat(
-                    '{"node":{"grade":',
-                    coalesce('"' || t8.grade || '"', 'null'),
-                    ',"state":',
-                    coalesce('"' || t8.state || '"', 'null'),
-                    ',"validTo":',
-                    coalesce('"' || t8.valid_to || '"', 'null'),
+                from (select concat(
+                    '{"node":{"grade":"',
+                    t8.grade,
+                    '","state":"',
+                    t8.state,
+                    '","validTo":',
+                    coalesce('"' || t8.valid_to || '"'::text, 'null'),
                     '}}'
                   ) as j0
                   from standardizations t8
@@ -58,16 +58,16 @@ then (select concat(
               ',"creditRecords":',
               (select concat(
                   '{"edges":[',
-                  coalesce(string_agg(t9.j0, ',' order by t9.n asc) filter (where t9.n <= $5::bigint), ''),
+                  coalesce(string_agg(t9.j0, ','), ''),
                   ']}'
                 )
-                from (select row_number() over (order by (t10.listed_on is null) asc, t10.listed_on desc, t10.id desc) as n, concat(
+                from (select concat(
                     '{"node":{"listedOn":',
-                    coalesce('"' || t10.listed_on || '"', 'null'),
+                    coalesce('"' || t10.listed_on || '"'::text, 'null'),
                     ',"until":',
-                    coalesce('"' || t10.until || '"', 'null'),
+                    coalesce('"' || t10.until || '"'::text, 'null'),
                     ',"removedOn":',
-                    coalesce('"' || t10.removed_on || '"', 'null'),
+                    coalesce('"' || t10.removed_on || '"'::text, 'null'),
                     '}}'
                   ) as j0
                   from credit_records_face t10
@@ -89,12 +89,12 @@ then (select concat(
                     and t11.enterprise_id = t6.id
                   ),
                   ',"edges":[',
-                  coalesce(string_agg(t12.j0, ',' order by t12.n asc) filter (where t12.n <= $7::bigint), ''),
+                  coalesce(string_agg(t12.j0, ','), ''),
                   ']}'
                 )
-                from (select row_number() over (order by t13.id asc) as n, concat(
+                from (select concat(
                     '{"node":{"listedOn":',
-                    coalesce('"' || t13.listed_on || '"', 'null'),
+                    coalesce('"' || t13.listed_on || '"'::text, 'null'),
                     ',"listingBrief":',
                     coalesce(to_json(t13.listing_brief)::text, 'null'),
                     '}}'
@@ -111,20 +111,20 @@ then (select concat(
               ',"licences":',
               (select concat(
                   '{"edges":[',
-                  coalesce(string_agg(t14.j0, ',' order by t14.n asc) filter (where t14.n <= $8::bigint), ''),
+                  coalesce(string_agg(t14.j0, ','), ''),
                   ']}'
                 )
-                from (select row_number() over (order by (t15.valid_to is null) asc, t15.valid_to asc, t15.id asc) as n, concat(
+                from (select concat(
                     '{"node":{"licenceNo":',
-                    coalesce(to_json(t15.licence_no)::text, 'null'),
-                    ',"state":',
-                    coalesce('"' || t15.state || '"', 'null'),
-                    ',"validTo":',
-                    coalesce('"' || t15.valid_to || '"', 'null'),
+                    to_json(t15.licence_no),
+                    ',"state":"',
+                    t15.state,
+                    '","validTo":',
+                    coalesce('"' || t15.valid_to || '"'::text, 'null'),
                     ',"kind":',
                     coalesce((select concat(
                         '{"name":',
-                        coalesce(to_json(t16.name)::text, 'null'),
+                        to_json(t16.name),
                         '}'
                       )
                       from licence_kinds t16
@@ -208,14 +208,14 @@ then (select concat(
           ))
         ),
         ',"edges":[',
-        coalesce(string_agg(t25.j0, ',' order by t25.n asc) filter (where t25.n <= $9::bigint), ''),
+        coalesce(string_agg(t25.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by (t27.name is null) asc, t27.name asc, t26.id asc) as n, concat(
+      from (select concat(
           '{"node":{"enterprise":',
           coalesce((select concat(
               '{"name":',
-              coalesce(to_json(t28.name)::text, 'null'),
+              to_json(t28.name),
               '}'
             )
             from enterprises t28
@@ -316,14 +316,14 @@ then (select concat(
           ), false))
         ),
         ',"edges":[',
-        coalesce(string_agg(t42.j0, ',' order by t42.n asc) filter (where t42.n <= $8::bigint), ''),
+        coalesce(string_agg(t42.j0, ','), ''),
         ']}'
       )
-      from (select row_number() over (order by t43.name asc, t43.id asc) as n, concat(
+      from (select concat(
           '{"node":{"uscc":',
           coalesce(to_json(t43.uscc)::text, 'null'),
           ',"name":',
-          coalesce(to_json(t43.name)::text, 'null'),
+          to_json(t43.name),
           '}}'
         ) as j0
         from enterprises t43
