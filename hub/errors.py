@@ -111,6 +111,14 @@ class Code(Enum):
         "请检查 HUB_HOST 与 HUB_PORT。", "Check HUB_HOST and HUB_PORT.",
     )
 
+    SECOND_WALL_OPEN = Entry(
+        "HUB-018", 503,
+        "数据库的行级安全没有关闭全部通路：{faults}。",
+        "Row-level security of the database stands open: {faults}.",
+        "用 hub doctor 查看全部问题；按 docs/operations.md 收回多余的权限。",
+        "hub doctor lists every fault; docs/operations.md says which rights the roles have.",
+    )
+
     # 1: request and document
     BAD_REQUEST = Entry(
         "HUB-101", 400,

@@ -16,29 +16,15 @@ from dataclasses import dataclass, field
 
 from auth.policy.decide import Decision
 from auth.policy.model import Effect, Reach, Relation
+from auth.policy.roles import FACE, READER, make_roles
 from auth.policy.rules import LEGAL, PARTNERS
 from auth.principal import SCOPE_COLUMN, SETTING, Kind, PolicyShape
 from schema.catalog import CATALOG, Catalog
 from schema.field import LISTS, SHARD, Entity
 from schema.tables import Stored
 
-READER, FACE = "hub_api", "hub_face"
 SETTING_NAME = "hub.caller"
 CALLER = f"current_setting('{SETTING_NAME}', true)"
-# Neither role logs in, owns a table or may pass row security; the migrating login steps into them.
-ROLES = f"""do $$ declare name text; begin
-  foreach name in array array['{READER}', '{FACE}'] loop
-    if to_regrole(name) is null then
-      begin
-        execute format('create role %I nologin noinherit', name);
-      exception when duplicate_object or unique_violation then null;
-      end;
-    end if;
-    if not pg_has_role(name, 'SET') then
-      execute format('grant %I to current_user with inherit false, set true', name);
-    end if;
-  end loop;
-end $$"""
 
 
 def _part(name: str) -> str:
@@ -172,13 +158,13 @@ def _face(entity: Entity, stored: Stored) -> Iterator[str]:
     condition = "true" if entity.row_class.value == 0 else _published(entity)
     yield _policy(entity.table, FACE, condition)
     yield f"create view {view} as select {columns} from {entity.table} where {CITY}"
-    yield f"alter view {view} owner to {FACE}"
     yield f"grant select on {view} to {READER}"
+    yield f"alter view {view} owner to {FACE}"
 
 
 def walls(catalog: Catalog) -> Iterator[str]:
     """Render roles, policies, grants and faces of an empty database, a statement at a time."""
-    yield ROLES
+    yield make_roles()
     # The owner of a view must be able to make things where it stands, if only while it is made.
     yield f"grant create on schema public to {FACE}"
     for entity in catalog.entities.values():

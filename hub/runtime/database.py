@@ -13,11 +13,12 @@ from typing import Any, cast
 
 import asyncpg
 
+from auth.policy.roles import READER
 from hub.errors import Code, Refusal
 from hub.settings import shown
 
 READER_SETTINGS = {
-    "role": "hub_api", "default_transaction_read_only": "on", "timezone": "UTC", "jit": "off",
+    "role": READER, "default_transaction_read_only": "on", "timezone": "UTC", "jit": "off",
     "random_page_cost": "1.1", "statement_timeout": "10s",
 }
 CONNECT_TIMEOUT_S = 10.0

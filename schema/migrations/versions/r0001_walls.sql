@@ -405,9 +405,9 @@ create policy hub_face_reads on officers for select to hub_face using (
 -- end
 create view officers_face as select city_code, district_code, town_code, village_code, enterprise_id, id, name, role, office_phone, department_codes, grid_code, department_code from officers where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
-alter view officers_face owner to hub_face;
--- end
 grant select on officers_face to hub_api;
+-- end
+alter view officers_face owner to hub_face;
 -- end
 alter table grid_assignments enable row level security;
 -- end
@@ -470,9 +470,9 @@ create policy hub_face_reads on enterprises for select to hub_face using (
 -- end
 create view enterprises_face as select city_code, district_code, town_code, village_code, id, uscc, name, status, registered_on, registered_capital_10k, registered_currency, legal_representative, registered_address, business_scope, industry_edition, department_codes, registration_type_code, industry_code, competent_department_code, supervising_department_code from enterprises where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
-alter view enterprises_face owner to hub_face;
--- end
 grant select on enterprises_face to hub_api;
+-- end
+alter view enterprises_face owner to hub_face;
 -- end
 alter table enterprise_aliases enable row level security;
 -- end
@@ -500,9 +500,9 @@ create policy hub_face_reads on enterprise_aliases for select to hub_face using 
 -- end
 create view enterprise_aliases_face as select city_code, district_code, town_code, village_code, enterprise_id, id, kind, value, department_codes from enterprise_aliases where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
-alter view enterprise_aliases_face owner to hub_face;
--- end
 grant select on enterprise_aliases_face to hub_api;
+-- end
+alter view enterprise_aliases_face owner to hub_face;
 -- end
 alter table sites enable row level security;
 -- end
@@ -530,9 +530,9 @@ create policy hub_face_reads on sites for select to hub_face using (
 -- end
 create view sites_face as select city_code, district_code, town_code, village_code, enterprise_id, id, name, address, department_codes, division_code from sites where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
-alter view sites_face owner to hub_face;
--- end
 grant select on sites_face to hub_api;
+-- end
+alter view sites_face owner to hub_face;
 -- end
 alter table safety_people enable row level security;
 -- end
@@ -690,9 +690,9 @@ create policy hub_face_reads on licences for select to hub_face using (
 -- end
 create view licences_face as select city_code, district_code, town_code, village_code, enterprise_id, id, licence_no, scope, issued_on, valid_from, valid_to, state, department_codes, kind_code, issuer_code, previous_licence_id from licences where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
-alter view licences_face owner to hub_face;
--- end
 grant select on licences_face to hub_api;
+-- end
+alter view licences_face owner to hub_face;
 -- end
 alter table inspection_plans enable row level security;
 -- end
@@ -817,9 +817,9 @@ create policy hub_face_reads on penalty_cases for select to hub_face using (
 -- end
 create view penalty_cases_face as select city_code, district_code, town_code, village_code, enterprise_id, id, violation, legal_basis, kinds, fine_cny, decision_no, decided_on, published_on, withdrawn_on, department_codes, organ_code, licence_id from penalty_cases where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
-alter view penalty_cases_face owner to hub_face;
--- end
 grant select on penalty_cases_face to hub_api;
+-- end
+alter view penalty_cases_face owner to hub_face;
 -- end
 alter table special_profiles enable row level security;
 -- end
@@ -978,9 +978,9 @@ create policy hub_face_reads on hazards for select to hub_face using (
 -- end
 create view hazards_face as select city_code, district_code, town_code, village_code, enterprise_id, id, listed_on, listing_brief, listing_due_on, struck_off_on, department_codes, supervision_code, site_id from hazards where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
-alter view hazards_face owner to hub_face;
--- end
 grant select on hazards_face to hub_api;
+-- end
+alter view hazards_face owner to hub_face;
 -- end
 alter table self_checks enable row level security;
 -- end
@@ -1025,9 +1025,9 @@ create policy hub_face_reads on standardizations for select to hub_face using (
 -- end
 create view standardizations_face as select city_code, district_code, town_code, village_code, enterprise_id, id, grade, announced_on, certificate_no, valid_to, state, department_codes, reviewer_id from standardizations where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
-alter view standardizations_face owner to hub_face;
--- end
 grant select on standardizations_face to hub_api;
+-- end
+alter view standardizations_face owner to hub_face;
 -- end
 alter table element_scores enable row level security;
 -- end
@@ -1089,9 +1089,9 @@ create policy hub_face_reads on credit_records for select to hub_face using (
 -- end
 create view credit_records_face as select city_code, district_code, town_code, village_code, enterprise_id, id, scheme, listed_on, until, removed_on, removal_reason, department_codes, trigger_code, decided_by_code from credit_records where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
-alter view credit_records_face owner to hub_face;
--- end
 grant select on credit_records_face to hub_api;
+-- end
+alter view credit_records_face owner to hub_face;
 -- end
 alter table pledges enable row level security;
 -- end
@@ -1119,9 +1119,9 @@ create policy hub_face_reads on pledges for select to hub_face using (
 -- end
 create view pledges_face as select city_code, district_code, town_code, village_code, enterprise_id, id, year, signed_on, department_codes from pledges where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
-alter view pledges_face owner to hub_face;
--- end
 grant select on pledges_face to hub_api;
+-- end
+alter view pledges_face owner to hub_face;
 -- end
 alter table institutions enable row level security;
 -- end
@@ -1215,9 +1215,9 @@ create policy hub_face_reads on accidents for select to hub_face using (
 -- end
 create view accidents_face as select city_code, district_code, town_code, village_code, enterprise_id, id, report_approved_on, report_published_on, report_summary, department_codes, severity_code, accident_type_code, site_id from accidents where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
-alter view accidents_face owner to hub_face;
--- end
 grant select on accidents_face to hub_api;
+-- end
+alter view accidents_face owner to hub_face;
 -- end
 alter table department_lists enable row level security;
 -- end
@@ -1245,9 +1245,9 @@ create policy hub_face_reads on department_lists for select to hub_face using (
 -- end
 create view department_lists_face as select city_code, district_code, town_code, village_code, enterprise_id, id, version_no, year, published_on, state, department_codes, department_code from department_lists where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
-alter view department_lists_face owner to hub_face;
--- end
 grant select on department_lists_face to hub_api;
+-- end
+alter view department_lists_face owner to hub_face;
 -- end
 alter table department_list_entries enable row level security;
 -- end
@@ -1275,9 +1275,9 @@ create policy hub_face_reads on department_list_entries for select to hub_face u
 -- end
 create view department_list_entries_face as select city_code, district_code, town_code, village_code, enterprise_id, id, role, reason, current, challenged_on, department_codes, department_code, list_id from department_list_entries where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
-alter view department_list_entries_face owner to hub_face;
--- end
 grant select on department_list_entries_face to hub_api;
+-- end
+alter view department_list_entries_face owner to hub_face;
 -- end
 alter table pilots enable row level security;
 -- end
@@ -1305,9 +1305,9 @@ create policy hub_face_reads on pilots for select to hub_face using (
 -- end
 create view pilots_face as select city_code, district_code, town_code, village_code, enterprise_id, id, kind, selected_on, left_on, leaving_reason, state, department_codes, owner_department_code, owner_grid_code from pilots where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
-alter view pilots_face owner to hub_face;
--- end
 grant select on pilots_face to hub_api;
+-- end
+alter view pilots_face owner to hub_face;
 -- end
 alter table pilot_progress enable row level security;
 -- end
