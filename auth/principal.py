@@ -82,18 +82,16 @@ class Principal:
         return self.codes[0] if self.codes else None
 
     @cached_property
-    def _identity(self) -> str:
+    def setting(self) -> str:
+        """The whole caller as the database reads it, all but the last part of SETTING."""
         codes = ",".join(map(str, self.codes))
         department = self.department if self.kind is Kind.PARTNER else ""
         who = f"{self.kind}/{self.level}/{department}"
         return f"{who}|{self.city_code}|{codes}|{self.enterprise_id or ''}|{department}"
 
-    def setting(self, today: date) -> str:
-        """Give the one database setting that holds the whole caller, and the day of the request.
-
-        Its parts, in the order of SETTING, are changed as a whole or not at all.
-        """
-        return f"{self._identity}|{today}"
+    def setting_on(self, today: date) -> str:
+        """Give the one database setting, with the day of the request; it changes as a whole."""
+        return f"{self.setting}|{today}"
 
 
 def anonymous(city_code: int) -> Principal:

@@ -9,7 +9,7 @@ Invariant: a refusal names coordinates, settings and limits; it never carries da
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 @dataclass(frozen=True)
@@ -161,6 +161,41 @@ class Code(Enum):
         "HUB-108", 415,
         "不支持该内容类型。", "This content type is not supported.",
         "请使用 application/json。", "Send application/json.",
+    )
+
+    ACCEPT_UNSUPPORTED = Entry(
+        "HUB-121", 406,
+        "Accept 中没有本接口能提供的类型。", "Nothing that Accept names can be given here.",
+        "请接受 application/graphql-response+json 或 application/json。",
+        "Accept application/graphql-response+json or application/json.",
+    )
+    BATCH_REFUSED = Entry(
+        "HUB-122", 400,
+        "数组最多含 {limit} 个查询。", "An array may hold {limit} requests at most.",
+        "请逐个发送，或设置 HUB_BATCHING_MAX。", "Send them one by one, or set HUB_BATCHING_MAX.",
+    )
+    PERSISTED_QUERY_NOT_SUPPORTED = Entry(
+        # Clients know this answer by its very words.
+        "HUB-123", 400,
+        "PersistedQueryNotSupported", "PersistedQueryNotSupported",
+        "此摘要没有登记：请发送查询全文。", "This digest is not registered: send the whole text.",
+    )
+    DOCUMENT_UNKNOWN = Entry(
+        "HUB-124", 404,
+        "没有登记文档 {document}。", "No document {document} is registered for this client.",
+        "请发送查询全文，或用 hub documents push 登记。",
+        "Send the whole text, or register it with hub documents push.",
+    )
+    DOCUMENT_NOT_TRUSTED = Entry(
+        "HUB-125", 403,
+        "客户端 {client} 只能使用已登记的文档。", "The client {client} may send registered documents only.",
+        "用 hub documents push 登记此文档。", "Register the document with hub documents push.",
+    )
+    DOCUMENT_UNNAMED = Entry(
+        "HUB-126", 400,
+        "登记的文档中每个操作都须有名称：{file}。",
+        "Every operation of a registered document has a name: {file}.",
+        "请写成 query 名称 { … }。", "Write query Name { … }.",
     )
 
     # 2: selection
@@ -316,18 +351,25 @@ class Code(Enum):
     )
 
 
+class Fault(NamedTuple):
+    """One of the places where a document goes wrong; lines and columns begin at 1."""
+
+    reason: str
+    locations: tuple[tuple[int, int], ...]
+
+
 class Refusal(Exception):  # it is an answer, not an error of the program
     """Something asked for is refused, for a reason of the catalogue."""
 
-    def __init__(self, code: Code, **facts: object) -> None:
+    def __init__(self, code: Code, faults: tuple[Fault, ...] = (), **facts: object) -> None:
         """Fill the texts of `code` with `facts`; they become part of the extensions too."""
-        self.code = code
+        self.code, self.faults = code, faults
         self.facts = {name: str(value) for name, value in facts.items()}
         super().__init__(self.text("en"))
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Say how another process makes this refusal again."""
-        return _refusal, (self.code, self.facts)
+        return _refusal, (self.code, self.faults, self.facts)
 
     @property
     def status(self) -> int:
@@ -354,5 +396,5 @@ class Refusal(Exception):  # it is an answer, not an error of the program
         }
 
 
-def _refusal(code: Code, facts: dict[str, str]) -> Refusal:
-    return Refusal(code, **facts)
+def _refusal(code: Code, faults: tuple[Fault, ...], facts: dict[str, str]) -> Refusal:
+    return Refusal(code, faults, **facts)

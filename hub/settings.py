@@ -34,6 +34,8 @@ class Settings:
     time_zone: str = "Asia/Shanghai"
     city_code: int = 320400000000000
     body_bytes_max: int = 1_000_000
+    http_get: bool = False
+    batching_max: int = 0
 
 
 DEFAULTS: Mapping[str, Any] = MappingProxyType({f.name: f.default for f in fields(Settings)})
@@ -101,6 +103,7 @@ CHECKS: Mapping[str, tuple[Callable[[Any], bool], str]] = MappingProxyType({
     "time_zone": (_is_time_zone, "Asia/Shanghai, …"),
     "city_code": (lambda n: len(str(n)) == 15 and str(n).endswith("0" * 11), "320400000000000"),
     "body_bytes_max": (lambda n: n > 0, "1, 2, …"),
+    "batching_max": (lambda n: 0 <= n <= 100, "0-100"),
 })
 KINDS = {bool: "1, 0, true, false", int: "0-9"}
 

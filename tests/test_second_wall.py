@@ -30,6 +30,8 @@ from tests.scope import Row, Scope, World
 from tests.strange import read_rows
 
 TASKS = 3000
+# A department that the table has no column for; it sees as the public does.
+NO_RULES = "partner AJ"
 STORED = [(CATALOG.entities[name], stored) for name, stored in CATALOG.stored.items()]
 TABLES = [t.name for _, s in STORED for t in (s.main, *s.sides.values())]
 FACES = [s.face.name for _, s in STORED if s.face]
@@ -104,7 +106,7 @@ SHARED = [s.main.name for e, s in STORED if not e.scoped]
 
 async def test_another_city_reads_nothing(reader: asyncpg.Connection) -> None:
     """A caller of another city sees no scoped row and no face of this one."""
-    await _set(reader, replace(CALLERS["city"], city_code=330100000000000, codes=()).setting(DAY))
+    await _set(reader, replace(CALLERS["city"], city_code=330100000000000, codes=()).setting_on(DAY))
     scoped = [t for t in TABLES if t not in SHARED]
     full = [t for t in (*scoped, *FACES) if await reader.fetchval(f"select exists (select from {t})")]
     assert full == []
@@ -122,7 +124,7 @@ async def test_tables_repeat_the_rules(
     some field of it is FULL, and of a face what lies open to everybody besides."""
     caller = _named(name, world)
     scope, decision = Scope(world, caller), Decision(caller.shape)
-    await _set(reader, caller.setting(DAY))
+    await _set(reader, caller.setting_on(DAY))
     wrong = []
     for e, stored in STORED:
         rows = world.rows[e.name]
@@ -154,12 +156,12 @@ def test_rules_of_columns_that_rows_cannot_repeat() -> None:
     """Known gap, kept short: fields of a main table that some who read its rows are not shown in full.
 
     Row-level security guards rows: of the class OPERATIONAL, a field stricter than its row is guarded by
-    the plan alone.
+    the plan alone. So it is in all rows for a department without rules, whose list holds public rows only.
     """
     gap = {
         f"{e.name}.{f.name}" for e in CATALOG.entities.values() if e.scoped
         for f in e.fields.values() if f.store == "main"
-        for caller in CALLERS.values() if caller.kind is not Kind.PUBLIC
+        for name, caller in CALLERS.items() if name not in ("public", NO_RULES)
         if Decision(caller.shape).sees_row(e, Relation.INSIDE)
         and Decision(caller.shape).cell(f, Relation.INSIDE).effect is not Effect.FULL
     }
@@ -168,7 +170,10 @@ def test_rules_of_columns_that_rows_cannot_repeat() -> None:
     assert gap == GAP
 
 
-GAP: set[str] = set()
+GAP = {
+    "Enterprise.employees", "Licence.applicationNo", "SafetyPerson.certificateKind",
+    "SafetyPerson.recheckDue", "SafetyPerson.validTo", "Standardization.selfScore",
+}
 
 
 async def test_faces_hold_public_columns_only(dsn: str) -> None:
@@ -295,7 +300,7 @@ class Storm:
         match self._rng.randrange(24):
             case 0 | 1:
                 with pytest.raises(asyncpg.DivisionByZeroError):
-                    await read(FAILING, [caller.setting(DAY)])
+                    await read(FAILING, [caller.setting_on(DAY)])
             case 2 | 3:
                 task = asyncio.create_task(self._ask(caller))
                 await asyncio.sleep(self._rng.random() * 0.01)
@@ -306,7 +311,7 @@ class Storm:
                 assert await read("select count(*)::text from hazards", []) == b"0"
             case 6 if self._rng.random() < 0.02:
                 with pytest.raises((asyncpg.QueryCanceledError, Refusal)):
-                    await read(SLOW, [caller.setting(DAY)])
+                    await read(SLOW, [caller.setting_on(DAY)])
             case _:
                 assert await self._ask(caller) == self.expected[name]
                 self.checked += 1

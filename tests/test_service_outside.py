@@ -129,7 +129,7 @@ HOLES = [
     ("grant pg_read_all_data to hub_api", "revoke pg_read_all_data from hub_api",
      "member of pg_read_all_data"),
     ("alter table sites owner to hub_api",
-     "alter table sites owner to owner; grant select on sites to hub_api", "owns sites"),
+     "alter table sites owner to owner; grant select on sites to hub_api", "hub_api: owns "),
     ("alter table hazards no force row level security", "alter table hazards force row level security",
      "hazards: not forced"),
     ("alter table hazards disable row level security", "alter table hazards enable row level security",

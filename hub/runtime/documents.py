@@ -4,13 +4,14 @@ Invariant: the key of a cached statement holds no value of anybody.
 """
 
 import hashlib
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from graphql import (
     DocumentNode,
     FieldNode,
+    GraphQLError,
     GraphQLSchema,
     GraphQLSyntaxError,
     OperationDefinitionNode,
@@ -27,7 +28,7 @@ from hub.compiler.planner import plan_read
 from hub.compiler.render import render
 from hub.compiler.selection import DEPTH_MAX, read_selection, shape
 from hub.compiler.statement import Statement
-from hub.errors import Code, Refusal
+from hub.errors import Code, Fault, Refusal
 from schema.catalog import Catalog
 
 V = TypeVar("V")
@@ -80,6 +81,11 @@ class Document:
         return found
 
 
+def _faults(errors: Iterable[GraphQLError]) -> tuple[Fault, ...]:
+    return tuple(
+        Fault(e.message, tuple((at.line, at.column) for at in e.locations or ())) for e in errors)
+
+
 def _operation(node: OperationDefinitionNode) -> Operation:
     compilable = node.operation is OperationType.QUERY and not any(
         not isinstance(s, FieldNode) or s.name.value in ("__schema", "__type")
@@ -103,14 +109,14 @@ class Documents:
 
     def _parse(self, text: str) -> Document:
         try:
-            node = parse(text, max_tokens=TOKENS_MAX)
+            node = parse(text, max_tokens=TOKENS_MAX, allow_empty_selection_sets=False)
             faults = validate(self._schema, node, max_errors=5)
         except GraphQLSyntaxError as wrong:
-            raise Refusal(Code.SYNTAX_INVALID, reason=wrong.message) from wrong
+            raise Refusal(Code.SYNTAX_INVALID, _faults([wrong]), reason=wrong.message) from wrong
         except RecursionError as wrong:
             raise Refusal(Code.DOCUMENT_TOO_DEEP, limit=DEPTH_MAX) from wrong
         if faults:
-            raise Refusal(Code.DOCUMENT_INVALID, reason=faults[0].message)
+            raise Refusal(Code.DOCUMENT_INVALID, _faults(faults), reason=faults[0].message)
         operations = [
             _operation(d) for d in node.definitions if isinstance(d, OperationDefinitionNode)
         ]
@@ -124,7 +130,7 @@ class Documents:
             return {}
         checked = get_variable_values(self._schema, definitions, given)
         if isinstance(checked, list):
-            raise Refusal(Code.VARIABLE_INVALID, reason=checked[0].message)
+            raise Refusal(Code.VARIABLE_INVALID, _faults(checked), reason=checked[0].message)
         return dict(checked.coerced)
 
     def plan(

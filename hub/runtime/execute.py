@@ -1,8 +1,9 @@
 """One planner, two ways out: bytes for a compiled query, a ready tree for the executor."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from secrets import token_bytes
 from typing import Any, cast
 
 import orjson
@@ -22,6 +23,8 @@ class Engine:
     documents: Documents
     today: Callable[[], date]
     zone: str
+    # Without a key of its folder, cursors live as long as the process.
+    cursor_key: bytes = field(default_factory=lambda: token_bytes(32))
 
     async def answer(
         self, document: Document, operation: Operation, given: dict[str, Any],
@@ -31,7 +34,7 @@ class Engine:
         timing = timing or Timing()
         values = self.documents.variables(operation, given)
         statement = self.documents.statement(document, operation, values, caller.shape)
-        arguments = statement.bind(values, caller, Moment(self.today(), self.zone))
+        arguments = statement.bind(values, caller, Moment(self.today(), self.zone, self.cursor_key))
         timing.lap("plan")
         data = await self.database.read(statement.sql, arguments)
         timing.lap("execute")

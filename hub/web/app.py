@@ -16,9 +16,11 @@ from hub.errors import Refusal
 from hub.runtime.database import Database
 from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
+from hub.runtime.secret import read_secret
 from hub.settings import Settings
+from hub.web.answer import refused
 from hub.web.graphiql.page import graphiql_routes
-from hub.web.graphql import SCHEMA, GraphQL, language, refused
+from hub.web.graphql import SCHEMA, GraphQL, language
 from hub.web.personas import switchable
 from schema.catalog import CATALOG
 
@@ -28,7 +30,8 @@ async def open_engine(settings: Settings, dsn: str) -> Engine:
     zone = ZoneInfo(settings.time_zone)
     database = await Database.open(dsn, settings.pool_size)
     documents = Documents(SCHEMA._schema, CATALOG)  # noqa: SLF001  # Strawberry's only way to it
-    return Engine(database, documents, lambda: datetime.now(zone).date(), settings.time_zone)
+    key = bytes.fromhex(read_secret(settings.home / "cursor.key"))
+    return Engine(database, documents, lambda: datetime.now(zone).date(), settings.time_zone, key)
 
 
 class Hub(Starlette):
