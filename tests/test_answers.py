@@ -166,7 +166,7 @@ REFUSALS = (
     ('{ enterprise(uscc: "913204990000000003") { id } }', Code.USCC_INVALID),
     ("query($n: Int!) { enterprises(first: $n) { totalCount } }", Code.VARIABLE_INVALID),
     (f"{{ enterprises(first: 1) {{ edges {{ node {{ {_deep(31)} }} }} }} }}", Code.DOCUMENT_TOO_DEEP),
-    (f"{{ enterprises(first: 1) {{ edges {{ node {{ {_deep(900)} }} }} }} }}", Code.SYNTAX_INVALID),
+    (f"{{ enterprises(first: 1) {{ edges {{ node {{ {_deep(900)} }} }} }} }}", Code.DOCUMENT_TOO_MANY_TOKENS),
     ("query A { viewer { kind } } query B { viewer { kind } }", Code.OPERATION_UNKNOWN),
 )
 

@@ -13,6 +13,8 @@ from starlette.types import Receive, Scope, Send
 from auth.principal import Principal, anonymous
 from auth.tokens import Verifier
 from hub.errors import Code, Refusal
+from hub.runtime.budget import Budgets
+from hub.runtime.clients import admitted
 from hub.runtime.execute import Context, Engine
 from hub.runtime.timing import Timing
 from hub.settings import Settings
@@ -25,6 +27,10 @@ LOG = logging.getLogger("hub")
 SCHEMA = strawberry.Schema(query=build_query(), config=CONFIG)
 # The text of a query goes by POST; a trusted document may be read by GET.
 METHODS = f"GET, {WRITING}"
+# Stages at which a document was read and refused: its reader pays.
+READ_IN_VAIN = ("HUB-10", "HUB-2", "HUB-4", "HUB-60", "HUB-611", "HUB-612")
+# The executor walks what the schema says of itself field by field.
+INTROSPECTION_COST = 50
 
 
 def language(headers: Mapping[bytes, bytes]) -> str:
@@ -40,6 +46,7 @@ class GraphQL:
         self._engine, self._settings = engine, settings
         self._verifier = Verifier(key)
         self._anonymous = anonymous(settings.city_code)
+        self._budgets = Budgets(admitted(settings))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -48,6 +55,8 @@ class GraphQL:
         try:
             media = negotiate(b",".join([v for k, v in scope["headers"] if k == b"accept"]))
             caller = self._authenticate(headers.get(b"authorization"))
+            timing.meter = self._budgets.meter(caller, scope["client"][0] if scope["client"] else "")
+            timing.meter.check()
             timing.lap("auth")
             asked = await self._asked(scope, headers, receive)
             # A list of responses is no response of its own: it is plain JSON.
@@ -57,8 +66,12 @@ class GraphQL:
             # An answer to GET has the status of its case whatever its form: caches go by it.
             form = Media.JSON if scope["method"] == "GET" else media
             body, code = refused(refusal, wanted), status(refusal, form)
+            if refusal.code.value.number.startswith(READ_IN_VAIN):
+                timing.meter.charge_refused()
             if "allow" in refusal.facts:
                 more = [(b"allow", refusal.facts["allow"].encode())]
+            if "retryAfter" in refusal.facts:
+                more = [(b"retry-after", str(refusal.facts["retryAfter"]).encode())]
         except Exception:
             tag = uuid4().hex[:12]
             LOG.exception("internal failure %s", tag)
@@ -68,6 +81,7 @@ class GraphQL:
             (b"content-length", str(len(body)).encode()),
             (b"server-timing", timing.header.encode()),
             (b"cache-control", b"no-store"),
+            *timing.meter.headers(),
             *more,
         ]})
         await send({"type": "http.response.body", "body": body})
@@ -92,19 +106,8 @@ class GraphQL:
         if method != "POST":
             raise Refusal(Code.METHOD_NOT_ALLOWED, method=method, allow=METHODS)
         check_media(headers.get(b"content-type", b""), headers.get(b"content-encoding", b""))
-        return read_body(await self._body(receive), self._settings.batching_max)
-
-    async def _body(self, receive: Receive) -> bytes:
-        pieces, length, more = [], 0, True
-        while more:
-            message = await receive()
-            piece = message.get("body", b"")
-            pieces.append(piece)
-            length += len(piece)
-            if length > self._settings.body_bytes_max:
-                raise Refusal(Code.BODY_TOO_LARGE, limit=self._settings.body_bytes_max)
-            more = message.get("more_body", False)
-        return b"".join(pieces)
+        # Admission has read the body, within its limits.
+        return read_body((await receive())["body"], self._settings.batching_max)
 
     async def _answer(
         self, asked: Asked | list[Asked], caller: Principal, wanted: str, timing: Timing, *,
@@ -135,12 +138,15 @@ class GraphQL:
         if operation.compilable:
             return await self._engine.answer(
                 document, operation, asked.variables, caller, wanted, timing)
-        answer = orjson.dumps(await execute(self._engine, asked, caller))
+        timing.meter.charge(INTROSPECTION_COST)
+        answer = orjson.dumps(await execute(self._engine, asked, caller, timing))
         timing.lap("execute")
         return answer
 
 
-async def execute(engine: Engine, asked: Asked, caller: Principal) -> dict[str, Any]:
+async def execute(
+    engine: Engine, asked: Asked, caller: Principal, timing: Timing | None = None
+) -> dict[str, Any]:
     """Walk the same plan by Strawberry's executor.
 
     Refuses: what `Engine.answer` refuses. The plan is read as a whole or not at all, so that no error
@@ -150,7 +156,7 @@ async def execute(engine: Engine, asked: Asked, caller: Principal) -> dict[str, 
     document = documents.document(text)
     operation = document.operation(asked.operation)
     documents.variables(operation, asked.variables)
-    context = Context(engine, caller, document, operation, asked.variables)
+    context = Context(engine, caller, document, operation, asked.variables, timing or Timing())
     result = await SCHEMA.execute(
         text, variable_values=asked.variables, operation_name=asked.operation,
         context_value=context,
