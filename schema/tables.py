@@ -64,11 +64,21 @@ class Face:
 
 @dataclass(frozen=True)
 class Stored:
-    """Where one record lives."""
+    """Where one record lives, and through which views it is read.
+
+    `doors` are views of the main table, one a level: the rows under one grid of it, by its column.
+    """
 
     main: Table
     sides: Mapping[str, Table]
     face: Face | None
+    doors: Mapping[str, str]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every table and view from which a statement may read the record."""
+        face = (self.face.name,) if self.face else ()
+        return (self.main.name, *(t.name for t in self.sides.values()), *face, *self.doors.values())
 
 
 def _short(name: str) -> str:
@@ -216,6 +226,13 @@ def _face(e: Entity, main: Table) -> Face | None:
     return Face(_short(f"{e.table}_face"), tuple(c.name for c in main.c if c.name in shown))
 
 
+def _doors(e: Entity) -> dict[str, str]:
+    # Who is party to a row by one of several columns reads the table itself.
+    if not e.scoped or e.parties:
+        return {}
+    return {c: _short(f"{e.table}_{c.removesuffix('_code')}") for c in AREAS}
+
+
 def build_tables(entities: Mapping[str, Entity], metadata: MetaData) -> Mapping[str, Stored]:
     """Derive the tables of all records into `metadata`, and add the nation-wide key table."""
     out = {}
@@ -223,7 +240,8 @@ def build_tables(entities: Mapping[str, Entity], metadata: MetaData) -> Mapping[
         main = _main(e, entities, metadata)
         _indexes(e, main)
         out[e.name] = Stored(
-            main, MappingProxyType({s: _side(e, s, metadata) for s in e.stores}), _face(e, main)
+            main, MappingProxyType({s: _side(e, s, metadata) for s in e.stores}), _face(e, main),
+            MappingProxyType(_doors(e)),
         )
     # One USCC names one enterprise in the nation; on one machine this is the same database.
     Table(

@@ -5,7 +5,6 @@ import random
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import asyncpg
@@ -13,8 +12,8 @@ import orjson
 import pytest
 
 from auth.policy.decide import Decision
-from auth.policy.model import Effect, Relation
-from auth.policy.roles import READER, ROLES
+from auth.policy.model import Effect, Reach, Relation
+from auth.policy.roles import DOORS, FACE
 from auth.policy.rules import DUTIES
 from auth.principal import SCOPE_COLUMN, Kind, Level, Principal, anonymous
 from fixtures.reference import CITY
@@ -25,7 +24,8 @@ from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
 from hub.web.graphql import SCHEMA
 from schema.catalog import CATALOG
-from schema.field import S0, Entity
+from schema.field import S0, SHARD, Entity
+from schema.identifiers import public_id
 from tests.conftest import DAY
 from tests.scope import Row, Scope, Width, World
 from tests.strange import read_rows
@@ -35,6 +35,7 @@ TASKS = 3000
 NO_RULES = "partner AJ"
 STORED = [(CATALOG.entities[name], stored) for name, stored in CATALOG.stored.items()]
 TABLES = [t.name for _, s in STORED for t in (s.main, *s.sides.values())]
+DOOR_VIEWS = [view for _, s in STORED for view in s.doors.values()]
 FACES = [s.face.name for _, s in STORED if s.face]
 TOWN, OTHER_TOWN, VILLAGE = 320402001000000, 320412002000000, 320402001001000
 
@@ -98,7 +99,7 @@ async def test_without_a_caller_nothing_is_read(reader: asyncpg.Connection, sett
     if setting is not None:
         await _set(reader, setting)
     tables = TABLES if setting in (None, "") else [t for t in TABLES if t not in SHARED]
-    full = [t for t in (*tables, *FACES) if await reader.fetchval(f"select exists (select from {t})")]
+    full = [t for t in (*tables, *FACES, *DOOR_VIEWS) if await reader.fetchval(f"select exists (select from {t})")]
     assert full == []
 
 
@@ -109,7 +110,7 @@ async def test_another_city_reads_nothing(reader: asyncpg.Connection) -> None:
     """A caller of another city sees no scoped row and no face of this one."""
     await _set(reader, replace(CALLERS["city"], city_code=330100000000000, codes=()).setting_on(DAY))
     scoped = [t for t in TABLES if t not in SHARED]
-    full = [t for t in (*scoped, *FACES) if await reader.fetchval(f"select exists (select from {t})")]
+    full = [t for t in (*scoped, *FACES, *DOOR_VIEWS) if await reader.fetchval(f"select exists (select from {t})")]
     assert full == []
 
 
@@ -177,6 +178,29 @@ GAP = {
 }
 
 
+@pytest.mark.parametrize("name", CALLERS)
+async def test_doors_open_for_their_level_alone(
+    reader: asyncpg.Connection, world: World, name: str
+) -> None:
+    """A door shows the caller's own rows to one who answers for one grid of its level, others none."""
+    caller = _named(name, world)
+    scope, decision = Scope(world, caller), Decision(caller.shape)
+    await _set(reader, caller.setting_on(DAY))
+    wrong = []
+    for e, stored in STORED:
+        for column, view in stored.doors.items():
+            level = SCOPE_COLUMN.get(caller.level, "") if caller.kind is Kind.OFFICER else ""
+            own = SHARD if decision.reach(e) is Reach.CITY else level
+            if column == own and len(caller.codes) > 1:
+                with pytest.raises(asyncpg.InvalidTextRepresentationError):
+                    await reader.fetchval(f"select exists (select from {view})")
+                continue
+            rows = _own(scope, e, world.rows[e.name]) if column == own else []
+            if await _keys(reader, view, e.key) != {r[e.key] for r in rows}:
+                wrong.append(view)
+    assert wrong == []
+
+
 async def test_faces_hold_public_columns_only(dsn: str) -> None:
     """A face shows fields of class PUBLIC and the columns of scope, and its owner may read no other."""
     connection = await connect(dsn)
@@ -198,15 +222,16 @@ async def test_faces_hold_public_columns_only(dsn: str) -> None:
 SCOPE = ("village_code", "town_code", "district_code", "enterprise_id")
 
 
-async def test_views_are_the_faces(dsn: str) -> None:
-    """No view reads with its owner's rights but the faces, which belong to a role of their own."""
+async def test_views_are_faces_and_doors(dsn: str) -> None:
+    """No view reads with its owner's rights but faces and doors, each of which belongs to its role."""
     connection = await connect(dsn)
     rows = await connection.fetch(
         "select relname, relowner::regrole::text as owner from pg_class where relkind in ('v', 'm')"
         " and relnamespace = 'public'::regnamespace"
         " and not coalesce('security_invoker=true' = any(reloptions), false)")
     await connection.close()
-    assert {r["relname"]: r["owner"] for r in rows} == dict.fromkeys(FACES, "hub_face")
+    doors = {view: DOORS[column] for _, s in STORED for column, view in s.doors.items()}
+    assert {r["relname"]: r["owner"] for r in rows} == dict.fromkeys(FACES, FACE) | doors
 
 
 async def test_a_policy_reads_no_table_and_calls_no_function_of_ours(dsn: str) -> None:
@@ -235,9 +260,8 @@ def test_every_duty_is_a_caller_here() -> None:
 
 
 DOCUMENT = """{
-  hazards(first: 100) { totalCount edges { node { id enterprise { id } } } }
-  enterprises(first: 100) { totalCount edges { node { id insuredCount hazards(first: 3) {
-    edges { node { description } } } } } }
+  hazards(first: 3) { edges { node { id description enterprise { id } } } }
+  enterprises(first: 3) { totalCount edges { node { id insuredCount } } }
 }"""
 STORMERS = ("city", "district", "town", "two towns", "village", "firm", "partner XF",
             "partner GS")
@@ -259,7 +283,7 @@ async def test_interleaved_callers_never_mix(
     monkeypatch.setattr(Source, "scope", lambda *_a, **_k: "true")
     for name, value in how.items():
         monkeypatch.setitem(READER_SETTINGS, name, value)
-    database = await Database.open(dsn, 2, {**TIMEOUTS, "statement_timeout": "1000ms"})
+    database = await Database.open(dsn, 2, {**TIMEOUTS, "statement_timeout": "3000ms"})
     engine = Engine(database, Documents(SCHEMA._schema, CATALOG), lambda: DAY, "Asia/Shanghai")
     storm = Storm(engine, {n: _named(n, world) for n in STORMERS})
     try:
@@ -284,10 +308,12 @@ class Storm:
         for name, caller in self.callers.items():
             self.expected[name] = await self._ask(caller)
             data = orjson.loads(self.expected[name])["data"]
+            scope = Scope(world, caller)
             for e in (CATALOG.entities["Hazard"], CATALOG.entities["Enterprise"]):
-                scope = Scope(world, caller)
                 rows = scope.rows(e, scope.width(e, Width.OWN))
-                assert data[e.table]["totalCount"] == len(rows), (name, e.name)
+                ids = sorted(public_id(e.name, CITY, r["id"]) for r in rows)
+                assert [n["node"]["id"] for n in data[e.table]["edges"]] == ids[:3], (name, e.name)
+            assert data["enterprises"]["totalCount"] == len(rows)
         assert len(set(self.expected.values())) == len(self.callers)
 
     async def _ask(self, caller: Principal) -> bytes:

@@ -3,8 +3,11 @@
 Rendered from the same decisions as plans are, into the reviewed text of a migration; what was planned is
 not known here, so that a mistake of the planner or the renderer opens nothing.
 
-A table answers the caller's own rows, in which the class of the table is open to it. Whatever lies
-beyond comes from a face: a view of the public columns, through a role that may read these alone.
+A table answers the caller's own rows, in which the class of the table is open to it. What a statement
+names is often narrower: a door, the view of a table for those who answer for one grid of one level, whose
+policy is one equality that an index serves, where the table's own is an `or` of all ways to a row. Whatever
+lies beyond the scope comes from a face: a view of the public columns, through a role that may read these
+alone.
 
 Invariant: who asks is read from one setting, through scalar sub-selects that read no table: each is worked
 out once a scan, and without a caller no row is left.
@@ -16,7 +19,7 @@ from dataclasses import dataclass, field
 
 from auth.policy.decide import Decision
 from auth.policy.model import Effect, Reach, Relation
-from auth.policy.roles import FACE, READER, make_roles
+from auth.policy.roles import DOORS, FACE, READER, make_roles
 from auth.policy.rules import LEGAL, PARTNERS
 from auth.principal import SCOPE_COLUMN, SETTING, Kind, PolicyShape
 from schema.catalog import CATALOG, Catalog
@@ -162,11 +165,33 @@ def _face(entity: Entity, stored: Stored) -> Iterator[str]:
     yield f"alter view {view} owner to {FACE}"
 
 
+def _doors(entity: Entity, stored: Stored) -> Iterator[str]:
+    callers = _callers(entity, lambda _: True)
+    for column, view in stored.doors.items():
+        role = DOORS[column]
+        yield f"grant select on {entity.table} to {role}"
+        if column == SHARD:
+            # As with a face: below a policy no trigram index would be used.
+            yield _policy(entity.table, role, "true")
+            where = f" where {CITY} and " + _once(f"{WHO} in ({_texts(callers.city) or 'null'})")
+        else:
+            level = next(k for k, c in SCOPE_COLUMN.items() if c == column)
+            who = f"{Kind.OFFICER}/{level}/" if level in callers.levels else ""
+            code = f"nullif({_part('codes')}, '')::bigint"
+            own = f"{column} = " + _once(f"case when {WHO} = '{who}' then {code} end")
+            yield _policy(entity.table, role, f"{CITY} and {own if who else 'false'}")
+            where = ""
+        yield f"create view {view} as select * from {entity.table}{where}"
+        yield f"grant select on {view} to {READER}"
+        yield f"alter view {view} owner to {role}"
+
+
 def walls(catalog: Catalog) -> Iterator[str]:
     """Render roles, policies, grants and faces of an empty database, a statement at a time."""
     yield make_roles()
     # The owner of a view must be able to make things where it stands, if only while it is made.
-    yield f"grant create on schema public to {FACE}"
+    owners = ", ".join((FACE, *DOORS.values()))
+    yield f"grant create on schema public to {owners}"
     for entity in catalog.entities.values():
         stored = catalog.stored[entity.name]
         yield from _wall(entity.table)
@@ -177,10 +202,11 @@ def walls(catalog: Catalog) -> Iterator[str]:
             yield from _wall(side.name)
             yield f"grant select on {side.name} to {READER}"
             yield _policy(side.name, READER, _side(entity, store))
+        yield from _doors(entity, stored)
         yield from _face(entity, stored)
     # The key table of the nation is written by loading alone.
     yield from _wall("enterprise_registry")
-    yield f"revoke create on schema public from {FACE}"
+    yield f"revoke create on schema public from {owners}"
 
 
 def text(catalog: Catalog) -> str:

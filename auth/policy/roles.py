@@ -9,7 +9,12 @@ Invariant: none of them logs in, owns a table, or may pass row-level security.
 READER = "hub_api"
 # Owns the views that show public columns beyond a caller's scope, and may read these columns alone.
 FACE = "hub_face"
-ROLES = (READER, FACE)
+# Own the views of one level each: the rows of an officer who answers for one grid of that level.
+DOORS = {
+    "city_code": "hub_city", "district_code": "hub_district", "town_code": "hub_town",
+    "village_code": "hub_village",
+}
+ROLES = (READER, FACE, *DOORS.values())
 
 
 def make_roles() -> str:

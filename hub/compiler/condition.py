@@ -117,11 +117,19 @@ class Source:
         beyond = self._rows.width is Width.ALL and self._rows.scope is not Reach.CITY
         return face.name if face and beyond else None
 
+    @property
+    def _level(self) -> str:
+        """The column of the one grid in which all rows of this scan lie, where there is one."""
+        if self._rows.scope is Reach.CITY:
+            return SHARD
+        return "" if self._rows.several else self._rows.column
+
     def _table(self, store: str) -> str:
         stored = self._render.catalog.stored[self.entity.name]
-        if store == "base":
-            return self.face or stored.main.name
-        return stored.main.name if store == "own" else stored.sides[store].name
+        if store not in ("base", "own"):
+            return stored.sides[store].name
+        beyond = self.face if store == "base" else None
+        return beyond or stored.doors.get(self._level, stored.main.name)
 
     def _guarded(self, there: str, store: str) -> str:
         same = f"{there}.id = {self.alias}.id and {self._pin(there)}"

@@ -12,7 +12,6 @@ from hub.errors import Code, Refusal
 from hub.runtime.database import READER_SETTINGS, connected
 from hub.runtime.migration import current_revision, server_version
 from schema.catalog import CATALOG
-from schema.tables import Stored
 
 # Enough to see what is wrong; one cause often shows in every table.
 FAULTS_SHOWN_MAX = 5
@@ -107,9 +106,7 @@ async def _wall_faults(connection: asyncpg.Connection) -> tuple[str, ...] | None
 
 def _shown(*records: str) -> list[str]:
     """Name the tables and views through which the reader sees some records."""
-    return [name for s in map(CATALOG.stored.__getitem__, records)
-            for name in (s.main.name, *(t.name for t in s.sides.values()),
-                         *([s.face.name] if s.face else []))]
+    return [name for record in records for name in CATALOG.stored[record].names]
 
 
 async def require_wall(dsn: str) -> None:
