@@ -113,8 +113,8 @@ class Code(Enum):
 
     SECOND_WALL_OPEN = Entry(
         "HUB-018", 503,
-        "数据库的行级安全没有关闭全部通路：{faults}。",
-        "Row-level security of the database stands open: {faults}.",
+        "数据库的行级安全没有关闭全部通路：{holes}。",
+        "Row-level security of the database stands open: {holes}.",
         "用 hub doctor 查看全部问题；按 docs/operations.md 收回多余的权限。",
         "hub doctor lists every fault; docs/operations.md says which rights the roles have.",
     )

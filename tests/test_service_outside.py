@@ -154,7 +154,7 @@ def test_no_service_behind_an_open_wall(
     finally:
         outside.execute(*repair.split("; "), database="city")
     assert caught.value.code is Code.SECOND_WALL_OPEN
-    assert said in caught.value.facts["faults"]
+    assert said in caught.value.facts["holes"]
     asyncio.run(require_wall(seeded))
 
 

@@ -122,7 +122,7 @@ async def require_wall(dsn: str) -> None:
         faults = await _wall_faults(connection)
     faults = faults or await _seen(dsn, _shown("Enterprise"))
     if faults:
-        raise Refusal(Code.SECOND_WALL_OPEN, faults="; ".join(faults[:FAULTS_SHOWN_MAX]))
+        raise Refusal(Code.SECOND_WALL_OPEN, holes="; ".join(faults[:FAULTS_SHOWN_MAX]))
 
 
 async def _seen(dsn: str, names: list[str]) -> tuple[str, ...]:
