@@ -3,7 +3,6 @@
 They exist only while `development` is on. Source: RFC 7519 (JWT), RFC 8725 (one algorithm, fixed).
 """
 
-import secrets
 import time
 from hashlib import sha256
 from pathlib import Path
@@ -16,6 +15,7 @@ from joserfc.jwk import OctKey
 from auth.policy.rules import LEGAL
 from auth.principal import SCOPE_CODES_MAX, Kind, Level, Principal
 from hub.errors import Code, Refusal
+from hub.runtime.secret import read_secret
 
 ALGORITHM = "HS256"
 LIFETIME_S = 12 * 3600
@@ -25,12 +25,7 @@ VERIFIED_MAX = 10_000
 
 def read_key(home: Path) -> OctKey:
     """Read the signing key of a data folder, or make it; only its owner may read it."""
-    path = home / "development.key"
-    if not path.exists():
-        home.mkdir(parents=True, exist_ok=True)
-        path.touch(mode=0o600)
-        path.write_text(secrets.token_hex(32), encoding="ascii")
-    return OctKey.import_key(path.read_text(encoding="ascii"))
+    return OctKey.import_key(read_secret(home / "development.key"))
 
 
 def issue(principal: Principal, key: OctKey) -> str:

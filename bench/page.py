@@ -125,7 +125,7 @@ async def run_bare(on: City, times: int) -> list[float]:
     caller = persona(PERSONA, settings.city_code)
     statement = documents.statement(document, document.operation(None), {}, caller.shape)
     today = datetime.now(ZoneInfo(settings.time_zone)).date()
-    arguments = statement.bind({}, caller, Moment(today, settings.time_zone))
+    arguments = statement.bind({}, caller, Moment(today, settings.time_zone, b""))
     connection = await connect(on.dsn, **READER_SETTINGS)
     out = []
     for _ in range(times):

@@ -14,18 +14,20 @@ import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import orjson
 
 from auth.personas import persona
 from auth.tokens import issue, read_key
-from hub.runtime.database import Database
 from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
 from hub.settings import Settings
 from hub.web.graphql import SCHEMA, GraphQL
 from schema.catalog import CATALOG
+
+if TYPE_CHECKING:
+    from hub.runtime.database import Database
 
 ROUNDS, REQUESTS = 50, 400
 POINT = "query Point($uscc: String!) { enterprise(uscc: $uscc) { id uscc name status } }"

@@ -44,6 +44,10 @@ class Scoping(Enum):
 
     SCOPED = "SCOPED"  # carries the scope columns; lies under a grid or an enterprise
     SHARED = "SHARED"  # one copy for the whole city, readable by everyone (codes, grids)
+    SHORT = "SHORT"  # shared, and so short (SHORT_ROWS_MAX) that a page may read the whole of it
+
+
+SHORT_ROWS_MAX = 100
 
 
 class Structural(Enum):

@@ -21,6 +21,7 @@ from hub.compiler.explain import explain
 from hub.errors import Refusal
 from hub.runtime.execute import Engine
 from hub.web.graphql import execute
+from hub.web.request import Asked
 
 ROOT = Path(__file__).parent.parent
 CASES = ROOT / "tests/cases/queries"
@@ -55,9 +56,9 @@ class Case:
         return self.path.with_suffix(f".{self.spelling}.{kind}")
 
     @property
-    def body(self) -> dict[str, Any]:
-        """The case as the body of a request."""
-        return {"query": self.text, "variables": self.variables, "operationName": self.operation}
+    def asked(self) -> Asked:
+        """The case as a request."""
+        return Asked(self.text, "", self.operation, self.variables)
 
 
 @dataclass(frozen=True)
@@ -127,11 +128,9 @@ async def run(engine: Engine, caller: Principal, case: Case) -> Outcome:
 async def walk(engine: Engine, caller: Principal, case: Case) -> Any:
     """Ask the same by the executor: data, or the code of its refusal."""
     try:
-        walked = await execute(engine, case.body, caller)
+        return (await execute(engine, case.asked, caller))["data"]
     except Refusal as refusal:
         return refusal.code.name
-    errors = walked.get("errors")
-    return errors[0]["extensions"]["code"] if errors else walked["data"]
 
 
 def _json(value: object) -> str:

@@ -3,7 +3,9 @@
 import asyncpg
 import pytest
 
-from hub.runtime.database import connect
+from hub.runtime.database import connect, connected
+from schema.catalog import CATALOG
+from schema.field import SHORT_ROWS_MAX, Scoping
 
 OPEN = "select {0} from {1} where {2} order by id limit 1 offset {3}"
 
@@ -59,3 +61,12 @@ async def test_reader_cannot_write(dsn: str) -> None:
                 await connection.execute(statement)
     finally:
         await connection.close()
+
+
+async def test_short_lists_are_short(dsn: str) -> None:
+    """A list that a page may read whole has few rows."""
+    short = [e for e in CATALOG.entities.values() if e.scoping is Scoping.SHORT]
+    async with connected(dsn) as connection:
+        counts = [await connection.fetchval(f"select count(*) from {e.table}") for e in short]
+    assert short
+    assert max(counts) <= SHORT_ROWS_MAX

@@ -69,7 +69,8 @@ async def refused(ask: Asker, who: str, text: str, **variables: Any) -> Code:
 async def test_both_ways_out_agree(engine: Engine, callers: dict[str, Principal], ask: Asker) -> None:
     """The executor walks totals to the same answer, at the root and on a link."""
     text = """query($f: HazardFilter, $by: [HazardGrouping!]!) {
-      again: hazardStats(filter: $f, groupBy: $by, metrics: [{as: "n"}, {as: "last", function: MAX, of: FOUND_AT}],
+      again: hazardStats(filter: $f, groupBy: $by, 
+        metrics: [{as: "n"}, {as: "last", function: MAX, of: FOUND_AT}],
         orderBy: [{by: "n", direction: DESC}], first: 3) { __typename rows { __typename
           keys { __typename name value } values { __typename value previous filter } filter } totalGroups }
       enterprises(first: 2) { edges { node { hazardStats(metrics: [{as: "n"}]) {
@@ -103,14 +104,16 @@ async def test_previous_is_the_same_period_before(ask: Asker) -> None:
     chain = await months("2026-03-01", "2026-10-31", "PERIOD_BEFORE")
     assert chain["2026-05"] == (this["2026-05"][0], this["2026-04"][0])
     assert chain["2026-03"][1] == this["2026-02"][0]
-    data = await ask("city", text.replace("BY", ""), **{"from": "2026-09-01", "to": "2026-09-30", "how": "YEAR_BEFORE"})
+    month = {"from": "2026-09-01", "to": "2026-09-30", "how": "YEAR_BEFORE"}
+    data = await ask("city", text.replace("BY", ""), **month)
     only = data["data"]["hazardStats"]["rows"][0]["values"][0]
     assert (only["value"], only["previous"]) == this["2026-09"]
 
 
 async def test_having_order_and_ratio(ask: Asker) -> None:
     """Groups are kept by a metric, ordered by another, and a ratio divides two counts."""
-    text = """{ hazardStats(groupBy: [{foundAt: {every: MONTH}}], first: 1000, having: [{metric: "n", gte: 20}],
+    text = """{ hazardStats(groupBy: [{foundAt: {every: MONTH}}], first: 1000,
+      having: [{metric: "n", gte: 20}],
       orderBy: [{by: "closing", direction: DESC}], metrics: [{as: "n"},
         {as: "closed", where: {closedOn: {isNull: false}}},
         {as: "closing", function: RATIO, where: {closedOn: {isNull: false}}},
@@ -161,7 +164,8 @@ REFUSALS = [
     ("city", 'groupBy: [{version: {bounds: [2, 1]}}], metrics: [{as: "n"}]', Code.BOUNDS_INVALID),
     ("city", 'groupBy: [{state: {}, level: {}}], metrics: [{as: "n"}]', Code.KEY_NEEDED),
     ("city", 'metrics: [{as: "n"}], first: 1001', Code.PAGE_SIZE_INVALID),
-    ("city", "groupBy: [{state: {}}, {level: {}}, {version: {}}, {source: {code: {}}}, {factTo: {every: DAY}}], metrics: []",
+    ("city", "groupBy: [{state: {}}, {level: {}}, {version: {}}, {source: {code: {}}}, {factTo: {every: DAY}}],"
+     " metrics: []",
      Code.LIST_TOO_LONG),
 ]
 

@@ -53,6 +53,8 @@ class Source:
         self.alias = render.alias()
         self._joined: dict[tuple[str, ...], str] = {}
         self._joins: list[str] = []
+        # On a page: what is joined to its rows once they are chosen. None elsewhere.
+        self.decorations: list[str] | None = None
 
     def _pin(self, alias: str) -> str:
         return f"{alias}.{SHARD} = {self._render.parameter(Parameter(Caller(SHARD), int))}"

@@ -254,6 +254,11 @@ class PagePlan:
     backward: bool
     parts: tuple[Part, ...]
 
+    @property
+    def by_key(self) -> bool:
+        """Whether the order is that of the key alone, which indexes give."""
+        return len(self.order) == 1
+
 
 @dataclass(frozen=True)
 class Lookup:

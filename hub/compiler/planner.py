@@ -275,13 +275,14 @@ class Planner:
         first, last = a.get("first"), a.get("last")
         backward = first is None
         size = last if backward else first
-        if size is None or (first is not None and last is not None):
+        cursor, other = (a.get(name) for name in (("before", "after") if backward else ("after", "before")))
+        if size is None or (first is not None and last is not None) or other is not None:
             raise Refusal(Code.PAGE_DIRECTION_INVALID)
         parts = tuple(self._part(c, rows, f"{path}.{c.key}") for c in s.children)
         return PagePlan(
             rows, self._filters.where(a.get("filter"), rows),
             self._filters.order(a.get("orderBy"), rows), size,
-            a.get("before") if backward else a.get("after"), backward, parts,
+            cursor, backward, parts,
         )
 
     def _part(self, s: Selection, rows: Rows, path: str) -> Part:

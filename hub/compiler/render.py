@@ -13,7 +13,7 @@ import orjson
 
 from auth.policy.rules import by_id
 from hub.compiler.condition import Conditions, Source, literal
-from hub.compiler.paging import signature
+from hub.compiler.paging import MAC_LENGTH, signature
 from hub.compiler.pieces import Piece, concat, members
 from hub.compiler.plan import (
     Batch,
@@ -41,9 +41,9 @@ from hub.compiler.plan import (
 )
 from hub.compiler.plan_aggregate import StatsPlan
 from hub.compiler.render_aggregate import render_totals
-from hub.compiler.statement import Caller, Cursor, Parameter, Statement
+from hub.compiler.statement import Caller, Cursor, Pad, Parameter, Statement
 from schema.catalog import Catalog
-from schema.field import SHARD, Direction, Json
+from schema.field import SHARD, Direction, Json, Scoping
 
 
 def render(plan: ReadPlan, catalog: Catalog) -> Statement:
@@ -153,9 +153,12 @@ class Render(Conditions):
     def _object(self, plan: ObjectPlan, at: Source, condition: str) -> str:
         if plan.rows.width is Width.NONE:
             return "'null'"
+        return f"coalesce(({self._select(plan, at, condition)}), 'null')"
+
+    def _select(self, plan: ObjectPlan, at: Source, condition: str) -> str:
         json = concat(self._members(plan, at))
         where = " and ".join([condition, *at.rows])
-        return f"coalesce((select {json} from {at.clause()} where {where}), 'null')"
+        return f"select {json} as j from {at.clause()} where {where}"
 
     def _members(self, plan: ObjectPlan, at: Source) -> list[Piece]:
         return members([(i.key, self._item(i, at)) for i in plan.items])
@@ -171,13 +174,28 @@ class Render(Conditions):
             case One(_, _, inner) if inner.rows.width is Width.NONE:
                 return [(True, "null")]
             case One(_, by, inner, own):
-                there = Source(self, inner.rows, at)
-                joined = f"{there.alias}.{there.entity.key} = {at.alias}.{by}"
-                return [(False, self._object(inner, there, _also(joined, at, own=own)))]
+                return [(False, self._one(inner, by, at, own=own))]
             case Summary(_, totals, by, own):
                 return self._totals(totals, Parent(by, at, own))
             case Many(_, by, page, own):
                 return [(False, self._page(page, Parent(by, at, own)))]
+
+    def _one(self, plan: ObjectPlan, by: str, at: Source, *, own: bool) -> str:
+        """Follow a to-one link; what the rows of a page share is read once a page, not once a row."""
+        there = Source(self, plan.rows, at)
+        key = f"{there.alias}.{there.entity.key}"
+        condition = _also(f"{key} = {at.alias}.{by}", at, own=own)
+        if at.decorations is None or there.entity.scoped or own:
+            return self._object(plan, there, condition)
+        if there.entity.scoping is Scoping.SHORT and not any(
+                isinstance(i, One | Many) for i in plan.items):
+            members = concat(self._members(plan, there))
+            whole = f"select jsonb_object_agg({key}, {members}) from {there.clause()}"
+            return f"coalesce(({whole}) ->> {at.alias}.{by}, 'null')"
+        # OFFSET keeps it a sub-select, so that its answers are remembered by key (Memoize).
+        found, inner = self.alias(), self._select(plan, there, condition)
+        at.decorations.append(f"left join lateral ({inner} offset 0) {found} on true")
+        return f"coalesce({found}.j, 'null')"
 
     def _id(self, at: Source) -> list[Piece]:
         entity = at.entity
@@ -198,7 +216,7 @@ class Render(Conditions):
         inner = self._rows(plan, parent, edges, paged=bool(infos)) if edges or infos else ""
         wanted = Parameter(plan.size, int, "size")
         if not inner:
-            self._checks.append(wanted)
+            self._checks += [wanted, *_cursor_checks(plan)]
         size = self.parameter(wanted) if inner else ""
         # Backward pages are read in reverse and turned round here.
         turn = "desc" if plan.backward else "asc"
@@ -226,7 +244,7 @@ class Render(Conditions):
     def _page_info(self, alias: str, size: str, plan: PagePlan) -> dict[str, list[Piece]]:
         cursors = f"(array_agg({alias}.c order by {alias}.n))"
         ends = [
-            f"coalesce('\"' || {cursors}[{place}] || '\"', 'null')"
+            f"coalesce('\"' || {self._signed(f'{cursors}[{place}]')} || '\"', 'null')"
             for place in ("1", f"least(count(*), {size})")
         ]
         more = f"(count(*) > {size})::text"
@@ -245,18 +263,17 @@ class Render(Conditions):
         self, plan: PagePlan, parent: Parent | None, edges: list[Edges], *, paged: bool
     ) -> str:
         at = Source(self, plan.rows, parent.at if parent else None)
+        at.decorations = []
+        names = [
+            f"{concat(members([(key, self._edge(part, plan, at)) for key, part in e.parts]))} as j{i}"
+            for i, e in enumerate(edges)
+        ]
+        marked = any(part == "cursor" for e in edges for _, part in e.parts)
         keys = self._keys(plan.order, at)
-        names = {
-            id(e): concat(members([(key, self._edge(part, plan, at)) for key, part in e.parts]))
-            for e in edges
-        }
         flip = plan.backward
         sort = ", ".join(f"{k} {'asc' if up is not flip else 'desc'}" for k, up, *_ in keys)
-        numbered = paged or plan.backward
-        columns = [f"row_number() over (order by {sort}) as n"] if numbered else []
-        columns += [f"{names[id(e)]} as j{i}" for i, e in enumerate(edges)]
-        if paged:
-            columns.append(f"{self._cursor(plan, at)} as c")
+        numbers = [f"row_number() over (order by {sort}) as n"] if paged or flip else []
+        cursors = [f"{self._cursor(plan, at)} as c"] if paged or marked else []
         where = [*at.rows, self.predicate(plan.where, at)]
         if plan.cursor is not None:
             where.append(self._after(plan, keys))
@@ -264,10 +281,19 @@ class Render(Conditions):
             where.append(parent.joined(at))
         size = self.parameter(Parameter(plan.size, int, "size"))
         limit = f"{size} + 1" if paged else size
-        clause = at.clause()
         kept = [w for w in where if w != "true"]
         condition = f" where {' and '.join(kept)}" if kept else ""
-        return f"select {', '.join(columns)} from {clause}{condition} order by {sort} limit {limit}"
+        chosen = f"{condition} order by {sort} limit {limit}"
+        beside = " ".join(["", *at.decorations])
+        if not marked and (not at.decorations or plan.by_key):
+            listed = ", ".join([*numbers, *cursors, *names])
+            return f"select {listed} from {at.clause()}{beside}{chosen}"
+        # The rows are chosen first, so that no other is decorated for the sake of its place.
+        outer = [f"{at.alias}.n"] if numbers else []
+        outer += [f"{at.alias}.c"] if cursors else []
+        inner = ", ".join([f"{at.alias}.*", *numbers, *cursors])
+        chosen = f"select {inner} from {at.clause()}{chosen}"
+        return f"select {', '.join([*outer, *names])} from ({chosen}) {at.alias}{beside}"
 
     def _count(self, plan: PagePlan, parent: Parent | None) -> str:
         at = Source(self, plan.rows, parent.at if parent else None)
@@ -280,7 +306,7 @@ class Render(Conditions):
         if isinstance(part, ObjectPlan):
             return self._members(part, at)
         if part == "cursor":
-            return [(True, '"'), (False, self._cursor(plan, at)), (True, '"')]
+            return [(True, '"'), (False, self._signed(f"{at.alias}.c")), (True, '"')]
         return [(True, f'"{plan.rows.entity}Edge"')]
 
     def _keys(
@@ -298,8 +324,14 @@ class Render(Conditions):
     def _cursor(self, plan: PagePlan, at: Source) -> str:
         values = ", ".join(_cursor_value(o.read, at.column(o.read)) for o in plan.order)
         sign = literal(signature(plan.rows.entity, plan.order))
-        array = f"json_build_array({sign}, {values})::text"
-        return f"translate(encode(convert_to({array}, 'UTF8'), 'base64'), E'\\n', '')"
+        return f"json_build_array({sign}, {values})::text"
+
+    def _signed(self, cursor: str) -> str:
+        """Put the MAC before what a cursor holds, and give both as text."""
+        inner, outer = (self.parameter(Parameter(Pad(o), bytes)) for o in (False, True))
+        payload = f"convert_to({cursor}, 'UTF8')"
+        mac = f"substr(sha256({outer} || sha256({inner} || {payload})), 1, {MAC_LENGTH})"
+        return f"translate(encode({mac} || {payload}, 'base64'), E'\\n', '')"
 
     def _after(self, plan: PagePlan, keys: list[tuple[str, bool, int, Read, bool]]) -> str:
         sign = signature(plan.rows.entity, plan.order)
@@ -324,6 +356,17 @@ def _also(condition: str, at: Source, *, own: bool) -> str:
     """Add, where a link is open in the caller's own rows only, that the row it starts from is one."""
     scope = at.scope(at.alias) if own else "true"
     return condition if scope == "true" else f"{condition} and {scope}"
+
+
+def _cursor_checks(plan: PagePlan) -> list[Parameter]:
+    """Check a cursor that no row is compared with, as where only the total is asked for."""
+    if plan.cursor is None:
+        return []
+    sign = signature(plan.rows.entity, plan.order)
+    return [
+        Parameter(Cursor(plan.cursor, sign, i, absent=False), o.read.python)
+        for i, o in enumerate(plan.order)
+    ]
 
 
 def _cursor_value(read: Read, column: str) -> str:

@@ -14,8 +14,9 @@ from uuid import UUID
 from stdnum.cn import uscc
 
 from auth.principal import Principal
+from hub.compiler.cost import FREE, Price
 from hub.compiler.echo import Pairs, echo
-from hub.compiler.paging import open_cursor, page_size, storable
+from hub.compiler.paging import open_cursor, pads, page_size, storable
 from hub.compiler.selection import Const, Slot, Variable
 from hub.errors import Code, Refusal
 from schema.identifiers import read_public_id
@@ -32,7 +33,7 @@ GROUPS_MAX = 1000
 BOUNDS_MAX = 100
 SQL_TYPES: dict[type, str] = {
     int: "bigint", str: "text", bool: "boolean", date: "date", datetime: "timestamptz",
-    Decimal: "numeric", UUID: "uuid",
+    Decimal: "numeric", UUID: "uuid", bytes: "bytea",
 }
 
 
@@ -55,10 +56,21 @@ class Zone:
 
 @dataclass(frozen=True)
 class Moment:
-    """When a request is answered: the day, and the time zone in which it begins."""
+    """When a request is answered: the day, and the time zone in which it begins.
+
+    The key that signs cursors comes with it.
+    """
 
     today: date
     zone: str
+    cursor_key: bytes
+
+
+@dataclass(frozen=True)
+class Pad:
+    """The inner or the outer padded key that signs the caller's cursors."""
+
+    outer: bool
 
 
 @dataclass(frozen=True)
@@ -75,7 +87,7 @@ class Cursor:
 class Parameter:
     """A placeholder: its source, its type, and how a value is checked."""
 
-    source: Slot | Caller | Today | Zone | Cursor | Pairs | bool | tuple[Slot | bool, ...]
+    source: Slot | Caller | Today | Zone | Pad | Cursor | Pairs | bool | tuple[Slot | bool, ...]
     python: type
     use: str = "value"
     entity: str = ""
@@ -97,6 +109,7 @@ class Statement:
     head: bytes
     tails: Mapping[str, bytes]
     checks: tuple[Parameter, ...] = ()  # values that are checked and not sent
+    price: Price = FREE
 
     def bind(self, variables: Mapping[str, Any], caller: Principal, moment: Moment) -> list[Any]:
         """Give every placeholder its value.
@@ -134,9 +147,12 @@ def _bind(
             return moment.zone
         case Pairs():
             return echo(source, given)
+        case Pad(outer):
+            return pads(moment.cursor_key, caller.setting)[outer]
         case Cursor(slot, sign, index, absent):
             text = _bind(Parameter(slot, str), slot, given, caller, moment)
-            value = open_cursor(text, sign, index, str if absent else p.python)
+            signed = pads(moment.cursor_key, caller.setting)
+            value = open_cursor(text, sign, index, str if absent else p.python, signed)
             return (value is None) if absent else value
     return _checked_list(p, [_bind(p, s, given, caller, moment) for s in source])
 

@@ -5,33 +5,32 @@ Invariant: the key of a cached statement holds no value of anybody.
 
 import hashlib
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from graphql import (
     DocumentNode,
     FieldNode,
     GraphQLSchema,
-    GraphQLSyntaxError,
     OperationDefinitionNode,
     OperationType,
     get_variable_values,
-    parse,
-    validate,
 )
 
 from auth.policy.decide import Decision
 from auth.principal import PolicyShape
+from hub.compiler.cost import price_plan
+from hub.compiler.limits import LIMITS, Limits, abridged, check_variables, faults_of, read_document
 from hub.compiler.plan import ReadPlan
 from hub.compiler.planner import plan_read
 from hub.compiler.render import render
-from hub.compiler.selection import DEPTH_MAX, read_selection, shape
+from hub.compiler.selection import read_selection, shape
 from hub.compiler.statement import Statement
+from hub.compiler.validity import check_validity
 from hub.errors import Code, Refusal
 from schema.catalog import Catalog
 
 V = TypeVar("V")
-TOKENS_MAX = 10_000
 
 
 class Cache(dict[Hashable, V]):
@@ -91,26 +90,21 @@ def _operation(node: OperationDefinitionNode) -> Operation:
 class Documents:
     """The two caches of the hot path."""
 
-    def __init__(self, schema: GraphQLSchema, catalog: Catalog) -> None:
+    def __init__(
+        self, schema: GraphQLSchema, catalog: Catalog, limits: Limits = LIMITS
+    ) -> None:
         """Start empty."""
-        self._schema, self._catalog = schema, catalog
+        self._schema, self._catalog, self._limits = schema, catalog, limits
         self._documents: Cache[Document] = Cache(1000)
         self._statements: Cache[Statement] = Cache(4000)
 
     def document(self, text: str) -> Document:
-        """Find or parse a document. Refuses: SYNTAX_INVALID, DOCUMENT_INVALID, DOCUMENT_TOO_DEEP."""
+        """Find or parse a document. Refuses: what `read_document` and `check_validity` refuse."""
         return self._documents.get_or(text, lambda: self._parse(text))
 
     def _parse(self, text: str) -> Document:
-        try:
-            node = parse(text, max_tokens=TOKENS_MAX)
-            faults = validate(self._schema, node, max_errors=5)
-        except GraphQLSyntaxError as wrong:
-            raise Refusal(Code.SYNTAX_INVALID, reason=wrong.message) from wrong
-        except RecursionError as wrong:
-            raise Refusal(Code.DOCUMENT_TOO_DEEP, limit=DEPTH_MAX) from wrong
-        if faults:
-            raise Refusal(Code.DOCUMENT_INVALID, reason=faults[0].message)
+        node = read_document(text, self._limits)
+        check_validity(self._schema, node)
         operations = [
             _operation(d) for d in node.definitions if isinstance(d, OperationDefinitionNode)
         ]
@@ -118,13 +112,14 @@ class Documents:
         return Document(key, node, {o.name: o for o in operations})
 
     def variables(self, operation: Operation, given: dict[str, Any]) -> dict[str, Any]:
-        """Coerce the variables. Refuses: VARIABLE_INVALID."""
+        """Coerce the variables. Refuses: VARIABLE_INVALID, DOCUMENT_TOO_DEEP."""
         definitions = operation.node.variable_definitions
         if not definitions:
             return {}
+        check_variables(given, self._limits)
         checked = get_variable_values(self._schema, definitions, given)
         if isinstance(checked, list):
-            raise Refusal(Code.VARIABLE_INVALID, reason=checked[0].message)
+            raise Refusal(Code.VARIABLE_INVALID, faults_of(checked), reason=abridged(checked[0].message))
         return dict(checked.coerced)
 
     def plan(
@@ -141,7 +136,11 @@ class Documents:
     ) -> Statement:
         """Find or make the statement of one operation for one policy shape."""
         key = (document.key, operation.name, shape(variables), caller)
-        return self._statements.get_or(
-            key,
-            lambda: render(self.plan(document, operation, variables, caller), self._catalog),
-        )
+        return self._statements.get_or(key, lambda: self._render(document, operation, variables, caller))
+
+    def _render(
+        self, document: Document, operation: Operation, variables: dict[str, Any],
+        caller: PolicyShape,
+    ) -> Statement:
+        plan = self.plan(document, operation, variables, caller)
+        return replace(render(plan, self._catalog), price=price_plan(plan))

@@ -1,16 +1,19 @@
-"""Laps of one request, as the Server-Timing header tells them.
+"""Laps of one request, as the Server-Timing header tells them, and the account it is charged to.
 
 Source: W3C Server Timing.
 """
 
 from time import perf_counter
 
+from hub.runtime.budget import UNMETERED
+
 
 class Timing:
     """A stopwatch: each lap is the time since the one before, in milliseconds."""
 
     def __init__(self) -> None:
-        """Start."""
+        """Start; nobody is charged unless somebody says so."""
+        self.meter = UNMETERED
         self._last = perf_counter()
         self._laps: list[tuple[str, float]] = []
 

@@ -12,13 +12,18 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from auth.tokens import read_key
+from hub.compiler.cost import bounds_of
+from hub.compiler.limits import limits_of
 from hub.errors import Refusal
-from hub.runtime.database import Database
+from hub.runtime.database import Database, timeouts_of
 from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
+from hub.runtime.secret import read_secret
 from hub.settings import Settings
+from hub.web.admission import Admission
+from hub.web.answer import refused
 from hub.web.graphiql.page import graphiql_routes
-from hub.web.graphql import SCHEMA, GraphQL, language, refused
+from hub.web.graphql import SCHEMA, GraphQL, language
 from hub.web.personas import switchable
 from schema.catalog import CATALOG
 
@@ -26,9 +31,12 @@ from schema.catalog import CATALOG
 async def open_engine(settings: Settings, dsn: str) -> Engine:
     """Open the database and the caches over it."""
     zone = ZoneInfo(settings.time_zone)
-    database = await Database.open(dsn, settings.pool_size)
-    documents = Documents(SCHEMA._schema, CATALOG)  # noqa: SLF001  # Strawberry's only way to it
-    return Engine(database, documents, lambda: datetime.now(zone).date(), settings.time_zone)
+    database = await Database.open(dsn, settings.pool_size, timeouts_of(settings))
+    documents = Documents(SCHEMA._schema, CATALOG, limits_of(settings))  # noqa: SLF001
+    key = bytes.fromhex(read_secret(settings.home / "cursor.key"))
+    return Engine(
+        database, documents, lambda: datetime.now(zone).date(), settings.time_zone, key,
+        bounds_of(settings))
 
 
 class Hub(Starlette):
@@ -49,7 +57,7 @@ def build(settings: Settings, dsn: str) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         engine = await open_engine(settings, dsn)
         app.state.engine = engine
-        app.state.graphql = GraphQL(engine, settings, read_key(settings.home))
+        app.state.graphql = Admission(GraphQL(engine, settings, read_key(settings.home)), settings)
         yield
         await engine.database.close()
 

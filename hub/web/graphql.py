@@ -7,21 +7,30 @@ from uuid import uuid4
 
 import orjson
 import strawberry
-from graphql import GraphQLError
 from joserfc.jwk import OctKey
 from starlette.types import Receive, Scope, Send
 
 from auth.principal import Principal, anonymous
 from auth.tokens import Verifier
 from hub.errors import Code, Refusal
+from hub.runtime.budget import Budgets
+from hub.runtime.clients import admitted
 from hub.runtime.execute import Context, Engine
 from hub.runtime.timing import Timing
 from hub.settings import Settings
+from hub.web.answer import Media, negotiate, refused, status
+from hub.web.request import WRITING, Asked, check_media, check_safe, read_body, read_query_string
 from resolvers.queries import build_query
 from schema.scalars import CONFIG
 
 LOG = logging.getLogger("hub")
 SCHEMA = strawberry.Schema(query=build_query(), config=CONFIG)
+# The text of a query goes by POST; a trusted document may be read by GET.
+METHODS = f"GET, {WRITING}"
+# Stages at which a document was read and refused: its reader pays.
+READ_IN_VAIN = ("HUB-10", "HUB-2", "HUB-4", "HUB-60", "HUB-611", "HUB-612")
+# The executor walks what the schema says of itself field by field.
+INTROSPECTION_COST = 50
 
 
 def language(headers: Mapping[bytes, bytes]) -> str:
@@ -29,47 +38,51 @@ def language(headers: Mapping[bytes, bytes]) -> str:
     return "en" if headers.get(b"accept-language", b"")[:2].lower() == b"en" else "zh"
 
 
-def _check_method(method: str) -> None:
-    if method != "POST":
-        raise Refusal(Code.METHOD_NOT_ALLOWED, method=method)
-
-
-def refused(refusal: Refusal, wanted: str) -> bytes:
-    """Give the canonical body of a refusal."""
-    error = {"message": refusal.text(wanted), "extensions": refusal.extensions(wanted)}
-    return orjson.dumps({"data": None, "errors": [error]})
-
-
 class GraphQL:
-    """POST /graphql as a plain ASGI application: a seen document costs look-ups and one round trip."""
+    """/graphql as a plain ASGI application: a seen document costs look-ups and one round trip."""
 
     def __init__(self, engine: Engine, settings: Settings, key: OctKey) -> None:
         """Take what answers, and the key that verifies callers."""
         self._engine, self._settings = engine, settings
         self._verifier = Verifier(key)
         self._anonymous = anonymous(settings.city_code)
+        self._budgets = Budgets(admitted(settings))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        headers = dict(scope["headers"])
-        wanted, timing, status = language(headers), Timing(), 200
+        headers, media = dict(scope["headers"]), Media.JSON
+        wanted, timing, code, more = language(headers), Timing(), 200, []
         try:
-            _check_method(scope["method"])
+            media = negotiate(b",".join([v for k, v in scope["headers"] if k == b"accept"]))
             caller = self._authenticate(headers.get(b"authorization"))
+            timing.meter = self._budgets.meter(caller, scope["client"][0] if scope["client"] else "")
+            timing.meter.check()
             timing.lap("auth")
-            asked = await self._asked(receive)
-            body = await self._answer(asked, caller, wanted, timing)
+            asked = await self._asked(scope, headers, receive)
+            # A list of responses is no response of its own: it is plain JSON.
+            media = media if isinstance(asked, Asked) else Media.JSON
+            body = await self._answer(asked, caller, wanted, timing, reading=scope["method"] == "GET")
         except Refusal as refusal:
-            body, status = refused(refusal, wanted), refusal.status
+            # An answer to GET has the status of its case whatever its form: caches go by it.
+            form = Media.JSON if scope["method"] == "GET" else media
+            body, code = refused(refusal, wanted), status(refusal, form)
+            if refusal.code.value.number.startswith(READ_IN_VAIN):
+                timing.meter.charge_refused()
+            if "allow" in refusal.facts:
+                more = [(b"allow", refusal.facts["allow"].encode())]
+            if "retryAfter" in refusal.facts:
+                more = [(b"retry-after", str(refusal.facts["retryAfter"]).encode())]
         except Exception:
             tag = uuid4().hex[:12]
             LOG.exception("internal failure %s", tag)
-            body, status = refused(Refusal(Code.INTERNAL, tag=tag), wanted), 500
-        await send({"type": "http.response.start", "status": status, "headers": [
-            (b"content-type", b"application/json"),
+            body, code = refused(Refusal(Code.INTERNAL, tag=tag), wanted), 500
+        await send({"type": "http.response.start", "status": code, "headers": [
+            (b"content-type", media.content_type),
             (b"content-length", str(len(body)).encode()),
             (b"server-timing", timing.header.encode()),
             (b"cache-control", b"no-store"),
+            *timing.meter.headers(),
+            *more,
         ]})
         await send({"type": "http.response.body", "body": body})
 
@@ -81,60 +94,73 @@ class GraphQL:
             raise Refusal(Code.DEVELOPMENT_ONLY)
         return self._verifier.read(header.removeprefix(b"Bearer ").strip())
 
-    async def _asked(self, receive: Receive) -> dict[str, Any]:
-        pieces, length, more = [], 0, True
-        while more:
-            message = await receive()
-            piece = message.get("body", b"")
-            pieces.append(piece)
-            length += len(piece)
-            if length > self._settings.body_bytes_max:
-                raise Refusal(Code.BODY_TOO_LARGE, limit=self._settings.body_bytes_max)
-            more = message.get("more_body", False)
-        try:
-            asked = orjson.loads(b"".join(pieces))
-        except orjson.JSONDecodeError as wrong:
-            raise Refusal(Code.BAD_REQUEST, reason="JSON") from wrong
-        if not isinstance(asked, dict) or not isinstance(asked.get("query"), str):
-            raise Refusal(Code.BAD_REQUEST, reason="query")
-        if not isinstance(asked.get("variables"), dict | None):
-            raise Refusal(Code.BAD_REQUEST, reason="variables")
-        return asked
+    async def _asked(
+        self, scope: Scope, headers: Mapping[bytes, bytes], receive: Receive
+    ) -> Asked | list[Asked]:
+        method = scope["method"]
+        if method == "GET":
+            asked = read_query_string(scope["query_string"])
+            if asked.text is not None and not self._settings.http_get:
+                raise Refusal(Code.METHOD_NOT_ALLOWED, method=method, allow=WRITING)
+            return asked
+        if method != "POST":
+            raise Refusal(Code.METHOD_NOT_ALLOWED, method=method, allow=METHODS)
+        check_media(headers.get(b"content-type", b""), headers.get(b"content-encoding", b""))
+        # Admission has read the body, within its limits.
+        return read_body((await receive())["body"], self._settings.batching_max)
 
     async def _answer(
-        self, asked: dict[str, Any], caller: Principal, wanted: str, timing: Timing
+        self, asked: Asked | list[Asked], caller: Principal, wanted: str, timing: Timing, *,
+        reading: bool,
     ) -> bytes:
-        """Answer a parsed body. Refuses: everything that a document may be refused for."""
-        document = self._engine.documents.document(asked["query"])
-        operation = document.operation(asked.get("operationName"))
-        variables = asked.get("variables") or {}
+        if isinstance(asked, Asked):
+            return await self._answer_one(asked, caller, wanted, timing, reading=reading)
+        answers = []
+        for one in asked:
+            try:
+                answers.append(
+                    await self._answer_one(one, caller, wanted, timing, reading=reading))
+            except Refusal as refusal:
+                answers.append(refused(refusal, wanted))
+        return b"[" + b",".join(answers) + b"]"
+
+    async def _answer_one(
+        self, asked: Asked, caller: Principal, wanted: str, timing: Timing, *, reading: bool
+    ) -> bytes:
+        """Answer one request. Refuses: everything that a document may be refused for."""
+        if asked.text is None:
+            raise Refusal(Code.PERSISTED_QUERY_NOT_SUPPORTED)
+        document = self._engine.documents.document(asked.text)
+        operation = document.operation(asked.operation)
+        if reading:
+            check_safe(operation.node.operation)
         timing.lap("document")
         if operation.compilable:
             return await self._engine.answer(
-                document, operation, variables, caller, wanted, timing)
-        answer = orjson.dumps(await execute(self._engine, asked, caller))
+                document, operation, asked.variables, caller, wanted, timing)
+        timing.meter.charge(INTROSPECTION_COST)
+        answer = orjson.dumps(await execute(self._engine, asked, caller, timing))
         timing.lap("execute")
         return answer
 
 
-async def execute(engine: Engine, body: dict[str, Any], caller: Principal) -> dict[str, Any]:
-    """Walk the same plan by Strawberry's executor."""
-    document = engine.documents.document(body["query"])
-    operation = document.operation(body.get("operationName"))
-    variables = body.get("variables") or {}
-    context = Context(engine, caller, document, operation, variables)
+async def execute(
+    engine: Engine, asked: Asked, caller: Principal, timing: Timing | None = None
+) -> dict[str, Any]:
+    """Walk the same plan by Strawberry's executor.
+
+    Refuses: what `Engine.answer` refuses. The plan is read as a whole or not at all, so that no error
+    of execution is left: what `onError` asks for makes no difference.
+    """
+    documents, text = engine.documents, asked.text or ""
+    document = documents.document(text)
+    operation = document.operation(asked.operation)
+    documents.variables(operation, asked.variables)
+    context = Context(engine, caller, document, operation, asked.variables, timing or Timing())
     result = await SCHEMA.execute(
-        body["query"], variable_values=variables, operation_name=body.get("operationName"),
+        text, variable_values=asked.variables, operation_name=asked.operation,
         context_value=context,
     )
-    out: dict[str, Any] = {"data": result.data}
-    if result.errors:
-        out["errors"] = [_formatted(e) for e in result.errors]
-    return out
-
-
-def _formatted(error: GraphQLError) -> dict[str, Any]:
-    if isinstance(error.original_error, Refusal):
-        refusal = error.original_error
-        return {"message": str(refusal), "extensions": refusal.extensions("en")}
-    return dict(error.formatted)
+    for error in result.errors or ():
+        raise error.original_error or error
+    return {"data": result.data}

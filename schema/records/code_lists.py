@@ -8,12 +8,9 @@ from schema.field import S0, Scoping, field, link, record
 if TYPE_CHECKING:
     from schema.records.department import DepartmentList
 
-SHARED = Scoping.SHARED
-
-
-def code_list(table: str):  # type: ignore[no-untyped-def]  # noqa: ANN201
+def code_list(table: str, scoping: Scoping = Scoping.SHORT):  # type: ignore[no-untyped-def]  # noqa: ANN201
     """Declare a code list: shared, public, keyed by its code."""
-    return record(table, family="registration", scoping=SHARED, key="code", natural="code")
+    return record(table, family="registration", scoping=scoping, key="code", natural="code")
 
 
 class Coded:
@@ -114,7 +111,7 @@ class HazardFactor(Named):
     parent: Annotated["HazardFactor | None", link(by="parent_code", label="parent_code")]
 
 
-@code_list("industry_classes")
+@code_list("industry_classes", Scoping.SHARED)
 class IndustryClass(Coded):
     """Industry of the national economy (GB/T 4754-2017)."""
 

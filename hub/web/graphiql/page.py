@@ -19,7 +19,8 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from hub.errors import Refusal
-from hub.web.graphql import language, refused
+from hub.web.answer import refused
+from hub.web.graphql import language
 from hub.web.safety import SafetyHeaders, content_policy
 
 PACKAGE = "hub.web.graphiql"

@@ -17,43 +17,47 @@ then (select concat(
           '{"node":{"uscc":',
           coalesce(to_json(t3.uscc)::text, 'null'),
           ',"grid":',
-          coalesce((select concat(
-              '{"code":',
-              t4.code,
-              ',"level":"',
-              t4.level,
-              '","parent":',
-              coalesce((select concat(
-                  '{"name":',
-                  to_json(t5.name),
-                  '}'
-                )
-                from grids t5
-                where t5.code = t4.parent_code
-              ), 'null'),
-              ',"name":',
-              to_json(t4.name),
-              '}'
-            )
-            from grids t4
-            where t4.code = t3.village_code
-          ), 'null'),
+          coalesce(t5.j, 'null'),
           ',"__typename":"Enterprise","town":',
-          coalesce((select concat(
-              '{"name":',
-              to_json(t6.name),
-              '}'
-            )
-            from grids t6
-            where t6.code = t3.town_code
-          ), 'null'),
+          coalesce(t8.j, 'null'),
           '}}'
         ) as j0
-        from enterprises t3
-        where t3.city_code = $1::bigint
-        and t3.village_code = $2::bigint
-        order by (t3.uscc is null) asc, t3.uscc asc, t3.id asc
-        limit $3::bigint
+        from (select t3.*
+          from enterprises t3
+          where t3.city_code = $1::bigint
+          and t3.village_code = $2::bigint
+          order by (t3.uscc is null) asc, t3.uscc asc, t3.id asc
+          limit $3::bigint
+        ) t3
+        left join lateral (select concat(
+            '{"code":',
+            t4.code,
+            ',"level":"',
+            t4.level,
+            '","parent":',
+            coalesce((select concat(
+                '{"name":',
+                to_json(t6.name),
+                '}'
+              ) as j
+              from grids t6
+              where t6.code = t4.parent_code
+            ), 'null'),
+            ',"name":',
+            to_json(t4.name),
+            '}'
+          ) as j
+          from grids t4
+          where t4.code = t3.village_code offset 0
+        ) t5 on true
+        left join lateral (select concat(
+            '{"name":',
+            to_json(t7.name),
+            '}'
+          ) as j
+          from grids t7
+          where t7.code = t3.town_code offset 0
+        ) t8 on true
       ) t2
     ),
     '}'

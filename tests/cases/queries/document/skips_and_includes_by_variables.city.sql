@@ -12,20 +12,23 @@ then (select concat(
           ',"name":',
           to_json(t2.name),
           ',"town":',
-          coalesce((select concat(
-              '{"name":',
-              to_json(t3.name),
-              '}'
-            )
-            from grids t3
-            where t3.code = t2.town_code
-          ), 'null'),
+          coalesce(t4.j, 'null'),
           '}}'
         ) as j0
-        from enterprises t2
-        where t2.city_code = $1::bigint
-        order by (t2.uscc is null) asc, t2.uscc asc, t2.id asc
-        limit $2::bigint
+        from (select t2.*
+          from enterprises t2
+          where t2.city_code = $1::bigint
+          order by (t2.uscc is null) asc, t2.uscc asc, t2.id asc
+          limit $2::bigint
+        ) t2
+        left join lateral (select concat(
+            '{"name":',
+            to_json(t3.name),
+            '}'
+          ) as j
+          from grids t3
+          where t3.code = t2.town_code offset 0
+        ) t4 on true
       ) t1
     ),
     '}'

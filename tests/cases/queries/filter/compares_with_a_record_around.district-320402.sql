@@ -32,7 +32,7 @@ then (select concat(
                 ) t4
               ),
               '}'
-            )
+            ) as j
             from enterprises t3
             where t3.id = t2.enterprise_id
             and t3.city_code = $1::bigint

@@ -20,22 +20,22 @@ then (select concat(
           '{"node":{"uscc":',
           coalesce(to_json(t4.uscc)::text, 'null'),
           ',"revenue10k":',
-          coalesce('"' || (select t6.revenue_10k
-            from enterprises_commercial t6
-            where t6.id = t4.id
-            and t6.city_code = $1::bigint
-            and t6.town_code = $2::bigint
+          coalesce('"' || (select t5.revenue_10k
+            from enterprises_commercial t5
+            where t5.id = t4.id
+            and t5.city_code = $1::bigint
+            and t5.town_code = $2::bigint
           ) || '"'::text, 'null'),
           '}}'
         ) as j0
         from enterprises t4
-        left join enterprises_commercial t5 on t5.id = t4.id
-        and t5.city_code = $1::bigint
-        and t5.town_code = $2::bigint
+        left join enterprises_commercial t6 on t6.id = t4.id
+        and t6.city_code = $1::bigint
+        and t6.town_code = $2::bigint
         where t4.city_code = $1::bigint
         and t4.town_code = $2::bigint
-        and t5.revenue_10k > $3::numeric
-        order by (t5.revenue_10k is null) asc, t5.revenue_10k desc, t4.id desc
+        and t6.revenue_10k > $3::numeric
+        order by (t6.revenue_10k is null) asc, t6.revenue_10k desc, t4.id desc
         limit $4::bigint
       ) t3
     ),

@@ -11,12 +11,12 @@ then (select concat(
             '{"name":',
             to_json(t2.name),
             '}'
-          )
+          ) as j
           from grids t2
           where t2.code = t1.parent_code
         ), 'null'),
         '}'
-      )
+      ) as j
       from grids t1
       where t1.code = $1::bigint
     ), 'null'),
@@ -27,7 +27,7 @@ then (select concat(
         ',"validYears":',
         coalesce(to_json(t3.valid_years)::text, 'null'),
         '}'
-      )
+      ) as j
       from licence_kinds t3
       where t3.code = $2::text
     ), 'null'),
@@ -63,7 +63,7 @@ then (select concat(
           )
         ),
         '}'
-      )
+      ) as j
       from enterprises t4
       where t4.uscc = $3::text
       and t4.city_code = $4::bigint

@@ -12,43 +12,46 @@ then (select concat(
           '","validTo":',
           coalesce('"' || t2.valid_to || '"'::text, 'null'),
           ',"reviewer":',
-          coalesce((select concat(
-              '{"name":',
-              to_json(t6.name),
-              '}'
-            )
-            from institutions t6
-            where t6.id = t2.reviewer_id
-          ), 'null'),
+          coalesce(t4.j, 'null'),
           ',"enterprise":',
           coalesce((select concat(
               '{"name":',
-              to_json(t7.name),
+              to_json(t5.name),
               ',"grid":',
               coalesce((select concat(
                   '{"name":',
-                  to_json(t8.name),
+                  to_json(t6.name),
                   '}'
-                )
-                from grids t8
-                where t8.code = t7.village_code
+                ) as j
+                from grids t6
+                where t6.code = t5.village_code
               ), 'null'),
               '}'
-            )
-            from enterprises t7
-            where t7.id = t2.enterprise_id
-            and t7.city_code = $1::bigint
+            ) as j
+            from enterprises t5
+            where t5.id = t2.enterprise_id
+            and t5.city_code = $1::bigint
           ), 'null'),
           '}}'
         ) as j0
-        from standardizations t2
-        left join institutions t3 on t3.id = t2.reviewer_id
-        left join enterprises t4 on t4.id = t2.enterprise_id
-        and t4.city_code = $1::bigint
-        left join grids t5 on t5.code = t4.village_code
-        where t2.city_code = $1::bigint
-        order by (t3.name is null) asc, t3.name asc, (t5.name is null) asc, t5.name desc, (t2.valid_to is null) asc, t2.valid_to desc, t2.id desc
-        limit $2::bigint
+        from (select t2.*
+          from standardizations t2
+          left join institutions t7 on t7.id = t2.reviewer_id
+          left join enterprises t8 on t8.id = t2.enterprise_id
+          and t8.city_code = $1::bigint
+          left join grids t9 on t9.code = t8.village_code
+          where t2.city_code = $1::bigint
+          order by (t7.name is null) asc, t7.name asc, (t9.name is null) asc, t9.name desc, (t2.valid_to is null) asc, t2.valid_to desc, t2.id desc
+          limit $2::bigint
+        ) t2
+        left join lateral (select concat(
+            '{"name":',
+            to_json(t3.name),
+            '}'
+          ) as j
+          from institutions t3
+          where t3.id = t2.reviewer_id offset 0
+        ) t4 on true
       ) t1
     ),
     '}'

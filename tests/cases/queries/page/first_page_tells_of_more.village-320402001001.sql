@@ -19,20 +19,22 @@ then (select concat(
         coalesce(string_agg(t2.j0, ',' order by t2.n asc) filter (where t2.n <= $3::bigint), ''),
         ']}'
       )
-      from (select row_number() over (order by (t3.confirmed_at is null) asc, t3.confirmed_at desc, t3.id desc) as n, concat(
+      from (select t3.n, t3.c, concat(
           '{"cursor":"',
-          translate(encode(convert_to(json_build_array('02542ed0', t3.confirmed_at::text, t3.id::text)::text, 'UTF8'), 'base64'), E'\n', ''),
+          t3.c,
           '","node":{"name":',
           to_json(t3.name),
           ',"confirmedAt":',
           coalesce(to_json(t3.confirmed_at)::text, 'null'),
           '}}'
-        ) as j0, translate(encode(convert_to(json_build_array('02542ed0', t3.confirmed_at::text, t3.id::text)::text, 'UTF8'), 'base64'), E'\n', '') as c
-        from enterprises t3
-        where t3.city_code = $1::bigint
-        and t3.village_code = $2::bigint
-        order by (t3.confirmed_at is null) asc, t3.confirmed_at desc, t3.id desc
-        limit $3::bigint + 1
+        ) as j0
+        from (select t3.*, row_number() over (order by (t3.confirmed_at is null) asc, t3.confirmed_at desc, t3.id desc) as n, translate(encode(convert_to(json_build_array('02542ed0', t3.confirmed_at::text, t3.id::text)::text, 'UTF8'), 'base64'), E'\n', '') as c
+          from enterprises t3
+          where t3.city_code = $1::bigint
+          and t3.village_code = $2::bigint
+          order by (t3.confirmed_at is null) asc, t3.confirmed_at desc, t3.id desc
+          limit $3::bigint + 1
+        ) t3
       ) t2
     ),
     '}'

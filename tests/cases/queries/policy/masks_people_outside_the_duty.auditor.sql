@@ -16,19 +16,19 @@ then (select concat(
           ',"idNumber":null,"certificateNo":null,"enterprise":',
           coalesce((select concat(
               '{"name":',
-              to_json(t4.name),
+              to_json(t3.name),
               '}'
-            )
-            from enterprises t4
-            where t4.id = t2.enterprise_id
-            and t4.city_code = $1::bigint
+            ) as j
+            from enterprises t3
+            where t3.id = t2.enterprise_id
+            and t3.city_code = $1::bigint
             and true
           ), 'null'),
           '}}'
         ) as j0
         from safety_people t2
-        left join enterprises t3 on t3.id = t2.enterprise_id
-        and t3.city_code = $1::bigint
+        left join enterprises t4 on t4.id = t2.enterprise_id
+        and t4.city_code = $1::bigint
         and true
         where t2.city_code = $1::bigint
         and exists (select 1
@@ -37,7 +37,7 @@ then (select concat(
           and t5.city_code = $1::bigint
           and t5.status = $2::text
         )
-        order by (t3.uscc is null) asc, t3.uscc asc, t2.id asc
+        order by (t4.uscc is null) asc, t4.uscc asc, t2.id asc
         limit $3::bigint
       ) t1
     ),

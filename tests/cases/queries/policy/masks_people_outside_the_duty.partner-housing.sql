@@ -16,20 +16,20 @@ then (select concat(
           ',"idNumber":null,"certificateNo":null,"enterprise":',
           coalesce((select concat(
               '{"name":',
-              to_json(t4.name),
+              to_json(t3.name),
               '}'
-            )
-            from enterprises t4
-            where t4.id = t2.enterprise_id
-            and t4.city_code = $1::bigint
-            and $2::text = any(t4.department_codes)
+            ) as j
+            from enterprises t3
+            where t3.id = t2.enterprise_id
+            and t3.city_code = $1::bigint
+            and $2::text = any(t3.department_codes)
           ), 'null'),
           '}}'
         ) as j0
         from safety_people t2
-        left join enterprises t3 on t3.id = t2.enterprise_id
-        and t3.city_code = $1::bigint
-        and $2::text = any(t3.department_codes)
+        left join enterprises t4 on t4.id = t2.enterprise_id
+        and t4.city_code = $1::bigint
+        and $2::text = any(t4.department_codes)
         where t2.city_code = $1::bigint
         and $2::text = any(t2.department_codes)
         and exists (select 1
@@ -39,7 +39,7 @@ then (select concat(
           and $2::text = any(t5.department_codes)
           and t5.status = $3::text
         )
-        order by (t3.uscc is null) asc, t3.uscc asc, t2.id asc
+        order by (t4.uscc is null) asc, t4.uscc asc, t2.id asc
         limit $4::bigint
       ) t1
     ),

@@ -10,10 +10,10 @@ then (select concat(
           '{"node":{"post":"',
           t2.post,
           '","name":',
-          coalesce(to_json((select t4.name
-            from safety_people_personal t4
-            where t4.id = t2.id
-            and t4.city_code = $1::bigint
+          coalesce(to_json((select t3.name
+            from safety_people_personal t3
+            where t3.id = t2.id
+            and t3.city_code = $1::bigint
           ))::text, 'null'),
           ',"mobile":null,"idNumber":',
           coalesce(to_json(t2.id_number_masked)::text, 'null'),
@@ -22,18 +22,18 @@ then (select concat(
           ',"enterprise":',
           coalesce((select concat(
               '{"name":',
-              to_json(t5.name),
+              to_json(t4.name),
               '}'
-            )
-            from enterprises t5
-            where t5.id = t2.enterprise_id
-            and t5.city_code = $1::bigint
+            ) as j
+            from enterprises t4
+            where t4.id = t2.enterprise_id
+            and t4.city_code = $1::bigint
           ), 'null'),
           '}}'
         ) as j0
         from safety_people t2
-        left join enterprises t3 on t3.id = t2.enterprise_id
-        and t3.city_code = $1::bigint
+        left join enterprises t5 on t5.id = t2.enterprise_id
+        and t5.city_code = $1::bigint
         where t2.city_code = $1::bigint
         and exists (select 1
           from enterprises t6
@@ -41,7 +41,7 @@ then (select concat(
           and t6.city_code = $1::bigint
           and t6.status = $2::text
         )
-        order by (t3.uscc is null) asc, t3.uscc asc, t2.id asc
+        order by (t5.uscc is null) asc, t5.uscc asc, t2.id asc
         limit $3::bigint
       ) t1
     ),

@@ -10,36 +10,36 @@ then (select concat(
           '{"node":{"post":"',
           t2.post,
           '","name":',
-          coalesce(to_json((select t4.name
+          coalesce(to_json((select t3.name
+            from safety_people_personal t3
+            where t3.id = t2.id
+            and t3.city_code = $1::bigint
+            and t3.village_code = $2::bigint
+          ))::text, 'null'),
+          ',"mobile":',
+          coalesce(to_json((select t4.mobile
             from safety_people_personal t4
             where t4.id = t2.id
             and t4.city_code = $1::bigint
             and t4.village_code = $2::bigint
           ))::text, 'null'),
-          ',"mobile":',
-          coalesce(to_json((select t5.mobile
-            from safety_people_personal t5
-            where t5.id = t2.id
-            and t5.city_code = $1::bigint
-            and t5.village_code = $2::bigint
-          ))::text, 'null'),
           ',"idNumber":null,"certificateNo":null,"enterprise":',
           coalesce((select concat(
               '{"name":',
-              to_json(t6.name),
+              to_json(t5.name),
               '}'
-            )
-            from enterprises t6
-            where t6.id = t2.enterprise_id
-            and t6.city_code = $1::bigint
-            and t6.village_code = $2::bigint
+            ) as j
+            from enterprises t5
+            where t5.id = t2.enterprise_id
+            and t5.city_code = $1::bigint
+            and t5.village_code = $2::bigint
           ), 'null'),
           '}}'
         ) as j0
         from safety_people t2
-        left join enterprises t3 on t3.id = t2.enterprise_id
-        and t3.city_code = $1::bigint
-        and t3.village_code = $2::bigint
+        left join enterprises t6 on t6.id = t2.enterprise_id
+        and t6.city_code = $1::bigint
+        and t6.village_code = $2::bigint
         where t2.city_code = $1::bigint
         and t2.village_code = $2::bigint
         and exists (select 1
@@ -49,7 +49,7 @@ then (select concat(
           and t7.village_code = $2::bigint
           and t7.status = $3::text
         )
-        order by (t3.uscc is null) asc, t3.uscc asc, t2.id asc
+        order by (t6.uscc is null) asc, t6.uscc asc, t2.id asc
         limit $4::bigint
       ) t1
     ),

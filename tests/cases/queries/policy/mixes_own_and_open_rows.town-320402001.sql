@@ -10,14 +10,7 @@ then (select concat(
           '{"node":{"uscc":',
           coalesce(to_json(t2.uscc)::text, 'null'),
           ',"town":',
-          coalesce((select concat(
-              '{"code":',
-              t4.code,
-              '}'
-            )
-            from grids t4
-            where t4.code = t2.town_code
-          ), 'null'),
+          coalesce(t4.j, 'null'),
           ',"employees":',
           coalesce((select t5.employees
             from enterprises t5
@@ -54,16 +47,26 @@ then (select concat(
           ),
           '}}'
         ) as j0
-        from enterprises t2
-        left join grids t3 on t3.code = t2.town_code
-        where t2.city_code = $1::bigint
-        and exists (select 1
-          from grids t10
-          where t10.code = t2.district_code
-          and t10.code = $3::bigint
-        )
-        order by (t3.code is null) asc, t3.code asc, (t2.uscc is null) asc, t2.uscc asc, t2.id asc
-        limit $4::bigint
+        from (select t2.*
+          from enterprises t2
+          left join grids t10 on t10.code = t2.town_code
+          where t2.city_code = $1::bigint
+          and exists (select 1
+            from grids t11
+            where t11.code = t2.district_code
+            and t11.code = $3::bigint
+          )
+          order by (t10.code is null) asc, t10.code asc, (t2.uscc is null) asc, t2.uscc asc, t2.id asc
+          limit $4::bigint
+        ) t2
+        left join lateral (select concat(
+            '{"code":',
+            t3.code,
+            '}'
+          ) as j
+          from grids t3
+          where t3.code = t2.town_code offset 0
+        ) t4 on true
       ) t1
     ),
     '}'

@@ -20,7 +20,7 @@ then (select concat(
               '{"name":',
               to_json(t3.name),
               '}'
-            )
+            ) as j
             from enterprises t3
             where t3.id = t2.enterprise_id
             and t3.city_code = $1::bigint
@@ -50,7 +50,7 @@ then (select concat(
               '{"name":',
               to_json(t6.name),
               '}'
-            )
+            ) as j
             from enterprises t6
             where t6.id = t5.enterprise_id
             and t6.city_code = $1::bigint

@@ -34,7 +34,7 @@ then (select concat(
               '{"name":',
               to_json(t5.name),
               '}'
-            )
+            ) as j
             from enterprises t5
             where t5.id = t2.enterprise_id
             and t5.city_code = $1::bigint
@@ -78,7 +78,7 @@ then (select concat(
               '{"name":',
               to_json(t10.name),
               '}'
-            )
+            ) as j
             from enterprises t10
             where t10.id = t7.enterprise_id
             and t10.city_code = $1::bigint
@@ -124,7 +124,7 @@ then (select concat(
               '{"name":',
               to_json(t15.name),
               '}'
-            )
+            ) as j
             from major_hazard_criteria t15
             where t15.code = t12.criterion_code
             and t12.town_code = $2::bigint

@@ -37,16 +37,15 @@ then (select concat(
           ',"state":"',
           t5.state,
           '","kind":',
-          coalesce((select concat(
+          coalesce((select jsonb_object_agg(t6.code, concat(
               '{"name":',
               to_json(t6.name),
               ',"applyRenewalBeforeDays":',
               coalesce(t6.apply_renewal_before_days::text::text, 'null'),
               '}'
-            )
+            ))
             from licence_kinds t6
-            where t6.code = t5.kind_code
-          ), 'null'),
+          ) ->> t5.kind_code, 'null'),
           ',"enterprise":',
           coalesce((select concat(
               '{"id":"Enterprise:',
@@ -62,7 +61,7 @@ then (select concat(
                   '{"name":',
                   to_json(t8.name),
                   '}'
-                )
+                ) as j
                 from grids t8
                 where t8.code = t7.village_code
               ), 'null'),
@@ -82,23 +81,21 @@ then (select concat(
                     '","deadline":"',
                     t10.deadline,
                     '","criterion":',
-                    coalesce((select concat(
+                    coalesce((select jsonb_object_agg(t11.code, concat(
                         '{"name":',
                         to_json(t11.name),
                         '}'
-                      )
+                      ))
                       from major_hazard_criteria t11
-                      where t11.code = t10.criterion_code
-                    ), 'null'),
+                    ) ->> t10.criterion_code, 'null'),
                     ',"supervision":',
-                    coalesce((select concat(
+                    coalesce((select jsonb_object_agg(t12.code, concat(
                         '{"name":',
                         to_json(t12.name),
                         '}'
-                      )
+                      ))
                       from supervision_kinds t12
-                      where t12.code = t10.supervision_code
-                    ), 'null'),
+                    ) ->> t10.supervision_code, 'null'),
                     '}}'
                   ) as j0
                   from hazards t10
@@ -111,7 +108,7 @@ then (select concat(
                 ) t9
               ),
               '}'
-            )
+            ) as j
             from enterprises t7
             where t7.id = t5.enterprise_id
             and t7.city_code = $1::bigint

@@ -97,7 +97,7 @@ then (select concat(
                 ) t11
               ),
               '}'
-            )
+            ) as j
             from enterprises t6
             where t6.id = t5.enterprise_id
             and t6.city_code = $1::bigint

@@ -25,16 +25,15 @@ then (select concat(
           '","state":"',
           t3.state,
           '","rule":',
-          coalesce((select concat(
+          coalesce((select jsonb_object_agg(t4.code, concat(
               '{"dimension":',
               to_json(t4.dimension),
               ',"name":',
               to_json(t4.name),
               '}'
-            )
+            ))
             from quality_rules t4
-            where t4.code = t3.rule_code
-          ), 'null'),
+          ) ->> t3.rule_code, 'null'),
           ',"task":',
           coalesce((select concat(
               '{"taskNo":',
@@ -44,7 +43,7 @@ then (select concat(
               '","state":"',
               t5.state,
               '"}'
-            )
+            ) as j
             from tasks t5
             where t5.id = t3.task_id
             and t5.city_code = $1::bigint
@@ -85,206 +84,208 @@ then (select concat(
           '","state":"',
           t8.state,
           '","fromUnit":',
-          coalesce((select concat(
-              '{"name":',
-              to_json(t9.name),
-              '}'
-            )
-            from grids t9
-            where t9.code = t8.from_grid_code
-          ), 'null'),
+          coalesce(t10.j, 'null'),
           ',"fromDepartment":',
-          coalesce((select concat(
+          coalesce((select jsonb_object_agg(t11.code, concat(
               '{"name":',
-              to_json(t10.name),
+              to_json(t11.name),
               '}'
-            )
-            from departments t10
-            where t10.code = t8.from_department_code
-          ), 'null'),
+            ))
+            from departments t11
+          ) ->> t8.from_department_code, 'null'),
           '}}'
         ) as j0
-        from tasks t8
-        where t8.city_code = $1::bigint
-        and t8.enterprise_id = $2::uuid
-        and t8.state <> $5::text
-        order by t8.due_on asc, t8.id asc
-        limit $4::bigint
+        from (select t8.*
+          from tasks t8
+          where t8.city_code = $1::bigint
+          and t8.enterprise_id = $2::uuid
+          and t8.state <> $5::text
+          order by t8.due_on asc, t8.id asc
+          limit $4::bigint
+        ) t8
+        left join lateral (select concat(
+            '{"name":',
+            to_json(t9.name),
+            '}'
+          ) as j
+          from grids t9
+          where t9.code = t8.from_grid_code offset 0
+        ) t10 on true
       ) t7
     ),
     ',"licences":',
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from licences t11
-          where t11.city_code = $1::bigint
-          and t11.enterprise_id = $2::uuid
-          and (t11.valid_to < ($6::date + $7::bigint::integer) and (t11.state is not null and not coalesce(t11.state = any($8::text[]), false)))
+          from licences t12
+          where t12.city_code = $1::bigint
+          and t12.enterprise_id = $2::uuid
+          and (t12.valid_to < ($6::date + $7::bigint::integer) and (t12.state is not null and not coalesce(t12.state = any($8::text[]), false)))
         ),
         ',"edges":[',
-        coalesce(string_agg(t12.j0, ','), ''),
+        coalesce(string_agg(t13.j0, ','), ''),
         ']}'
       )
       from (select concat(
           '{"node":{"licenceNo":',
-          to_json(t13.licence_no),
+          to_json(t14.licence_no),
           ',"validTo":',
-          coalesce('"' || t13.valid_to || '"'::text, 'null'),
+          coalesce('"' || t14.valid_to || '"'::text, 'null'),
           ',"state":"',
-          t13.state,
+          t14.state,
           '","kind":',
-          coalesce((select concat(
-              '{"name":',
-              to_json(t14.name),
-              ',"applyRenewalBeforeDays":',
-              coalesce(t14.apply_renewal_before_days::text::text, 'null'),
-              '}'
-            )
-            from licence_kinds t14
-            where t14.code = t13.kind_code
-          ), 'null'),
-          ',"issuer":',
-          coalesce((select concat(
+          coalesce((select jsonb_object_agg(t15.code, concat(
               '{"name":',
               to_json(t15.name),
+              ',"applyRenewalBeforeDays":',
+              coalesce(t15.apply_renewal_before_days::text::text, 'null'),
               '}'
-            )
-            from departments t15
-            where t15.code = t13.issuer_code
-          ), 'null'),
+            ))
+            from licence_kinds t15
+          ) ->> t14.kind_code, 'null'),
+          ',"issuer":',
+          coalesce((select jsonb_object_agg(t16.code, concat(
+              '{"name":',
+              to_json(t16.name),
+              '}'
+            ))
+            from departments t16
+          ) ->> t14.issuer_code, 'null'),
           '}}'
         ) as j0
-        from licences t13
-        where t13.city_code = $1::bigint
-        and t13.enterprise_id = $2::uuid
-        and (t13.valid_to < ($6::date + $7::bigint::integer) and (t13.state is not null and not coalesce(t13.state = any($8::text[]), false)))
-        order by (t13.valid_to is null) asc, t13.valid_to asc, t13.id asc
+        from licences t14
+        where t14.city_code = $1::bigint
+        and t14.enterprise_id = $2::uuid
+        and (t14.valid_to < ($6::date + $7::bigint::integer) and (t14.state is not null and not coalesce(t14.state = any($8::text[]), false)))
+        order by (t14.valid_to is null) asc, t14.valid_to asc, t14.id asc
         limit $4::bigint
-      ) t12
+      ) t13
     ),
     ',"certificates":',
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from safety_people t16
-          where t16.city_code = $1::bigint
-          and t16.enterprise_id = $2::uuid
-          and (t16.valid_to < ($6::date + $7::bigint::integer) or t16.recheck_due < ($6::date + $9::bigint::integer))
+          from safety_people t17
+          where t17.city_code = $1::bigint
+          and t17.enterprise_id = $2::uuid
+          and (t17.valid_to < ($6::date + $7::bigint::integer) or t17.recheck_due < ($6::date + $9::bigint::integer))
         ),
         ',"edges":[',
-        coalesce(string_agg(t17.j0, ','), ''),
+        coalesce(string_agg(t18.j0, ','), ''),
         ']}'
       )
       from (select concat(
           '{"node":{"name":',
-          coalesce(to_json((select t19.name
-            from safety_people_personal t19
-            where t19.id = t18.id
-            and t19.city_code = $1::bigint
-            and t19.enterprise_id = $2::uuid
+          coalesce(to_json((select t20.name
+            from safety_people_personal t20
+            where t20.id = t19.id
+            and t20.city_code = $1::bigint
+            and t20.enterprise_id = $2::uuid
           ))::text, 'null'),
           ',"post":"',
-          t18.post,
+          t19.post,
           '","certificateKind":',
-          coalesce(to_json(t18.certificate_kind)::text, 'null'),
+          coalesce(to_json(t19.certificate_kind)::text, 'null'),
           ',"validTo":',
-          coalesce('"' || t18.valid_to || '"'::text, 'null'),
+          coalesce('"' || t19.valid_to || '"'::text, 'null'),
           ',"recheckDue":',
-          coalesce('"' || t18.recheck_due || '"'::text, 'null'),
+          coalesce('"' || t19.recheck_due || '"'::text, 'null'),
           '}}'
         ) as j0
-        from safety_people t18
-        where t18.city_code = $1::bigint
-        and t18.enterprise_id = $2::uuid
-        and (t18.valid_to < ($6::date + $7::bigint::integer) or t18.recheck_due < ($6::date + $9::bigint::integer))
-        order by (t18.valid_to is null) asc, t18.valid_to asc, t18.id asc
+        from safety_people t19
+        where t19.city_code = $1::bigint
+        and t19.enterprise_id = $2::uuid
+        and (t19.valid_to < ($6::date + $7::bigint::integer) or t19.recheck_due < ($6::date + $9::bigint::integer))
+        order by (t19.valid_to is null) asc, t19.valid_to asc, t19.id asc
         limit $4::bigint
-      ) t17
+      ) t18
     ),
     ',"evaluations":',
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from evaluations t20
-          where t20.city_code = $1::bigint
-          and t20.enterprise_id = $2::uuid
-          and (t20.valid_to < ($6::date + $7::bigint::integer) and t20.state <> $10::text)
+          from evaluations t21
+          where t21.city_code = $1::bigint
+          and t21.enterprise_id = $2::uuid
+          and (t21.valid_to < ($6::date + $7::bigint::integer) and t21.state <> $10::text)
         ),
         ',"edges":[',
-        coalesce(string_agg(t21.j0, ','), ''),
+        coalesce(string_agg(t22.j0, ','), ''),
         ']}'
       )
       from (select concat(
           '{"node":{"reportNo":',
-          to_json(t22.report_no),
+          to_json(t23.report_no),
           ',"validTo":',
-          coalesce('"' || t22.valid_to || '"'::text, 'null'),
+          coalesce('"' || t23.valid_to || '"'::text, 'null'),
           ',"state":"',
-          t22.state,
+          t23.state,
           '","kind":',
-          coalesce((select concat(
-              '{"name":',
-              to_json(t23.name),
-              '}'
-            )
-            from evaluation_kinds t23
-            where t23.code = t22.kind_code
-          ), 'null'),
-          ',"institution":',
-          coalesce((select concat(
+          coalesce((select jsonb_object_agg(t24.code, concat(
               '{"name":',
               to_json(t24.name),
               '}'
-            )
-            from institutions t24
-            where t24.id = t22.institution_id
-          ), 'null'),
+            ))
+            from evaluation_kinds t24
+          ) ->> t23.kind_code, 'null'),
+          ',"institution":',
+          coalesce(t26.j, 'null'),
           '}}'
         ) as j0
-        from evaluations t22
-        where t22.city_code = $1::bigint
-        and t22.enterprise_id = $2::uuid
-        and (t22.valid_to < ($6::date + $7::bigint::integer) and t22.state <> $10::text)
-        order by (t22.valid_to is null) asc, t22.valid_to asc, t22.id asc
-        limit $4::bigint
-      ) t21
+        from (select t23.*
+          from evaluations t23
+          where t23.city_code = $1::bigint
+          and t23.enterprise_id = $2::uuid
+          and (t23.valid_to < ($6::date + $7::bigint::integer) and t23.state <> $10::text)
+          order by (t23.valid_to is null) asc, t23.valid_to asc, t23.id asc
+          limit $4::bigint
+        ) t23
+        left join lateral (select concat(
+            '{"name":',
+            to_json(t25.name),
+            '}'
+          ) as j
+          from institutions t25
+          where t25.id = t23.institution_id offset 0
+        ) t26 on true
+      ) t22
     ),
     ',"hazards":',
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from hazards t25
-          where t25.city_code = $1::bigint
-          and t25.enterprise_id = $2::uuid
-          and (t25.state is not null and not coalesce(t25.state = any($11::text[]), false))
+          from hazards t27
+          where t27.city_code = $1::bigint
+          and t27.enterprise_id = $2::uuid
+          and (t27.state is not null and not coalesce(t27.state = any($11::text[]), false))
         ),
         ',"edges":[',
-        coalesce(string_agg(t26.j0, ','), ''),
+        coalesce(string_agg(t28.j0, ','), ''),
         ']}'
       )
       from (select concat(
           '{"node":{"level":"',
-          t27.level,
+          t29.level,
           '","state":"',
-          t27.state,
+          t29.state,
           '","deadline":"',
-          t27.deadline,
+          t29.deadline,
           '","description":',
-          coalesce(to_json((select t28.description
-            from hazards_commercial t28
-            where t28.id = t27.id
-            and t28.city_code = $1::bigint
-            and t28.enterprise_id = $2::uuid
+          coalesce(to_json((select t30.description
+            from hazards_commercial t30
+            where t30.id = t29.id
+            and t30.city_code = $1::bigint
+            and t30.enterprise_id = $2::uuid
           ))::text, 'null'),
           '}}'
         ) as j0
-        from hazards t27
-        where t27.city_code = $1::bigint
-        and t27.enterprise_id = $2::uuid
-        and (t27.state is not null and not coalesce(t27.state = any($11::text[]), false))
-        order by t27.deadline asc, t27.id asc
+        from hazards t29
+        where t29.city_code = $1::bigint
+        and t29.enterprise_id = $2::uuid
+        and (t29.state is not null and not coalesce(t29.state = any($11::text[]), false))
+        order by t29.deadline asc, t29.id asc
         limit $4::bigint
-      ) t26
+      ) t28
     ),
     '}'
   )

@@ -32,166 +32,166 @@ then (select concat(
           ',"name":',
           to_json(t7.name),
           ',"supervisingDepartment":',
-          coalesce((select concat(
+          coalesce((select jsonb_object_agg(t8.code, concat(
               '{"name":',
               to_json(t8.name),
               '}'
-            )
+            ))
             from departments t8
-            where t8.code = t7.supervising_department_code
-          ), 'null'),
+          ) ->> t7.supervising_department_code, 'null'),
           ',"district":',
-          coalesce((select concat(
-              '{"name":',
-              to_json(t9.name),
-              '}'
-            )
-            from grids t9
-            where t9.code = t7.district_code
-          ), 'null'),
+          coalesce(t10.j, 'null'),
           ',"materials":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t10.j0, ','), ''),
+              coalesce(string_agg(t11.j0, ','), ''),
               ']}'
             )
             from (select concat(
                 '{"node":{"nameZh":',
                 coalesce(to_json((select t13.name_zh
                   from materials_commercial t13
-                  where t13.id = t11.id
+                  where t13.id = t12.id
                   and t13.city_code = $1::bigint
                 ))::text, 'null'),
                 ',"cas":',
                 coalesce(to_json((select t14.cas
                   from materials_commercial t14
-                  where t14.id = t11.id
+                  where t14.id = t12.id
                   and t14.city_code = $1::bigint
                 ))::text, 'null'),
                 ',"maxQuantityT":',
                 coalesce('"' || (select t15.max_quantity_t
                   from materials_secret t15
-                  where t15.id = t11.id
+                  where t15.id = t12.id
                   and t15.city_code = $1::bigint
                 ) || '"'::text, 'null'),
                 ',"storagePlace":',
                 coalesce(to_json((select t16.storage_place
                   from materials_secret t16
-                  where t16.id = t11.id
+                  where t16.id = t12.id
                   and t16.city_code = $1::bigint
                 ))::text, 'null'),
                 ',"substance":',
-                coalesce((select concat(
+                coalesce((select jsonb_object_agg(t17.code, concat(
                     '{"name":',
                     to_json(t17.name),
                     ',"criticalQuantityT":"',
                     t17.critical_quantity_t,
                     '"}'
-                  )
+                  ))
                   from critical_substances t17
-                  where t17.code = t11.substance_code
-                ), 'null'),
+                ) ->> t12.substance_code, 'null'),
                 ',"site":',
                 coalesce((select concat(
                     '{"address":',
                     to_json(t18.address),
                     '}'
-                  )
+                  ) as j
                   from sites t18
-                  where t18.id = t11.site_id
+                  where t18.id = t12.site_id
                   and t18.city_code = $1::bigint
                   and true
                 ), 'null'),
                 '}}'
               ) as j0
-              from materials t11
-              left join materials_secret t12 on t12.id = t11.id
-              and t12.city_code = $1::bigint
-              left join critical_substances t19 on t19.code = t11.substance_code
-              where t11.city_code = $1::bigint
-              and t12.max_quantity_t > t19.critical_quantity_t
-              and t11.enterprise_id = t7.id
-              order by (t12.max_quantity_t is null) asc, t12.max_quantity_t desc, t11.id desc
+              from materials t12
+              left join materials_secret t19 on t19.id = t12.id
+              and t19.city_code = $1::bigint
+              left join critical_substances t20 on t20.code = t12.substance_code
+              where t12.city_code = $1::bigint
+              and t19.max_quantity_t > t20.critical_quantity_t
+              and t12.enterprise_id = t7.id
+              order by (t19.max_quantity_t is null) asc, t19.max_quantity_t desc, t12.id desc
               limit $3::bigint
-            ) t10
+            ) t11
           ),
           ',"majorInstallations":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t20.j0, ','), ''),
+              coalesce(string_agg(t21.j0, ','), ''),
               ']}'
             )
             from (select concat(
                 '{"node":{"name":',
-                to_json(t21.name),
+                to_json(t22.name),
                 ',"level":"',
-                t21.level,
+                t22.level,
                 '","state":"',
-                t21.state,
+                t22.state,
                 '","filingNo":',
-                coalesce(to_json(t21.filing_no)::text, 'null'),
+                coalesce(to_json(t22.filing_no)::text, 'null'),
                 ',"rValue":',
-                coalesce('"' || (select t22.r_value
-                  from major_installations_secret t22
-                  where t22.id = t21.id
-                  and t22.city_code = $1::bigint
+                coalesce('"' || (select t23.r_value
+                  from major_installations_secret t23
+                  where t23.id = t22.id
+                  and t23.city_code = $1::bigint
                 ) || '"'::text, 'null'),
                 '}}'
               ) as j0
-              from major_installations t21
-              where t21.city_code = $1::bigint
-              and t21.enterprise_id = t7.id
-              order by t21.id asc
+              from major_installations t22
+              where t22.city_code = $1::bigint
+              and t22.enterprise_id = t7.id
+              order by t22.id asc
               limit $4::bigint
-            ) t20
+            ) t21
           ),
           ',"specialProfiles":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t23.j0, ','), ''),
+              coalesce(string_agg(t24.j0, ','), ''),
               ']}'
             )
             from (select concat(
                 '{"node":{"state":"',
-                t24.state,
+                t25.state,
                 '","specialField":',
-                coalesce((select concat(
+                coalesce((select jsonb_object_agg(t26.code, concat(
                     '{"name":',
-                    to_json(t25.name),
+                    to_json(t26.name),
                     '}'
-                  )
-                  from special_fields t25
-                  where t25.code = t24.field_code
-                ), 'null'),
+                  ))
+                  from special_fields t26
+                ) ->> t25.field_code, 'null'),
                 '}}'
               ) as j0
-              from special_profiles t24
-              where t24.city_code = $1::bigint
-              and t24.enterprise_id = t7.id
-              order by t24.id asc
+              from special_profiles t25
+              where t25.city_code = $1::bigint
+              and t25.enterprise_id = t7.id
+              order by t25.id asc
               limit $4::bigint
-            ) t23
+            ) t24
           ),
           '}}'
         ) as j0
-        from enterprises t7
-        where t7.city_code = $1::bigint
-        and (exists (select 1
-          from materials t26
-          left join materials_secret t27 on t27.id = t26.id
-          and t27.city_code = $1::bigint
-          left join critical_substances t28 on t28.code = t26.substance_code
-          where t26.enterprise_id = t7.id
-          and t26.city_code = $1::bigint
-          and t27.max_quantity_t > t28.critical_quantity_t
-        ) and not coalesce(exists (select 1
-          from major_installations t29
-          where t29.enterprise_id = t7.id
-          and t29.city_code = $1::bigint
-          and (t29.state = any($2::text[]) and t29.filing_no is not null)
-        ), false))
-        order by t7.name asc, t7.id asc
-        limit $5::bigint
+        from (select t7.*
+          from enterprises t7
+          where t7.city_code = $1::bigint
+          and (exists (select 1
+            from materials t27
+            left join materials_secret t28 on t28.id = t27.id
+            and t28.city_code = $1::bigint
+            left join critical_substances t29 on t29.code = t27.substance_code
+            where t27.enterprise_id = t7.id
+            and t27.city_code = $1::bigint
+            and t28.max_quantity_t > t29.critical_quantity_t
+          ) and not coalesce(exists (select 1
+            from major_installations t30
+            where t30.enterprise_id = t7.id
+            and t30.city_code = $1::bigint
+            and (t30.state = any($2::text[]) and t30.filing_no is not null)
+          ), false))
+          order by t7.name asc, t7.id asc
+          limit $5::bigint
+        ) t7
+        left join lateral (select concat(
+            '{"name":',
+            to_json(t9.name),
+            '}'
+          ) as j
+          from grids t9
+          where t9.code = t7.district_code offset 0
+        ) t10 on true
       ) t6
     ),
     '}'

@@ -32,47 +32,38 @@ then (select concat(
             and $4::text = any(t5.department_codes)
           ) || '"'::text, 'null'),
           ',"town":',
-          coalesce((select concat(
-              '{"name":',
-              to_json(t6.name),
-              '}'
-            )
-            from grids t6
-            where t6.code = t4.town_code
-          ), 'null'),
+          coalesce(t7.j, 'null'),
           ',"competentDepartment":',
-          coalesce((select concat(
+          coalesce((select jsonb_object_agg(t8.code, concat(
               '{"name":',
-              to_json(t7.name),
+              to_json(t8.name),
               '}'
-            )
-            from departments t7
-            where t7.code = t4.competent_department_code
-          ), 'null'),
+            ))
+            from departments t8
+          ) ->> t4.competent_department_code, 'null'),
           ',"departmentListEntries":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t8.j0, ','), ''),
+              coalesce(string_agg(t9.j0, ','), ''),
               ']}'
             )
             from (select concat(
                 '{"node":{"role":"',
-                t9.role,
+                t10.role,
                 '","current":',
-                t9.current::text,
+                t10.current::text,
                 ',"challengedOn":',
-                coalesce('"' || t9.challenged_on || '"'::text, 'null'),
+                coalesce('"' || t10.challenged_on || '"'::text, 'null'),
                 ',"department":',
-                coalesce((select concat(
+                coalesce((select jsonb_object_agg(t11.code, concat(
                     '{"code":',
                     to_json(t11.code),
                     ',"name":',
                     to_json(t11.name),
                     '}'
-                  )
+                  ))
                   from departments t11
-                  where t11.code = t9.department_code
-                ), 'null'),
+                ) ->> t10.department_code, 'null'),
                 ',"departmentList":',
                 coalesce((select concat(
                     '{"year":',
@@ -82,145 +73,156 @@ then (select concat(
                     ',"publishedOn":',
                     coalesce('"' || t12.published_on || '"'::text, 'null'),
                     '}'
-                  )
+                  ) as j
                   from department_lists t12
-                  where t12.id = t9.list_id
+                  where t12.id = t10.list_id
                   and t12.city_code = $1::bigint
                 ), 'null'),
                 '}}'
               ) as j0
-              from department_list_entries t9
-              left join departments t10 on t10.code = t9.department_code
-              where t9.city_code = $1::bigint
-              and t9.enterprise_id = t4.id
-              order by t9.role asc, (t10.code is null) asc, t10.code asc, t9.id asc
+              from department_list_entries t10
+              left join departments t13 on t13.code = t10.department_code
+              where t10.city_code = $1::bigint
+              and t10.enterprise_id = t4.id
+              order by t10.role asc, (t13.code is null) asc, t13.code asc, t10.id asc
               limit $5::bigint
-            ) t8
+            ) t9
           ),
           '}}'
         ) as j0
-        from enterprises t4
-        where t4.city_code = $1::bigint
-        and (t4.status = any($2::text[]) and not coalesce(exists (select 1
-          from department_list_entries t13
-          where t13.enterprise_id = t4.id
-          and t13.city_code = $1::bigint
-          and t13.role = $3::text
-        ), false))
-        order by t4.name asc, t4.id asc
-        limit $6::bigint
+        from (select t4.*
+          from enterprises t4
+          where t4.city_code = $1::bigint
+          and (t4.status = any($2::text[]) and not coalesce(exists (select 1
+            from department_list_entries t14
+            where t14.enterprise_id = t4.id
+            and t14.city_code = $1::bigint
+            and t14.role = $3::text
+          ), false))
+          order by t4.name asc, t4.id asc
+          limit $6::bigint
+        ) t4
+        left join lateral (select concat(
+            '{"name":',
+            to_json(t6.name),
+            '}'
+          ) as j
+          from grids t6
+          where t6.code = t4.town_code offset 0
+        ) t7 on true
       ) t3
     ),
     ',"contested":',
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises t14
-          where t14.city_code = $1::bigint
-          and (t14.status = any($2::text[]) and (select count(*)
-            from department_list_entries t15
-            where t15.enterprise_id = t14.id
-            and t15.city_code = $1::bigint
-            and t15.role = $3::text
+          from enterprises t15
+          where t15.city_code = $1::bigint
+          and (t15.status = any($2::text[]) and (select count(*)
+            from department_list_entries t16
+            where t16.enterprise_id = t15.id
+            and t16.city_code = $1::bigint
+            and t16.role = $3::text
           ) >= $7::bigint)
         ),
         ',"edges":[',
-        coalesce(string_agg(t16.j0, ','), ''),
+        coalesce(string_agg(t17.j0, ','), ''),
         ']}'
       )
       from (select concat(
           '{"node":{"uscc":',
-          coalesce(to_json(t17.uscc)::text, 'null'),
+          coalesce(to_json(t18.uscc)::text, 'null'),
           ',"name":',
-          to_json(t17.name),
+          to_json(t18.name),
           ',"status":"',
-          t17.status,
+          t18.status,
           '","industrySector":',
-          coalesce('"' || (select t18.industry_sector
-            from enterprises t18
-            where t18.id = t17.id
-            and t18.city_code = $1::bigint
-            and $4::text = any(t18.department_codes)
+          coalesce('"' || (select t19.industry_sector
+            from enterprises t19
+            where t19.id = t18.id
+            and t19.city_code = $1::bigint
+            and $4::text = any(t19.department_codes)
           ) || '"'::text, 'null'),
           ',"town":',
-          coalesce((select concat(
-              '{"name":',
-              to_json(t19.name),
-              '}'
-            )
-            from grids t19
-            where t19.code = t17.town_code
-          ), 'null'),
+          coalesce(t21.j, 'null'),
           ',"competentDepartment":',
-          coalesce((select concat(
+          coalesce((select jsonb_object_agg(t22.code, concat(
               '{"name":',
-              to_json(t20.name),
+              to_json(t22.name),
               '}'
-            )
-            from departments t20
-            where t20.code = t17.competent_department_code
-          ), 'null'),
+            ))
+            from departments t22
+          ) ->> t18.competent_department_code, 'null'),
           ',"departmentListEntries":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t21.j0, ','), ''),
+              coalesce(string_agg(t23.j0, ','), ''),
               ']}'
             )
             from (select concat(
                 '{"node":{"role":"',
-                t22.role,
+                t24.role,
                 '","current":',
-                t22.current::text,
+                t24.current::text,
                 ',"challengedOn":',
-                coalesce('"' || t22.challenged_on || '"'::text, 'null'),
+                coalesce('"' || t24.challenged_on || '"'::text, 'null'),
                 ',"department":',
-                coalesce((select concat(
+                coalesce((select jsonb_object_agg(t25.code, concat(
                     '{"code":',
-                    to_json(t24.code),
+                    to_json(t25.code),
                     ',"name":',
-                    to_json(t24.name),
+                    to_json(t25.name),
                     '}'
-                  )
-                  from departments t24
-                  where t24.code = t22.department_code
-                ), 'null'),
+                  ))
+                  from departments t25
+                ) ->> t24.department_code, 'null'),
                 ',"departmentList":',
                 coalesce((select concat(
                     '{"year":',
-                    t25.year,
+                    t26.year,
                     ',"versionNo":',
-                    t25.version_no,
+                    t26.version_no,
                     ',"publishedOn":',
-                    coalesce('"' || t25.published_on || '"'::text, 'null'),
+                    coalesce('"' || t26.published_on || '"'::text, 'null'),
                     '}'
-                  )
-                  from department_lists t25
-                  where t25.id = t22.list_id
-                  and t25.city_code = $1::bigint
+                  ) as j
+                  from department_lists t26
+                  where t26.id = t24.list_id
+                  and t26.city_code = $1::bigint
                 ), 'null'),
                 '}}'
               ) as j0
-              from department_list_entries t22
-              left join departments t23 on t23.code = t22.department_code
-              where t22.city_code = $1::bigint
-              and t22.enterprise_id = t17.id
-              order by t22.role asc, (t23.code is null) asc, t23.code asc, t22.id asc
+              from department_list_entries t24
+              left join departments t27 on t27.code = t24.department_code
+              where t24.city_code = $1::bigint
+              and t24.enterprise_id = t18.id
+              order by t24.role asc, (t27.code is null) asc, t27.code asc, t24.id asc
               limit $5::bigint
-            ) t21
+            ) t23
           ),
           '}}'
         ) as j0
-        from enterprises t17
-        where t17.city_code = $1::bigint
-        and (t17.status = any($2::text[]) and (select count(*)
-          from department_list_entries t26
-          where t26.enterprise_id = t17.id
-          and t26.city_code = $1::bigint
-          and t26.role = $3::text
-        ) >= $7::bigint)
-        order by t17.name asc, t17.id asc
-        limit $6::bigint
-      ) t16
+        from (select t18.*
+          from enterprises t18
+          where t18.city_code = $1::bigint
+          and (t18.status = any($2::text[]) and (select count(*)
+            from department_list_entries t28
+            where t28.enterprise_id = t18.id
+            and t28.city_code = $1::bigint
+            and t28.role = $3::text
+          ) >= $7::bigint)
+          order by t18.name asc, t18.id asc
+          limit $6::bigint
+        ) t18
+        left join lateral (select concat(
+            '{"name":',
+            to_json(t20.name),
+            '}'
+          ) as j
+          from grids t20
+          where t20.code = t18.town_code offset 0
+        ) t21 on true
+      ) t17
     ),
     '}'
   )

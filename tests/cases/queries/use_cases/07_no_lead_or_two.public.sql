@@ -25,47 +25,38 @@ then (select concat(
           ',"status":"',
           t4.status,
           '","industrySector":null,"town":',
-          coalesce((select concat(
-              '{"name":',
-              to_json(t5.name),
-              '}'
-            )
-            from grids t5
-            where t5.code = t4.town_code
-          ), 'null'),
+          coalesce(t6.j, 'null'),
           ',"competentDepartment":',
-          coalesce((select concat(
+          coalesce((select jsonb_object_agg(t7.code, concat(
               '{"name":',
-              to_json(t6.name),
+              to_json(t7.name),
               '}'
-            )
-            from departments t6
-            where t6.code = t4.competent_department_code
-          ), 'null'),
+            ))
+            from departments t7
+          ) ->> t4.competent_department_code, 'null'),
           ',"departmentListEntries":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t7.j0, ','), ''),
+              coalesce(string_agg(t8.j0, ','), ''),
               ']}'
             )
             from (select concat(
                 '{"node":{"role":"',
-                t8.role,
+                t9.role,
                 '","current":',
-                t8.current::text,
+                t9.current::text,
                 ',"challengedOn":',
-                coalesce('"' || t8.challenged_on || '"'::text, 'null'),
+                coalesce('"' || t9.challenged_on || '"'::text, 'null'),
                 ',"department":',
-                coalesce((select concat(
+                coalesce((select jsonb_object_agg(t10.code, concat(
                     '{"code":',
                     to_json(t10.code),
                     ',"name":',
                     to_json(t10.name),
                     '}'
-                  )
+                  ))
                   from departments t10
-                  where t10.code = t8.department_code
-                ), 'null'),
+                ) ->> t9.department_code, 'null'),
                 ',"departmentList":',
                 coalesce((select concat(
                     '{"year":',
@@ -75,138 +66,149 @@ then (select concat(
                     ',"publishedOn":',
                     coalesce('"' || t11.published_on || '"'::text, 'null'),
                     '}'
-                  )
+                  ) as j
                   from department_lists t11
-                  where t11.id = t8.list_id
+                  where t11.id = t9.list_id
                   and t11.city_code = $1::bigint
                 ), 'null'),
                 '}}'
               ) as j0
-              from department_list_entries t8
-              left join departments t9 on t9.code = t8.department_code
-              where t8.city_code = $1::bigint
-              and t8.enterprise_id = t4.id
-              order by t8.role asc, (t9.code is null) asc, t9.code asc, t8.id asc
+              from department_list_entries t9
+              left join departments t12 on t12.code = t9.department_code
+              where t9.city_code = $1::bigint
+              and t9.enterprise_id = t4.id
+              order by t9.role asc, (t12.code is null) asc, t12.code asc, t9.id asc
               limit $4::bigint
-            ) t7
+            ) t8
           ),
           '}}'
         ) as j0
-        from enterprises t4
-        where t4.city_code = $1::bigint
-        and (t4.status = any($2::text[]) and not coalesce(exists (select 1
-          from department_list_entries t12
-          where t12.enterprise_id = t4.id
-          and t12.city_code = $1::bigint
-          and t12.role = $3::text
-        ), false))
-        order by t4.name asc, t4.id asc
-        limit $5::bigint
+        from (select t4.*
+          from enterprises t4
+          where t4.city_code = $1::bigint
+          and (t4.status = any($2::text[]) and not coalesce(exists (select 1
+            from department_list_entries t13
+            where t13.enterprise_id = t4.id
+            and t13.city_code = $1::bigint
+            and t13.role = $3::text
+          ), false))
+          order by t4.name asc, t4.id asc
+          limit $5::bigint
+        ) t4
+        left join lateral (select concat(
+            '{"name":',
+            to_json(t5.name),
+            '}'
+          ) as j
+          from grids t5
+          where t5.code = t4.town_code offset 0
+        ) t6 on true
       ) t3
     ),
     ',"contested":',
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises t13
-          where t13.city_code = $1::bigint
-          and (t13.status = any($2::text[]) and (select count(*)
-            from department_list_entries t14
-            where t14.enterprise_id = t13.id
-            and t14.city_code = $1::bigint
-            and t14.role = $3::text
+          from enterprises t14
+          where t14.city_code = $1::bigint
+          and (t14.status = any($2::text[]) and (select count(*)
+            from department_list_entries t15
+            where t15.enterprise_id = t14.id
+            and t15.city_code = $1::bigint
+            and t15.role = $3::text
           ) >= $6::bigint)
         ),
         ',"edges":[',
-        coalesce(string_agg(t15.j0, ','), ''),
+        coalesce(string_agg(t16.j0, ','), ''),
         ']}'
       )
       from (select concat(
           '{"node":{"uscc":',
-          coalesce(to_json(t16.uscc)::text, 'null'),
+          coalesce(to_json(t17.uscc)::text, 'null'),
           ',"name":',
-          to_json(t16.name),
+          to_json(t17.name),
           ',"status":"',
-          t16.status,
+          t17.status,
           '","industrySector":null,"town":',
-          coalesce((select concat(
-              '{"name":',
-              to_json(t17.name),
-              '}'
-            )
-            from grids t17
-            where t17.code = t16.town_code
-          ), 'null'),
+          coalesce(t19.j, 'null'),
           ',"competentDepartment":',
-          coalesce((select concat(
+          coalesce((select jsonb_object_agg(t20.code, concat(
               '{"name":',
-              to_json(t18.name),
+              to_json(t20.name),
               '}'
-            )
-            from departments t18
-            where t18.code = t16.competent_department_code
-          ), 'null'),
+            ))
+            from departments t20
+          ) ->> t17.competent_department_code, 'null'),
           ',"departmentListEntries":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t19.j0, ','), ''),
+              coalesce(string_agg(t21.j0, ','), ''),
               ']}'
             )
             from (select concat(
                 '{"node":{"role":"',
-                t20.role,
+                t22.role,
                 '","current":',
-                t20.current::text,
+                t22.current::text,
                 ',"challengedOn":',
-                coalesce('"' || t20.challenged_on || '"'::text, 'null'),
+                coalesce('"' || t22.challenged_on || '"'::text, 'null'),
                 ',"department":',
-                coalesce((select concat(
+                coalesce((select jsonb_object_agg(t23.code, concat(
                     '{"code":',
-                    to_json(t22.code),
+                    to_json(t23.code),
                     ',"name":',
-                    to_json(t22.name),
+                    to_json(t23.name),
                     '}'
-                  )
-                  from departments t22
-                  where t22.code = t20.department_code
-                ), 'null'),
+                  ))
+                  from departments t23
+                ) ->> t22.department_code, 'null'),
                 ',"departmentList":',
                 coalesce((select concat(
                     '{"year":',
-                    t23.year,
+                    t24.year,
                     ',"versionNo":',
-                    t23.version_no,
+                    t24.version_no,
                     ',"publishedOn":',
-                    coalesce('"' || t23.published_on || '"'::text, 'null'),
+                    coalesce('"' || t24.published_on || '"'::text, 'null'),
                     '}'
-                  )
-                  from department_lists t23
-                  where t23.id = t20.list_id
-                  and t23.city_code = $1::bigint
+                  ) as j
+                  from department_lists t24
+                  where t24.id = t22.list_id
+                  and t24.city_code = $1::bigint
                 ), 'null'),
                 '}}'
               ) as j0
-              from department_list_entries t20
-              left join departments t21 on t21.code = t20.department_code
-              where t20.city_code = $1::bigint
-              and t20.enterprise_id = t16.id
-              order by t20.role asc, (t21.code is null) asc, t21.code asc, t20.id asc
+              from department_list_entries t22
+              left join departments t25 on t25.code = t22.department_code
+              where t22.city_code = $1::bigint
+              and t22.enterprise_id = t17.id
+              order by t22.role asc, (t25.code is null) asc, t25.code asc, t22.id asc
               limit $4::bigint
-            ) t19
+            ) t21
           ),
           '}}'
         ) as j0
-        from enterprises t16
-        where t16.city_code = $1::bigint
-        and (t16.status = any($2::text[]) and (select count(*)
-          from department_list_entries t24
-          where t24.enterprise_id = t16.id
-          and t24.city_code = $1::bigint
-          and t24.role = $3::text
-        ) >= $6::bigint)
-        order by t16.name asc, t16.id asc
-        limit $5::bigint
-      ) t15
+        from (select t17.*
+          from enterprises t17
+          where t17.city_code = $1::bigint
+          and (t17.status = any($2::text[]) and (select count(*)
+            from department_list_entries t26
+            where t26.enterprise_id = t17.id
+            and t26.city_code = $1::bigint
+            and t26.role = $3::text
+          ) >= $6::bigint)
+          order by t17.name asc, t17.id asc
+          limit $5::bigint
+        ) t17
+        left join lateral (select concat(
+            '{"name":',
+            to_json(t18.name),
+            '}'
+          ) as j
+          from grids t18
+          where t18.code = t17.town_code offset 0
+        ) t19 on true
+      ) t16
     ),
     '}'
   )

@@ -21,7 +21,7 @@ then (select concat(
           ',"until":',
           coalesce('"' || t3.until || '"'::text, 'null'),
           ',"trigger":',
-          coalesce((select concat(
+          coalesce((select jsonb_object_agg(t4.code, concat(
               '{"name":',
               to_json(t4.name),
               ',"term":',
@@ -29,19 +29,17 @@ then (select concat(
               ',"exitRule":',
               coalesce(to_json(t4.exit_rule)::text, 'null'),
               '}'
-            )
+            ))
             from discredit_triggers t4
-            where t4.code = t3.trigger_code
-          ), 'null'),
+          ) ->> t3.trigger_code, 'null'),
           ',"decidedBy":',
-          coalesce((select concat(
+          coalesce((select jsonb_object_agg(t5.code, concat(
               '{"name":',
               to_json(t5.name),
               '}'
-            )
+            ))
             from departments t5
-            where t5.code = t3.decided_by_code
-          ), 'null'),
+          ) ->> t3.decided_by_code, 'null'),
           ',"enterprise":',
           coalesce((select concat(
               '{"uscc":',
@@ -123,42 +121,41 @@ then (select concat(
                 )
                 from (select concat(
                     '{"node":{"happenedAt":',
-                    coalesce(to_json((select t16.happened_at
+                    coalesce(to_json((select t15.happened_at
+                      from accidents_sensitive t15
+                      where t15.id = t14.id
+                      and t15.city_code = $1::bigint
+                    ))::text, 'null'),
+                    ',"deaths":',
+                    coalesce((select t16.deaths
                       from accidents_sensitive t16
                       where t16.id = t14.id
                       and t16.city_code = $1::bigint
-                    ))::text, 'null'),
-                    ',"deaths":',
-                    coalesce((select t17.deaths
-                      from accidents_sensitive t17
-                      where t17.id = t14.id
-                      and t17.city_code = $1::bigint
                     )::text::text, 'null'),
                     ',"severity":',
-                    coalesce((select concat(
+                    coalesce((select jsonb_object_agg(t17.code, concat(
                         '{"name":',
-                        to_json(t18.name),
+                        to_json(t17.name),
                         '}'
-                      )
-                      from accident_severities t18
-                      where t18.code = t14.severity_code
-                    ), 'null'),
+                      ))
+                      from accident_severities t17
+                    ) ->> t14.severity_code, 'null'),
                     ',"reportPublishedOn":',
                     coalesce('"' || t14.report_published_on || '"'::text, 'null'),
                     '}}'
                   ) as j0
                   from accidents t14
-                  left join accidents_sensitive t15 on t15.id = t14.id
-                  and t15.city_code = $1::bigint
+                  left join accidents_sensitive t18 on t18.id = t14.id
+                  and t18.city_code = $1::bigint
                   where t14.city_code = $1::bigint
-                  and (t15.happened_at at time zone $6::text)::date > t3.listed_on
+                  and (t18.happened_at at time zone $6::text)::date > t3.listed_on
                   and t14.enterprise_id = t6.id
-                  order by (t15.happened_at is null) asc, t15.happened_at desc, t14.id desc
+                  order by (t18.happened_at is null) asc, t18.happened_at desc, t14.id desc
                   limit $5::bigint
                 ) t13
               ),
               '}'
-            )
+            ) as j
             from enterprises t6
             where t6.id = t3.enterprise_id
             and t6.city_code = $1::bigint
@@ -216,7 +213,7 @@ then (select concat(
               '{"name":',
               to_json(t27.name),
               '}'
-            )
+            ) as j
             from enterprises t27
             where t27.id = t26.enterprise_id
             and t27.city_code = $1::bigint

@@ -27,268 +27,275 @@ then (select concat(
           ',"state":"',
           t3.state,
           '","fromUnit":',
-          coalesce((select concat(
-              '{"name":',
-              to_json(t4.name),
-              '}'
-            )
-            from grids t4
-            where t4.code = t3.from_grid_code
-          ), 'null'),
+          coalesce(t5.j, 'null'),
           ',"toUnit":',
-          coalesce((select concat(
-              '{"name":',
-              to_json(t5.name),
-              '}'
-            )
-            from grids t5
-            where t5.code = t3.to_grid_code
-          ), 'null'),
+          coalesce(t7.j, 'null'),
           ',"enterprise":',
           coalesce((select concat(
               '{"uscc":',
-              coalesce(to_json(t6.uscc)::text, 'null'),
+              coalesce(to_json(t8.uscc)::text, 'null'),
               ',"name":',
-              to_json(t6.name),
+              to_json(t8.name),
               ',"fileState":',
-              coalesce('"' || (select t7.file_state
-                from enterprises t7
-                where t7.id = t6.id
-                and t7.city_code = $1::bigint
-                and t7.town_code = $2::bigint
+              coalesce('"' || (select t9.file_state
+                from enterprises t9
+                where t9.id = t8.id
+                and t9.city_code = $1::bigint
+                and t9.town_code = $2::bigint
               ) || '"'::text, 'null'),
               ',"town":',
               coalesce((select concat(
                   '{"name":',
-                  to_json(t8.name),
+                  to_json(t10.name),
                   '}'
-                )
-                from grids t8
-                where t8.code = t6.town_code
+                ) as j
+                from grids t10
+                where t10.code = t8.town_code
               ), 'null'),
               ',"grid":',
               coalesce((select concat(
                   '{"name":',
-                  to_json(t9.name),
+                  to_json(t11.name),
                   '}'
-                )
-                from grids t9
-                where t9.code = t6.village_code
+                ) as j
+                from grids t11
+                where t11.code = t8.village_code
               ), 'null'),
               '}'
-            )
-            from enterprises t6
-            where t6.id = t3.enterprise_id
-            and t6.city_code = $1::bigint
+            ) as j
+            from enterprises t8
+            where t8.id = t3.enterprise_id
+            and t8.city_code = $1::bigint
           ), 'null'),
           '}}'
         ) as j0
-        from tasks t3
-        where t3.city_code = $1::bigint
-        and (t3.town_code = $2::bigint or t3.issuer_town_code = $2::bigint)
-        and t3.kind = $3::text
-        order by t3.issued_on desc, t3.id desc
-        limit $4::bigint
+        from (select t3.*
+          from tasks t3
+          where t3.city_code = $1::bigint
+          and (t3.town_code = $2::bigint or t3.issuer_town_code = $2::bigint)
+          and t3.kind = $3::text
+          order by t3.issued_on desc, t3.id desc
+          limit $4::bigint
+        ) t3
+        left join lateral (select concat(
+            '{"name":',
+            to_json(t4.name),
+            '}'
+          ) as j
+          from grids t4
+          where t4.code = t3.from_grid_code offset 0
+        ) t5 on true
+        left join lateral (select concat(
+            '{"name":',
+            to_json(t6.name),
+            '}'
+          ) as j
+          from grids t6
+          where t6.code = t3.to_grid_code offset 0
+        ) t7 on true
       ) t2
     ),
     ',"movedIn":',
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises t10
-          where t10.city_code = $1::bigint
-          and t10.town_code = $2::bigint
+          from enterprises t12
+          where t12.city_code = $1::bigint
+          and t12.town_code = $2::bigint
           and exists (select 1
-            from tasks t11
-            where t11.enterprise_id = t10.id
-            and t11.city_code = $1::bigint
-            and (t11.town_code = $2::bigint or t11.issuer_town_code = $2::bigint)
-            and t11.kind = $3::text
+            from tasks t13
+            where t13.enterprise_id = t12.id
+            and t13.city_code = $1::bigint
+            and (t13.town_code = $2::bigint or t13.issuer_town_code = $2::bigint)
+            and t13.kind = $3::text
           )
         ),
         ',"edges":[',
-        coalesce(string_agg(t12.j0, ','), ''),
+        coalesce(string_agg(t14.j0, ','), ''),
         ']}'
       )
       from (select concat(
           '{"node":{"uscc":',
-          coalesce(to_json(t13.uscc)::text, 'null'),
+          coalesce(to_json(t15.uscc)::text, 'null'),
           ',"name":',
-          to_json(t13.name),
+          to_json(t15.name),
           ',"fileState":"',
-          t13.file_state,
+          t15.file_state,
           '","confirmedAt":',
-          coalesce(to_json(t13.confirmed_at)::text, 'null'),
+          coalesce(to_json(t15.confirmed_at)::text, 'null'),
           ',"sites":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t14.j0, ','), ''),
+              coalesce(string_agg(t16.j0, ','), ''),
               ']}'
             )
             from (select concat(
                 '{"node":{"address":',
-                to_json(t15.address),
+                to_json(t17.address),
                 ',"gridAssignments":',
                 (select concat(
                     '{"edges":[',
-                    coalesce(string_agg(t16.j0, ','), ''),
+                    coalesce(string_agg(t18.j0, ','), ''),
                     ']}'
                   )
                   from (select concat(
                       '{"node":{"assignedFrom":"',
-                      t17.assigned_from,
+                      t19.assigned_from,
                       '","assignedTo":',
-                      coalesce('"' || t17.assigned_to || '"'::text, 'null'),
+                      coalesce('"' || t19.assigned_to || '"'::text, 'null'),
                       ',"reason":',
-                      coalesce(to_json(t17.reason)::text, 'null'),
+                      coalesce(to_json(t19.reason)::text, 'null'),
                       ',"grid":',
-                      coalesce((select concat(
-                          '{"code":',
-                          t18.code,
-                          ',"name":',
-                          to_json(t18.name),
-                          ',"parent":',
-                          coalesce((select concat(
-                              '{"name":',
-                              to_json(t19.name),
-                              '}'
-                            )
-                            from grids t19
-                            where t19.code = t18.parent_code
-                          ), 'null'),
-                          '}'
-                        )
-                        from grids t18
-                        where t18.code = t17.grid_code
-                      ), 'null'),
+                      coalesce(t21.j, 'null'),
                       '}}'
                     ) as j0
-                    from grid_assignments t17
-                    where t17.city_code = $1::bigint
-                    and t17.town_code = $2::bigint
-                    and t17.site_id = t15.id
-                    order by t17.assigned_from asc, t17.id asc
-                    limit $5::bigint
-                  ) t16
+                    from (select t19.*
+                      from grid_assignments t19
+                      where t19.city_code = $1::bigint
+                      and t19.town_code = $2::bigint
+                      and t19.site_id = t17.id
+                      order by t19.assigned_from asc, t19.id asc
+                      limit $5::bigint
+                    ) t19
+                    left join lateral (select concat(
+                        '{"code":',
+                        t20.code,
+                        ',"name":',
+                        to_json(t20.name),
+                        ',"parent":',
+                        coalesce((select concat(
+                            '{"name":',
+                            to_json(t22.name),
+                            '}'
+                          ) as j
+                          from grids t22
+                          where t22.code = t20.parent_code
+                        ), 'null'),
+                        '}'
+                      ) as j
+                      from grids t20
+                      where t20.code = t19.grid_code offset 0
+                    ) t21 on true
+                  ) t18
                 ),
                 '}}'
               ) as j0
-              from sites t15
-              where t15.city_code = $1::bigint
-              and t15.town_code = $2::bigint
-              and t15.enterprise_id = t13.id
-              order by t15.address asc, t15.id asc
+              from sites t17
+              where t17.city_code = $1::bigint
+              and t17.town_code = $2::bigint
+              and t17.enterprise_id = t15.id
+              order by t17.address asc, t17.id asc
               limit $6::bigint
-            ) t14
+            ) t16
           ),
           ',"hazards":',
           (select concat(
               '{"totalCount":',
               (select count(*)
-                from hazards t20
-                where t20.city_code = $1::bigint
-                and t20.town_code = $2::bigint
-                and (t20.state is not null and not coalesce(t20.state = any($7::text[]), false))
-                and t20.enterprise_id = t13.id
+                from hazards t23
+                where t23.city_code = $1::bigint
+                and t23.town_code = $2::bigint
+                and (t23.state is not null and not coalesce(t23.state = any($7::text[]), false))
+                and t23.enterprise_id = t15.id
               ),
               ',"edges":[',
-              coalesce(string_agg(t21.j0, ','), ''),
+              coalesce(string_agg(t24.j0, ','), ''),
               ']}'
             )
             from (select concat(
                 '{"node":{"level":"',
-                t22.level,
+                t25.level,
                 '","state":"',
-                t22.state,
+                t25.state,
                 '","deadline":"',
-                t22.deadline,
+                t25.deadline,
                 '"}}'
               ) as j0
-              from hazards t22
-              where t22.city_code = $1::bigint
-              and t22.town_code = $2::bigint
-              and (t22.state is not null and not coalesce(t22.state = any($7::text[]), false))
-              and t22.enterprise_id = t13.id
-              order by t22.deadline asc, t22.id asc
+              from hazards t25
+              where t25.city_code = $1::bigint
+              and t25.town_code = $2::bigint
+              and (t25.state is not null and not coalesce(t25.state = any($7::text[]), false))
+              and t25.enterprise_id = t15.id
+              order by t25.deadline asc, t25.id asc
               limit $8::bigint
-            ) t21
+            ) t24
           ),
           '}}'
         ) as j0
-        from enterprises t13
-        where t13.city_code = $1::bigint
-        and t13.town_code = $2::bigint
+        from enterprises t15
+        where t15.city_code = $1::bigint
+        and t15.town_code = $2::bigint
         and exists (select 1
-          from tasks t23
-          where t23.enterprise_id = t13.id
-          and t23.city_code = $1::bigint
-          and (t23.town_code = $2::bigint or t23.issuer_town_code = $2::bigint)
-          and t23.kind = $3::text
+          from tasks t26
+          where t26.enterprise_id = t15.id
+          and t26.city_code = $1::bigint
+          and (t26.town_code = $2::bigint or t26.issuer_town_code = $2::bigint)
+          and t26.kind = $3::text
         )
-        order by t13.name asc, t13.id asc
+        order by t15.name asc, t15.id asc
         limit $4::bigint
-      ) t12
+      ) t14
     ),
     ',"withoutGrid":',
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from sites t24
-          where t24.city_code = $1::bigint
-          and t24.town_code = $2::bigint
+          from sites t27
+          where t27.city_code = $1::bigint
+          and t27.town_code = $2::bigint
           and (exists (select 1
-            from enterprises t25
-            where t25.id = t24.enterprise_id
-            and t25.city_code = $1::bigint
-            and t25.town_code = $2::bigint
-            and t25.status = any($9::text[])
+            from enterprises t28
+            where t28.id = t27.enterprise_id
+            and t28.city_code = $1::bigint
+            and t28.town_code = $2::bigint
+            and t28.status = any($9::text[])
           ) and not coalesce(exists (select 1
-            from grid_assignments t26
-            where t26.site_id = t24.id
-            and t26.city_code = $1::bigint
-            and t26.town_code = $2::bigint
-            and t26.assigned_to is null
+            from grid_assignments t29
+            where t29.site_id = t27.id
+            and t29.city_code = $1::bigint
+            and t29.town_code = $2::bigint
+            and t29.assigned_to is null
           ), false))
         ),
         ',"edges":[',
-        coalesce(string_agg(t27.j0, ','), ''),
+        coalesce(string_agg(t30.j0, ','), ''),
         ']}'
       )
       from (select concat(
           '{"node":{"address":',
-          to_json(t28.address),
+          to_json(t31.address),
           ',"enterprise":',
           coalesce((select concat(
               '{"name":',
-              to_json(t29.name),
+              to_json(t32.name),
               '}'
-            )
-            from enterprises t29
-            where t29.id = t28.enterprise_id
-            and t29.city_code = $1::bigint
-            and t29.town_code = $2::bigint
+            ) as j
+            from enterprises t32
+            where t32.id = t31.enterprise_id
+            and t32.city_code = $1::bigint
+            and t32.town_code = $2::bigint
           ), 'null'),
           '}}'
         ) as j0
-        from sites t28
-        where t28.city_code = $1::bigint
-        and t28.town_code = $2::bigint
+        from sites t31
+        where t31.city_code = $1::bigint
+        and t31.town_code = $2::bigint
         and (exists (select 1
-          from enterprises t30
-          where t30.id = t28.enterprise_id
-          and t30.city_code = $1::bigint
-          and t30.town_code = $2::bigint
-          and t30.status = any($9::text[])
+          from enterprises t33
+          where t33.id = t31.enterprise_id
+          and t33.city_code = $1::bigint
+          and t33.town_code = $2::bigint
+          and t33.status = any($9::text[])
         ) and not coalesce(exists (select 1
-          from grid_assignments t31
-          where t31.site_id = t28.id
-          and t31.city_code = $1::bigint
-          and t31.town_code = $2::bigint
-          and t31.assigned_to is null
+          from grid_assignments t34
+          where t34.site_id = t31.id
+          and t34.city_code = $1::bigint
+          and t34.town_code = $2::bigint
+          and t34.assigned_to is null
         ), false))
-        order by t28.address asc, t28.id asc
+        order by t31.address asc, t31.id asc
         limit $4::bigint
-      ) t27
+      ) t30
     ),
     '}'
   )

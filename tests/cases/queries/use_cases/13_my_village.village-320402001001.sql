@@ -43,7 +43,7 @@ then (select concat(
               '{"name":',
               to_json(t8.name),
               '}'
-            )
+            ) as j
             from enterprises t8
             where t8.id = t7.enterprise_id
             and t8.city_code = $1::bigint
@@ -61,14 +61,13 @@ then (select concat(
                 '","maxWorkersShift":',
                 coalesce(t10.max_workers_shift::text::text, 'null'),
                 ',"specialField":',
-                coalesce((select concat(
+                coalesce((select jsonb_object_agg(t11.code, concat(
                     '{"name":',
                     to_json(t11.name),
                     '}'
-                  )
+                  ))
                   from special_fields t11
-                  where t11.code = t10.field_code
-                ), 'null'),
+                ) ->> t10.field_code, 'null'),
                 '}}'
               ) as j0
               from special_profiles t10
@@ -130,7 +129,7 @@ then (select concat(
               '{"name":',
               to_json(t19.name),
               '}'
-            )
+            ) as j
             from enterprises t19
             where t19.id = t18.enterprise_id
             and t19.city_code = $1::bigint
@@ -148,14 +147,13 @@ then (select concat(
                 '","maxWorkersShift":',
                 coalesce(t21.max_workers_shift::text::text, 'null'),
                 ',"specialField":',
-                coalesce((select concat(
+                coalesce((select jsonb_object_agg(t22.code, concat(
                     '{"name":',
                     to_json(t22.name),
                     '}'
-                  )
+                  ))
                   from special_fields t22
-                  where t22.code = t21.field_code
-                ), 'null'),
+                ) ->> t21.field_code, 'null'),
                 '}}'
               ) as j0
               from special_profiles t21
@@ -218,7 +216,7 @@ then (select concat(
               '{"name":',
               to_json(t29.name),
               '}'
-            )
+            ) as j
             from enterprises t29
             where t29.id = t27.enterprise_id
             and t29.city_code = $1::bigint
@@ -229,7 +227,7 @@ then (select concat(
               '{"address":',
               to_json(t30.address),
               '}'
-            )
+            ) as j
             from sites t30
             where t30.id = t27.site_id
             and t30.city_code = $1::bigint

@@ -32,48 +32,47 @@ then (select concat(
             )
             from (select concat(
                 '{"node":{"nameZh":',
-                coalesce(to_json((select t8.name_zh
+                coalesce(to_json((select t7.name_zh
+                  from materials_commercial t7
+                  where t7.id = t6.id
+                  and t7.city_code = $1::bigint
+                ))::text, 'null'),
+                ',"cas":',
+                coalesce(to_json((select t8.cas
                   from materials_commercial t8
                   where t8.id = t6.id
                   and t8.city_code = $1::bigint
                 ))::text, 'null'),
-                ',"cas":',
-                coalesce(to_json((select t9.cas
-                  from materials_commercial t9
+                ',"maxQuantityT":',
+                coalesce('"' || (select t9.max_quantity_t
+                  from materials_secret t9
                   where t9.id = t6.id
                   and t9.city_code = $1::bigint
-                ))::text, 'null'),
-                ',"maxQuantityT":',
-                coalesce('"' || (select t10.max_quantity_t
+                ) || '"'::text, 'null'),
+                ',"storagePlace":',
+                coalesce(to_json((select t10.storage_place
                   from materials_secret t10
                   where t10.id = t6.id
                   and t10.city_code = $1::bigint
-                ) || '"'::text, 'null'),
-                ',"storagePlace":',
-                coalesce(to_json((select t11.storage_place
-                  from materials_secret t11
-                  where t11.id = t6.id
-                  and t11.city_code = $1::bigint
                 ))::text, 'null'),
                 ',"highlyToxic":null,"substance":',
-                coalesce((select concat(
+                coalesce((select jsonb_object_agg(t11.code, concat(
                     '{"name":',
-                    to_json(t12.name),
+                    to_json(t11.name),
                     ',"criticalQuantityT":"',
-                    t12.critical_quantity_t,
+                    t11.critical_quantity_t,
                     '"}'
-                  )
-                  from critical_substances t12
-                  where t12.code = t6.substance_code
-                ), 'null'),
+                  ))
+                  from critical_substances t11
+                ) ->> t6.substance_code, 'null'),
                 '}}'
               ) as j0
               from materials t6
-              left join materials_secret t7 on t7.id = t6.id
-              and t7.city_code = $1::bigint
+              left join materials_secret t12 on t12.id = t6.id
+              and t12.city_code = $1::bigint
               where t6.city_code = $1::bigint
               and t6.site_id = t4.id
-              order by (t7.max_quantity_t is null) asc, t7.max_quantity_t desc, t6.id desc
+              order by (t12.max_quantity_t is null) asc, t12.max_quantity_t desc, t6.id desc
               limit $2::bigint
             ) t5
           ),
@@ -151,7 +150,7 @@ then (select concat(
                 ) t19
               ),
               '}'
-            )
+            ) as j
             from enterprises t18
             where t18.id = t4.enterprise_id
             and t18.city_code = $1::bigint
@@ -170,14 +169,13 @@ then (select concat(
                 ',"listingDueOn":',
                 coalesce('"' || t24.listing_due_on || '"'::text, 'null'),
                 ',"supervision":',
-                coalesce((select concat(
+                coalesce((select jsonb_object_agg(t25.code, concat(
                     '{"name":',
                     to_json(t25.name),
                     '}'
-                  )
+                  ))
                   from supervision_kinds t25
-                  where t25.code = t24.supervision_code
-                ), 'null'),
+                ) ->> t24.supervision_code, 'null'),
                 '}}'
               ) as j0
               from hazards t24

@@ -17,7 +17,7 @@ then (select concat(
             '{"name":',
             to_json(t2.name),
             '}'
-          )
+          ) as j
           from departments t2
           where t2.code = t1.supervising_department_code
         ), 'null'),
@@ -38,18 +38,18 @@ then (select concat(
                     ',"officePhone":',
                     coalesce(to_json(t5.office_phone)::text, 'null'),
                     '}'
-                  )
+                  ) as j
                   from officers t5
                   where t5.id = t4.leader_id
                   and t5.city_code = $2::bigint
                 ), 'null'),
                 '}'
-              )
+              ) as j
               from grids t4
               where t4.code = t3.parent_code
             ), 'null'),
             '}'
-          )
+          ) as j
           from grids t3
           where t3.code = t1.village_code
         ), 'null'),
@@ -63,14 +63,13 @@ then (select concat(
               '{"node":{"role":"',
               t7.role,
               '","department":',
-              coalesce((select concat(
+              coalesce((select jsonb_object_agg(t8.code, concat(
                   '{"name":',
                   to_json(t8.name),
                   '}'
-                )
+                ))
                 from departments t8
-                where t8.code = t7.department_code
-              ), 'null'),
+              ) ->> t7.department_code, 'null'),
               '}}'
             ) as j0
             from department_list_entries t7
@@ -96,23 +95,21 @@ then (select concat(
               '","validTo":',
               coalesce('"' || t10.valid_to || '"'::text, 'null'),
               ',"kind":',
-              coalesce((select concat(
+              coalesce((select jsonb_object_agg(t11.code, concat(
                   '{"name":',
                   to_json(t11.name),
                   '}'
-                )
+                ))
                 from licence_kinds t11
-                where t11.code = t10.kind_code
-              ), 'null'),
+              ) ->> t10.kind_code, 'null'),
               ',"issuer":',
-              coalesce((select concat(
+              coalesce((select jsonb_object_agg(t12.code, concat(
                   '{"name":',
                   to_json(t12.name),
                   '}'
-                )
+                ))
                 from departments t12
-                where t12.code = t10.issuer_code
-              ), 'null'),
+              ) ->> t10.issuer_code, 'null'),
               '}}'
             ) as j0
             from licences t10
@@ -166,14 +163,13 @@ then (select concat(
               ',"publishedOn":',
               coalesce('"' || t16.published_on || '"'::text, 'null'),
               ',"organ":',
-              coalesce((select concat(
+              coalesce((select jsonb_object_agg(t17.code, concat(
                   '{"name":',
                   to_json(t17.name),
                   '}'
-                )
+                ))
                 from departments t17
-                where t17.code = t16.organ_code
-              ), 'null'),
+              ) ->> t16.organ_code, 'null'),
               '}}'
             ) as j0
             from penalty_cases t16
@@ -198,23 +194,21 @@ then (select concat(
               ',"scheme":',
               coalesce(to_json(t19.scheme)::text, 'null'),
               ',"trigger":',
-              coalesce((select concat(
+              coalesce((select jsonb_object_agg(t20.code, concat(
                   '{"name":',
                   to_json(t20.name),
                   '}'
-                )
+                ))
                 from discredit_triggers t20
-                where t20.code = t19.trigger_code
-              ), 'null'),
+              ) ->> t19.trigger_code, 'null'),
               ',"decidedBy":',
-              coalesce((select concat(
+              coalesce((select jsonb_object_agg(t21.code, concat(
                   '{"name":',
                   to_json(t21.name),
                   '}'
-                )
+                ))
                 from departments t21
-                where t21.code = t19.decided_by_code
-              ), 'null'),
+              ) ->> t19.decided_by_code, 'null'),
               '}}'
             ) as j0
             from credit_records t19
@@ -239,14 +233,13 @@ then (select concat(
               ',"listingDueOn":',
               coalesce('"' || t23.listing_due_on || '"'::text, 'null'),
               ',"supervision":',
-              coalesce((select concat(
+              coalesce((select jsonb_object_agg(t24.code, concat(
                   '{"name":',
                   to_json(t24.name),
                   '}'
-                )
+                ))
                 from supervision_kinds t24
-                where t24.code = t23.supervision_code
-              ), 'null'),
+              ) ->> t23.supervision_code, 'null'),
               '}}'
             ) as j0
             from hazards t23
@@ -278,7 +271,7 @@ then (select concat(
           ) t25
         ),
         '}'
-      )
+      ) as j
       from enterprises t1
       where t1.uscc = $1::text
       and t1.city_code = $2::bigint

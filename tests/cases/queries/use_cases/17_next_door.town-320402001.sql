@@ -24,7 +24,7 @@ then (select concat(
             '{"name":',
             to_json(t3.name),
             '}'
-          )
+          ) as j
           from departments t3
           where t3.code = t1.supervising_department_code
         ), 'null'),
@@ -45,18 +45,18 @@ then (select concat(
                     ',"officePhone":',
                     coalesce(to_json(t6.office_phone)::text, 'null'),
                     '}'
-                  )
+                  ) as j
                   from officers t6
                   where t6.id = t5.leader_id
                   and t6.city_code = $2::bigint
                 ), 'null'),
                 '}'
-              )
+              ) as j
               from grids t5
               where t5.code = t4.parent_code
             ), 'null'),
             '}'
-          )
+          ) as j
           from grids t4
           where t4.code = t1.village_code
         ), 'null'),
@@ -70,14 +70,13 @@ then (select concat(
               '{"node":{"role":"',
               t8.role,
               '","department":',
-              coalesce((select concat(
+              coalesce((select jsonb_object_agg(t9.code, concat(
                   '{"name":',
                   to_json(t9.name),
                   '}'
-                )
+                ))
                 from departments t9
-                where t9.code = t8.department_code
-              ), 'null'),
+              ) ->> t8.department_code, 'null'),
               '}}'
             ) as j0
             from department_list_entries t8
@@ -103,23 +102,21 @@ then (select concat(
               '","validTo":',
               coalesce('"' || t11.valid_to || '"'::text, 'null'),
               ',"kind":',
-              coalesce((select concat(
+              coalesce((select jsonb_object_agg(t12.code, concat(
                   '{"name":',
                   to_json(t12.name),
                   '}'
-                )
+                ))
                 from licence_kinds t12
-                where t12.code = t11.kind_code
-              ), 'null'),
+              ) ->> t11.kind_code, 'null'),
               ',"issuer":',
-              coalesce((select concat(
+              coalesce((select jsonb_object_agg(t13.code, concat(
                   '{"name":',
                   to_json(t13.name),
                   '}'
-                )
+                ))
                 from departments t13
-                where t13.code = t11.issuer_code
-              ), 'null'),
+              ) ->> t11.issuer_code, 'null'),
               '}}'
             ) as j0
             from licences t11
@@ -173,14 +170,13 @@ then (select concat(
               ',"publishedOn":',
               coalesce('"' || t17.published_on || '"'::text, 'null'),
               ',"organ":',
-              coalesce((select concat(
+              coalesce((select jsonb_object_agg(t18.code, concat(
                   '{"name":',
                   to_json(t18.name),
                   '}'
-                )
+                ))
                 from departments t18
-                where t18.code = t17.organ_code
-              ), 'null'),
+              ) ->> t17.organ_code, 'null'),
               '}}'
             ) as j0
             from penalty_cases t17
@@ -205,23 +201,21 @@ then (select concat(
               ',"scheme":',
               coalesce(to_json(t20.scheme)::text, 'null'),
               ',"trigger":',
-              coalesce((select concat(
+              coalesce((select jsonb_object_agg(t21.code, concat(
                   '{"name":',
                   to_json(t21.name),
                   '}'
-                )
+                ))
                 from discredit_triggers t21
-                where t21.code = t20.trigger_code
-              ), 'null'),
+              ) ->> t20.trigger_code, 'null'),
               ',"decidedBy":',
-              coalesce((select concat(
+              coalesce((select jsonb_object_agg(t22.code, concat(
                   '{"name":',
                   to_json(t22.name),
                   '}'
-                )
+                ))
                 from departments t22
-                where t22.code = t20.decided_by_code
-              ), 'null'),
+              ) ->> t20.decided_by_code, 'null'),
               '}}'
             ) as j0
             from credit_records t20
@@ -246,14 +240,13 @@ then (select concat(
               ',"listingDueOn":',
               coalesce('"' || t24.listing_due_on || '"'::text, 'null'),
               ',"supervision":',
-              coalesce((select concat(
+              coalesce((select jsonb_object_agg(t25.code, concat(
                   '{"name":',
                   to_json(t25.name),
                   '}'
-                )
+                ))
                 from supervision_kinds t25
-                where t25.code = t24.supervision_code
-              ), 'null'),
+              ) ->> t24.supervision_code, 'null'),
               '}}'
             ) as j0
             from hazards t24
@@ -285,7 +278,7 @@ then (select concat(
           ) t26
         ),
         '}'
-      )
+      ) as j
       from enterprises t1
       where t1.uscc = $1::text
       and t1.city_code = $2::bigint

@@ -29,130 +29,129 @@ then (select concat(
           '","enterprise":',
           coalesce((select concat(
               '{"uscc":',
-              coalesce(to_json(t6.uscc)::text, 'null'),
+              coalesce(to_json(t5.uscc)::text, 'null'),
               ',"name":',
-              to_json(t6.name),
+              to_json(t5.name),
               ',"standardizations":',
               (select concat(
                   '{"edges":[',
-                  coalesce(string_agg(t7.j0, ','), ''),
+                  coalesce(string_agg(t6.j0, ','), ''),
                   ']}'
                 )
                 from (select concat(
                     '{"node":{"grade":"',
-                    t8.grade,
+                    t7.grade,
                     '","state":"',
-                    t8.state,
+                    t7.state,
                     '","validTo":',
-                    coalesce('"' || t8.valid_to || '"'::text, 'null'),
+                    coalesce('"' || t7.valid_to || '"'::text, 'null'),
                     '}}'
                   ) as j0
-                  from standardizations t8
-                  where t8.city_code = $1::bigint
-                  and $2::text = any(t8.department_codes)
-                  and t8.enterprise_id = t6.id
-                  order by (t8.valid_to is null) asc, t8.valid_to desc, t8.id desc
+                  from standardizations t7
+                  where t7.city_code = $1::bigint
+                  and $2::text = any(t7.department_codes)
+                  and t7.enterprise_id = t5.id
+                  order by (t7.valid_to is null) asc, t7.valid_to desc, t7.id desc
                   limit $5::bigint
-                ) t7
+                ) t6
               ),
               ',"creditRecords":',
               (select concat(
                   '{"edges":[',
-                  coalesce(string_agg(t9.j0, ','), ''),
+                  coalesce(string_agg(t8.j0, ','), ''),
                   ']}'
                 )
                 from (select concat(
                     '{"node":{"listedOn":',
-                    coalesce('"' || t10.listed_on || '"'::text, 'null'),
+                    coalesce('"' || t9.listed_on || '"'::text, 'null'),
                     ',"until":',
-                    coalesce('"' || t10.until || '"'::text, 'null'),
+                    coalesce('"' || t9.until || '"'::text, 'null'),
                     ',"removedOn":',
-                    coalesce('"' || t10.removed_on || '"'::text, 'null'),
+                    coalesce('"' || t9.removed_on || '"'::text, 'null'),
                     '}}'
                   ) as j0
-                  from credit_records t10
-                  where t10.city_code = $1::bigint
-                  and (t10.listed_on <= $6::date and (t10.removed_on is null or t10.removed_on > $6::date) and (t10.until is null or t10.until > $6::date))
-                  and t10.enterprise_id = t6.id
-                  order by (t10.listed_on is null) asc, t10.listed_on desc, t10.id desc
+                  from credit_records t9
+                  where t9.city_code = $1::bigint
+                  and (t9.listed_on <= $6::date and (t9.removed_on is null or t9.removed_on > $6::date) and (t9.until is null or t9.until > $6::date))
+                  and t9.enterprise_id = t5.id
+                  order by (t9.listed_on is null) asc, t9.listed_on desc, t9.id desc
                   limit $5::bigint
-                ) t9
+                ) t8
               ),
               ',"hazards":',
               (select concat(
                   '{"totalCount":',
                   (select count(*)
-                    from hazards t11
-                    where t11.city_code = $1::bigint
-                    and (t11.listed_on <= $6::date and (t11.struck_off_on is null or t11.struck_off_on > $6::date))
-                    and (t11.listed_on is not null and t11.struck_off_on is null)
-                    and t11.enterprise_id = t6.id
+                    from hazards t10
+                    where t10.city_code = $1::bigint
+                    and (t10.listed_on <= $6::date and (t10.struck_off_on is null or t10.struck_off_on > $6::date))
+                    and (t10.listed_on is not null and t10.struck_off_on is null)
+                    and t10.enterprise_id = t5.id
                   ),
                   ',"edges":[',
-                  coalesce(string_agg(t12.j0, ','), ''),
+                  coalesce(string_agg(t11.j0, ','), ''),
                   ']}'
                 )
                 from (select concat(
                     '{"node":{"listedOn":',
-                    coalesce('"' || t13.listed_on || '"'::text, 'null'),
+                    coalesce('"' || t12.listed_on || '"'::text, 'null'),
                     ',"listingBrief":',
-                    coalesce(to_json(t13.listing_brief)::text, 'null'),
+                    coalesce(to_json(t12.listing_brief)::text, 'null'),
                     '}}'
                   ) as j0
-                  from hazards t13
-                  where t13.city_code = $1::bigint
-                  and (t13.listed_on <= $6::date and (t13.struck_off_on is null or t13.struck_off_on > $6::date))
-                  and (t13.listed_on is not null and t13.struck_off_on is null)
-                  and t13.enterprise_id = t6.id
-                  order by t13.id asc
+                  from hazards t12
+                  where t12.city_code = $1::bigint
+                  and (t12.listed_on <= $6::date and (t12.struck_off_on is null or t12.struck_off_on > $6::date))
+                  and (t12.listed_on is not null and t12.struck_off_on is null)
+                  and t12.enterprise_id = t5.id
+                  order by t12.id asc
                   limit $7::bigint
-                ) t12
+                ) t11
               ),
               ',"licences":',
               (select concat(
                   '{"edges":[',
-                  coalesce(string_agg(t14.j0, ','), ''),
+                  coalesce(string_agg(t13.j0, ','), ''),
                   ']}'
                 )
                 from (select concat(
                     '{"node":{"licenceNo":',
-                    to_json(t15.licence_no),
+                    to_json(t14.licence_no),
                     ',"state":"',
-                    t15.state,
+                    t14.state,
                     '","validTo":',
-                    coalesce('"' || t15.valid_to || '"'::text, 'null'),
+                    coalesce('"' || t14.valid_to || '"'::text, 'null'),
                     ',"kind":',
-                    coalesce((select concat(
+                    coalesce((select jsonb_object_agg(t15.code, concat(
                         '{"name":',
-                        to_json(t16.name),
+                        to_json(t15.name),
                         '}'
-                      )
-                      from licence_kinds t16
-                      where t16.code = t15.kind_code
-                    ), 'null'),
+                      ))
+                      from licence_kinds t15
+                    ) ->> t14.kind_code, 'null'),
                     '}}'
                   ) as j0
-                  from licences t15
-                  where t15.city_code = $1::bigint
-                  and $2::text = any(t15.department_codes)
-                  and t15.enterprise_id = t6.id
-                  order by (t15.valid_to is null) asc, t15.valid_to asc, t15.id asc
+                  from licences t14
+                  where t14.city_code = $1::bigint
+                  and $2::text = any(t14.department_codes)
+                  and t14.enterprise_id = t5.id
+                  order by (t14.valid_to is null) asc, t14.valid_to asc, t14.id asc
                   limit $8::bigint
-                ) t14
+                ) t13
               ),
               '}'
-            )
-            from enterprises t6
-            where t6.id = t4.enterprise_id
-            and t6.city_code = $1::bigint
-            and $2::text = any(t6.department_codes)
+            ) as j
+            from enterprises t5
+            where t5.id = t4.enterprise_id
+            and t5.city_code = $1::bigint
+            and $2::text = any(t5.department_codes)
           ), 'null'),
           '}}'
         ) as j0
         from pilots t4
-        left join enterprises t5 on t5.id = t4.enterprise_id
-        and t5.city_code = $1::bigint
-        and $2::text = any(t5.department_codes)
+        left join enterprises t16 on t16.id = t4.enterprise_id
+        and t16.city_code = $1::bigint
+        and $2::text = any(t16.department_codes)
         where t4.city_code = $1::bigint
         and $2::text = any(t4.department_codes)
         and (t4.kind = $3::text and exists (select 1
@@ -160,7 +159,7 @@ then (select concat(
           where t17.code = t4.owner_department_code
           and t17.code = $4::text
         ) and t4.left_on is null)
-        order by (t5.name is null) asc, t5.name asc, t4.id asc
+        order by (t16.name is null) asc, t16.name asc, t4.id asc
         limit $9::bigint
       ) t3
     ),
@@ -215,20 +214,20 @@ then (select concat(
           '{"node":{"enterprise":',
           coalesce((select concat(
               '{"name":',
-              to_json(t28.name),
+              to_json(t27.name),
               '}'
-            )
-            from enterprises t28
-            where t28.id = t26.enterprise_id
-            and t28.city_code = $1::bigint
-            and $2::text = any(t28.department_codes)
+            ) as j
+            from enterprises t27
+            where t27.id = t26.enterprise_id
+            and t27.city_code = $1::bigint
+            and $2::text = any(t27.department_codes)
           ), 'null'),
           '}}'
         ) as j0
         from pilots t26
-        left join enterprises t27 on t27.id = t26.enterprise_id
-        and t27.city_code = $1::bigint
-        and $2::text = any(t27.department_codes)
+        left join enterprises t28 on t28.id = t26.enterprise_id
+        and t28.city_code = $1::bigint
+        and $2::text = any(t28.department_codes)
         where t26.city_code = $1::bigint
         and $2::text = any(t26.department_codes)
         and (t26.kind = $3::text and exists (select 1
@@ -266,7 +265,7 @@ then (select concat(
             and (t34.state = any($13::text[]) or (t34.state = any($14::text[]) and t34.valid_to < ($6::date + $11::bigint::integer)))
           ))
         ))
-        order by (t27.name is null) asc, t27.name asc, t26.id asc
+        order by (t28.name is null) asc, t28.name asc, t26.id asc
         limit $9::bigint
       ) t25
     ),

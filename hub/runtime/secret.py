@@ -1,0 +1,24 @@
+"""Secrets that lie in the data folder: made at their first reading, open to their owner alone.
+
+Separate, because what is signed with one must outlive the process. Instances that answer the same
+clients need the same files.
+"""
+
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+
+def read_secret(path: Path) -> str:
+    """Read a secret of 64 hexadecimal digits, or make it; two processes that make it get the same."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
+        fresh.touch(mode=0o600)
+        fresh.write_text(secrets.token_hex(32), encoding="ascii")
+        # A link is made whole or not at all; the first one stays.
+        with suppress(FileExistsError):
+            os.link(fresh, path)
+        fresh.unlink()
+    return path.read_text(encoding="ascii")
