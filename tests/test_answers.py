@@ -314,7 +314,7 @@ OUTER = """{ creditRecords(first: 100, filter: {listedOn: {isNull: false}}) { ed
     after: inspections(first: 10, filter: {
       compare: [{left: INSPECTED_AT, operator: GT, outer: CREDIT_RECORD_LISTED_ON}]}) {
       totalCount edges { node { inspectedAt } } }
-    other: inspections(first: 10, filter: {
+    other: inspections(first: 1, filter: {
       compare: [{left: INSPECTED_AT, operator: LTE, outer: CREDIT_RECORD_LISTED_ON}]}) { totalCount }
     all: inspections(first: 1) { totalCount } } } } }
   some: creditRecords(first: 1, filter: {listedOn: {isNull: false}, enterprise: {inspections: {some: {

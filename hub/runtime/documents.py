@@ -40,11 +40,13 @@ class Cache(dict[Hashable, V]):
         """Keep at most `size_max` entries."""
         super().__init__()
         self._size_max = size_max
+        self.misses = 0
 
     def get_or(self, key: Hashable, make: Callable[[], V]) -> V:
         """Find an entry, or make it."""
         found = self.get(key)
         if found is None:
+            self.misses += 1
             found = make()
             if len(self) >= self._size_max:
                 del self[next(iter(self))]
@@ -95,12 +97,12 @@ class Documents:
     ) -> None:
         """Start empty."""
         self._schema, self._catalog, self._limits = schema, catalog, limits
-        self._documents: Cache[Document] = Cache(1000)
-        self._statements: Cache[Statement] = Cache(4000)
+        self.documents: Cache[Document] = Cache(1000)
+        self.statements: Cache[Statement] = Cache(4000)
 
     def document(self, text: str) -> Document:
         """Find or parse a document. Refuses: what `read_document` and `check_validity` refuse."""
-        return self._documents.get_or(text, lambda: self._parse(text))
+        return self.documents.get_or(text, lambda: self._parse(text))
 
     def _parse(self, text: str) -> Document:
         node = read_document(text, self._limits)
@@ -136,7 +138,7 @@ class Documents:
     ) -> Statement:
         """Find or make the statement of one operation for one policy shape."""
         key = (document.key, operation.name, shape(variables), caller)
-        return self._statements.get_or(key, lambda: self._render(document, operation, variables, caller))
+        return self.statements.get_or(key, lambda: self._render(document, operation, variables, caller))
 
     def _render(
         self, document: Document, operation: Operation, variables: dict[str, Any],
