@@ -10,7 +10,9 @@ import httpx
 import pytest
 
 from auth.tokens import read_key
+from fixtures.reference import CITY
 from hub.runtime.execute import Engine
+from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
 from hub.web.graphql import GraphQL
 
@@ -33,7 +35,8 @@ class Client:
     ) -> httpx.Response:
         """Send one request under some settings."""
         endpoint = GraphQL(
-            self._engine, replace(Settings(home=self._home), **(settings or {})), read_key(self._home))
+            self._engine, replace(Settings(home=self._home), **(settings or {})), read_key(self._home),
+            TrustedDocuments(self._engine.database, self._engine.documents, CITY))
         async with httpx.AsyncClient(transport=httpx.ASGITransport(endpoint)) as client:
             given = {"accept": accept, "accept-language": "en", **(headers or {})}
             return await client.request(

@@ -244,30 +244,24 @@ class Render(Conditions):
                 case Edges(key):
                     out.append((key, [(True, "["), (False, listed[id(part)]), (True, "]")]))
                 case PageInfo(key, parts):
-                    said = self._page_info(alias, size, plan)
-                    out.append((key, members([(k, said[name]) for k, name in parts])))
+                    said = [(k, self._page_info(name, alias, size, plan)) for k, name in parts]
+                    out.append((key, members(said)))
                 case Total(key):
                     out.append((key, [(False, totals[key])]))
         source = f" from ({inner}) {alias}" if inner else ""
         return f"(select {concat(members(out))}{source})"
 
-    def _page_info(self, alias: str, size: str, plan: PagePlan) -> dict[str, list[Piece]]:
-        cursors = f"(array_agg({alias}.c order by {alias}.n))"
-        ends = [
-            f"coalesce('\"' || {self._signed(f'{cursors}[{place}]')} || '\"', 'null')"
-            for place in ("1", f"least(count(*), {size})")
-        ]
-        more = f"(count(*) > {size})::text"
-        given = "true" if plan.cursor is not None else "false"
-        start, end = reversed(ends) if plan.backward else ends
-        after, before = (given, more) if plan.backward else (more, given)
-        return {
-            "hasNextPage": [(after is given, after)],
-            "hasPreviousPage": [(before is given, before)],
-            "startCursor": [(False, start)],
-            "endCursor": [(False, end)],
-            "__typename": [(True, '"PageInfo"')],
-        }
+    def _page_info(self, name: str, alias: str, size: str, plan: PagePlan) -> list[Piece]:
+        if name == "__typename":
+            return [(True, '"PageInfo"')]
+        if name in ("startCursor", "endCursor"):
+            first = (name == "startCursor") is not plan.backward
+            place = "1" if first else f"least(count(*), {size})"
+            cursor = f"(array_agg({alias}.c order by {alias}.n))[{place}]"
+            return [(False, f"coalesce('\"' || {self._signed(cursor)} || '\"', 'null')")]
+        if (name == "hasNextPage") is not plan.backward:
+            return [(False, f"(count(*) > {size})::text")]
+        return [(True, "true" if plan.cursor is not None else "false")]
 
     def _rows(
         self, plan: PagePlan, parent: Parent | None, edges: list[Edges], *, paged: bool

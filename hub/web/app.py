@@ -15,6 +15,7 @@ from hub.runtime.database import Database, timeouts_of
 from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
 from hub.runtime.secret import read_secret
+from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
 from hub.web.admission import Admission
 from hub.web.graphiql.page import graphiql_routes
@@ -56,10 +57,12 @@ def build(settings: Settings, dsn: str, observers: Observers | None = None) -> A
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         engine = await open_engine(settings, dsn)
         app.state.engine = engine
-        admission = Admission(GraphQL(engine, settings, read_key(settings.home)), settings)
-        app.state.graphql = admission
+        trusted = TrustedDocuments(engine.database, engine.documents, settings.city_code)
+        endpoint = GraphQL(engine, settings, read_key(settings.home), trusted)
+        admission = app.state.graphql = Admission(endpoint, settings)
         observers.watch(engine, admission)
-        yield
+        async with trusted.followed():
+            yield
         await engine.database.close()
 
     async def personas() -> list[dict[str, str]]:

@@ -1,6 +1,7 @@
 """The endpoint: compiled queries leave as bytes, introspection goes through Strawberry's executor."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import orjson
@@ -12,10 +13,11 @@ from auth.principal import Principal, anonymous
 from auth.tokens import Verifier
 from hub.errors import Code, Refusal
 from hub.runtime.budget import Budgets
-from hub.runtime.clients import admitted
+from hub.runtime.clients import admitted, find_client
 from hub.runtime.exchange import Exchange, exchange_of
 from hub.runtime.execute import Context, Engine
 from hub.runtime.timing import Timing
+from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
 from hub.web.answer import Media, negotiate, refused, status
 from hub.web.log import log_failure
@@ -40,12 +42,15 @@ def language(headers: Mapping[bytes, bytes]) -> str:
 class GraphQL:
     """/graphql as a plain ASGI application: a seen document costs look-ups and one round trip."""
 
-    def __init__(self, engine: Engine, settings: Settings, key: OctKey) -> None:
-        """Take what answers, and the key that verifies callers."""
-        self._engine, self._settings = engine, settings
+    def __init__(
+        self, engine: Engine, settings: Settings, key: OctKey, trusted: TrustedDocuments
+    ) -> None:
+        """Take what answers, the key that verifies callers, and the documents that clients name."""
+        self._engine, self._settings, self._trusted = engine, settings, trusted
         self._verifier = Verifier(key)
         self._anonymous = anonymous(settings.city_code)
-        self._budgets = Budgets(admitted(settings))
+        self._clients = admitted(settings)
+        self._budgets = Budgets(self._clients)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -131,11 +136,10 @@ class GraphQL:
         self, asked: Asked, caller: Principal, wanted: str, exchange: Exchange, *, reading: bool
     ) -> bytes:
         """Answer one request. Refuses: everything that a document may be refused for."""
-        if asked.text is None:
-            raise Refusal(Code.PERSISTED_QUERY_NOT_SUPPORTED)
+        text = self._text(asked, caller)
         timing, documents = exchange.timing, self._engine.documents
-        exchange.unseen = asked.text not in documents.documents
-        document = documents.document(asked.text)
+        exchange.unseen = text not in documents.documents
+        document = documents.document(text)
         operation = document.operation(asked.operation)
         exchange.document, exchange.operation = document.key, operation.name
         if reading:
@@ -145,9 +149,23 @@ class GraphQL:
             return await self._engine.answer(
                 document, operation, asked.variables, caller, wanted, timing)
         timing.meter.charge(INTROSPECTION_COST)
-        answer = orjson.dumps(await execute(self._engine, asked, caller, timing))
+        answer = orjson.dumps(
+            await execute(self._engine, replace(asked, text=text), caller, timing))
         timing.lap("execute")
         return answer
+
+    def _text(self, asked: Asked, caller: Principal) -> str:
+        if asked.text is not None:
+            mode = find_client(caller.client, self._clients).mode
+            self._trusted.admit(caller.client, mode, asked.text)
+            return asked.text
+        text = self._trusted.text(caller.client, asked.digest)
+        if text is None and asked.handshake:
+            # Clients do not register: this one is to send the whole text from now on.
+            raise Refusal(Code.PERSISTED_QUERY_NOT_SUPPORTED)
+        if text is None:
+            raise Refusal(Code.DOCUMENT_UNKNOWN, document=asked.digest)
+        return text
 
 
 async def execute(
