@@ -18,7 +18,6 @@ from auth.personas import persona
 from hub.cli.memory import lasting, seldom_collected
 
 with lasting():
-    from hub.compiler.cost import price_plan
     from hub.compiler.limits import LIMITS, read_document
     from hub.compiler.validity import check_validity
     from hub.runtime.documents import Documents
