@@ -123,6 +123,14 @@ class Code(Enum):
         "Check the address or the file; the address of an endpoint ends in /graphql.",
     )
 
+    SECOND_WALL_OPEN = Entry(
+        "HUB-018", 503,
+        "数据库的行级安全没有关闭全部通路：{holes}。",
+        "Row-level security of the database stands open: {holes}.",
+        "用 hub doctor 查看全部问题；按 docs/operations.md 收回多余的权限。",
+        "hub doctor lists every fault; docs/operations.md says which rights the roles have.",
+    )
+
     # 1: request and document
     BAD_REQUEST = Entry(
         "HUB-101", 400,
