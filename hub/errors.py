@@ -116,6 +116,12 @@ class Code(Enum):
         "Setting {setting} needs the extra {extra}, which is not installed.",
         "安装命令见 docs/operations.md。", "docs/operations.md has the command that installs it.",
     )
+    SCHEMA_UNREADABLE = Entry(
+        "HUB-016", 503,
+        "无法读取 {place} 的模式：{reason}。", "The schema of {place} cannot be read: {reason}.",
+        "请检查地址或文件；接口地址以 /graphql 结尾。",
+        "Check the address or the file; the address of an endpoint ends in /graphql.",
+    )
 
     SECOND_WALL_OPEN = Entry(
         "HUB-018", 503,
