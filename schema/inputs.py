@@ -18,6 +18,7 @@ from strawberry.types.field import StrawberryField
 from schema.catalog import CATALOG
 from schema.field import Comparator, Direction, Entity, Field, Json, Structural, snake
 from schema.glossary import describe, term
+from schema.pricing import PART, RELATED
 from schema.scalars import NAMES, SCALARS, graphql_enum
 
 
@@ -30,10 +31,12 @@ def _define(cls: type, description: str, fields: Sequence[StrawberryField]) -> t
     return cls
 
 
-def _input(name: str, annotation: object, description: str) -> StrawberryField:
+def _input(
+    name: str, annotation: object, description: str, *directives: object
+) -> StrawberryField:
     return StrawberryField(
         python_name=name, graphql_name=name, type_annotation=StrawberryAnnotation(annotation),
-        description=description, default=strawberry.UNSET,
+        description=description, default=strawberry.UNSET, directives=directives,
     )
 
 
@@ -54,7 +57,10 @@ def _make(name: str) -> type:
 
 
 def _operator_input(name: str, words: Mapping[str, object], description: str) -> type:
-    fields = [_input(w, a, describe(f"op.{w}")) for w, a in words.items()]
+    fields = [
+        _input(w, a, describe(f"op.{w}"), *((PART,) if w == "contains" else ()))
+        for w, a in words.items()
+    ]
     return _define(_make(name), description, fields)
 
 
@@ -182,7 +188,7 @@ def _filter(e: Entity) -> None:
         for f in e.fields.values() if f.python not in (Json, UUID)
     ]
     terms += [
-        _input(k.name, (LISTS if k.many else FILTERS)[k.target] | None, describe(k.label, e.name))
+        _input(k.name, (LISTS if k.many else FILTERS)[k.target] | None, describe(k.label, e.name), RELATED)
         for k in e.links.values()
     ]
     logic: list[tuple[str, object]] = [

@@ -228,7 +228,7 @@ async def _idle(dsn: str) -> float:
 
 
 async def test_hang_up_cancels_the_statement(one: Database, dsn: str) -> None:
-    """When a client hangs up its backend is idle within a second; the connection serves the next, unscoped."""
+    """After a hang-up the backend is idle within a second; the connection serves the next, unscoped."""
     async def work() -> None:
         await one.read(SLOW, ["somebody"])
 

@@ -12,6 +12,7 @@ import pytest
 from auth.tokens import read_key
 from hub.runtime.execute import Engine
 from hub.settings import Settings
+from hub.web.admission import Admission
 from hub.web.graphql import GraphQL
 
 RESPONSE = "application/graphql-response+json"
@@ -32,12 +33,12 @@ class Client:
         params: dict[str, str] | None = None, headers: dict[str, str] | None = None, **more: Any,
     ) -> httpx.Response:
         """Send one request under some settings."""
-        endpoint = GraphQL(
-            self._engine, replace(Settings(home=self._home), **(settings or {})), read_key(self._home))
+        given = replace(Settings(home=self._home), **(settings or {}))
+        endpoint = Admission(GraphQL(self._engine, given, read_key(self._home)), given)
         async with httpx.AsyncClient(transport=httpx.ASGITransport(endpoint)) as client:
-            given = {"accept": accept, "accept-language": "en", **(headers or {})}
+            told = {"accept": accept, "accept-language": "en", **(headers or {})}
             return await client.request(
-                method, "http://hub/graphql", params=params, headers=given, **more)
+                method, "http://hub/graphql", params=params, headers=told, **more)
 
     async def post(self, body: Any, **more: Any) -> httpx.Response:
         """Post a body as JSON."""

@@ -16,6 +16,8 @@ from hub.compiler.condition import Conditions, Source, literal
 from hub.compiler.paging import MAC_LENGTH, signature
 from hub.compiler.plan import (
     Batch,
+    Budget,
+    BudgetField,
     CallerField,
     Edges,
     Id,
@@ -37,7 +39,7 @@ from hub.compiler.plan import (
     Viewer,
     Width,
 )
-from hub.compiler.statement import Caller, Cursor, Pad, Parameter, Statement
+from hub.compiler.statement import Caller, Cursor, Pad, Parameter, Spent, Statement
 from schema.catalog import Catalog
 from schema.field import SHARD, Direction, Json, Scoping
 
@@ -133,6 +135,8 @@ class Render(Conditions):
                 return [(True, json)]
             case Viewer(_, items):
                 return members([(i.key, self._viewer(i)) for i in items])
+            case Budget(_, items):
+                return members([(i.key, self._budget(i)) for i in items])
             case Listing(_, page):
                 return [(False, self._page(page, None))]
             case Lookup():
@@ -148,6 +152,12 @@ class Render(Conditions):
             place = self.parameter(Parameter(Caller("codes"), int, "array"))
             return [(False, f"to_json(array(select c::text from unnest({place}) c))")]
         return [(False, f"to_json({self.parameter(Parameter(Caller(item.attribute), str))})")]
+
+    def _budget(self, item: Text | BudgetField) -> list[Piece]:
+        if isinstance(item, Text):
+            return [(True, item.json)]
+        kind = str if item.attribute == "reset_at" else int
+        return [(False, f"to_json({self.parameter(Parameter(Spent(item.attribute), kind))})")]
 
     def _lookup(self, lookup: Lookup) -> str:
         entity = self.catalog.entities[lookup.object.rows.entity]

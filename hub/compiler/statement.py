@@ -1,7 +1,7 @@
 """Statement: one SQL text with placeholders only, and where each placeholder takes its value from."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -50,6 +50,13 @@ class Zone:
 
 
 @dataclass(frozen=True)
+class Spent:
+    """A fact about the budget that the request is charged to."""
+
+    attribute: str
+
+
+@dataclass(frozen=True)
 class Moment:
     """When a request is answered: the day, and the time zone in which it begins.
 
@@ -59,6 +66,7 @@ class Moment:
     today: date
     zone: str
     cursor_key: bytes
+    allowance: Callable[[], Any] | None = None  # what is left of the caller's budget
 
 
 @dataclass(frozen=True)
@@ -82,7 +90,7 @@ class Cursor:
 class Parameter:
     """A placeholder: its source, its type, and how a value is checked."""
 
-    source: Slot | Caller | Today | Zone | Pad | Cursor | bool | tuple[Slot | bool, ...]
+    source: Slot | Caller | Spent | Today | Zone | Pad | Cursor | bool | tuple[Slot | bool, ...]
     python: type
     use: str = "value"
     entity: str = ""
@@ -136,6 +144,8 @@ def _bind(
             return _checked(p, reduce(_step, path, given), caller.city_code)
         case Caller(attribute):
             return getattr(caller, attribute)
+        case Spent(attribute):
+            return getattr(moment.allowance(), attribute) if moment.allowance else None
         case Today():
             return moment.today
         case Zone():

@@ -34,7 +34,7 @@ class Allowance:
     cost: int
     remaining: int
     reset_s: int
-    reset_at: datetime
+    reset_at: str
 
 
 class Bucket:
@@ -111,7 +111,7 @@ class Meter:
         left, reset_s = limit, 0.0
         if self._bucket is not None:
             left, reset_s = self._bucket.remaining(now), self._bucket.full_in_s(now)
-        at = datetime.fromtimestamp(time.time() + reset_s, UTC).replace(microsecond=0)
+        at = datetime.fromtimestamp(int(time.time() + reset_s), UTC).isoformat()
         return Allowance(limit, self._cost, left, math.ceil(reset_s), at)
 
     def headers(self) -> list[tuple[bytes, bytes]]:
