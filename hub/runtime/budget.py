@@ -72,8 +72,11 @@ class Bucket:
 class Meter:
     """The account of one request."""
 
-    def __init__(self, client: Client, bucket: Bucket | None, now: Callable[[], float]) -> None:
+    def __init__(
+        self, client: Client, bucket: Bucket | None, now: Callable[[], float], who: str
+    ) -> None:
         """Take whose account it is; without a bucket it only counts."""
+        self.who = who
         self._client, self._bucket, self._now = client, bucket, now
         self._cost = 0
 
@@ -128,7 +131,7 @@ class Meter:
         ]
 
 
-UNMETERED = Meter(Client("", 0, DocumentMode.ALLOW), None, time.monotonic)
+UNMETERED = Meter(Client("", 0, DocumentMode.ALLOW), None, time.monotonic, "")
 
 
 class Budgets:
@@ -144,10 +147,10 @@ class Budgets:
     def meter(self, caller: Principal, address: str) -> Meter:
         """Open the account of one request; who shows no token is known by the address."""
         client = find_client(caller.client, self._clients)
-        if not client.points_per_hour:
-            return Meter(client, None, self._now)
         who = address if caller.kind is Kind.PUBLIC else caller.subject
-        return Meter(client, self._bucket((caller.client, who), client), self._now)
+        if not client.points_per_hour:
+            return Meter(client, None, self._now, who)
+        return Meter(client, self._bucket((caller.client, who), client), self._now, who)
 
     def _bucket(self, key: tuple[str, str], client: Client) -> Bucket:
         found = self._buckets.get(key)

@@ -15,7 +15,10 @@ from auth.tokens import Verifier
 from hub.errors import Code, Refusal
 from hub.runtime.budget import Budgets
 from hub.runtime.clients import admitted
+from hub.runtime.documents import Document
 from hub.runtime.execute import Context, Engine
+from hub.runtime.introspection import Introspection
+from hub.runtime.pace import Pace
 from hub.runtime.timing import Timing
 from hub.settings import Settings
 from hub.web.answer import Media, negotiate, refused, status
@@ -46,7 +49,8 @@ class GraphQL:
         self._engine, self._settings = engine, settings
         self._verifier = Verifier(key)
         self._anonymous = anonymous(settings.city_code)
-        self._budgets = Budgets(admitted(settings))
+        self._budgets, self._pace = Budgets(admitted(settings)), Pace()
+        self._introspection = Introspection(SCHEMA._schema, self._pace)  # noqa: SLF001
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -130,7 +134,11 @@ class GraphQL:
         """Answer one request. Refuses: everything that a document may be refused for."""
         if asked.text is None:
             raise Refusal(Code.PERSISTED_QUERY_NOT_SUPPORTED)
-        document = self._engine.documents.document(asked.text)
+        document = self._engine.documents.known(asked.text)
+        if document is None:
+            document = await self._read(asked, asked.text, caller, timing)
+        else:
+            self._pace.pass_by()
         operation = document.operation(asked.operation)
         if reading:
             check_safe(operation.node.operation)
@@ -139,9 +147,26 @@ class GraphQL:
             return await self._engine.answer(
                 document, operation, asked.variables, caller, wanted, timing)
         timing.meter.charge(INTROSPECTION_COST)
-        answer = orjson.dumps(await execute(self._engine, asked, caller, timing))
+        answer = await self._introspection.answer(
+            document, operation, asked.variables, timing.meter.who)
+        if answer is None:
+            answer = orjson.dumps(await execute(self._engine, asked, caller, timing))
         timing.lap("execute")
         return answer
+
+
+    async def _read(
+        self, asked: Asked, text: str, caller: Principal, timing: Timing
+    ) -> Document:
+        """Read and plan a document that nobody has sent yet, when its turn has come."""
+        documents = self._engine.documents
+        async with self._pace.turn(timing.meter.who):
+            document = documents.document(text)
+            operation = document.operation(asked.operation)
+            if operation.compilable:
+                values = documents.variables(operation, asked.variables)
+                documents.statement(document, operation, values, caller.shape)
+        return document
 
 
 async def execute(
