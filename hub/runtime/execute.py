@@ -36,7 +36,7 @@ class Engine:
         timing = timing or Timing()
         values = self.documents.variables(operation, given)
         statement = self.documents.statement(document, operation, values, caller.shape)
-        timing.meter.charge(statement.price.check(values, self.bounds))
+        timing.meter.charge(statement.price.check(values, self.bounds, timing.meter.cost))
         arguments = statement.bind(values, caller, self.moment(timing))
         timing.lap("plan")
         data = await self.database.read(statement.sql, arguments)
