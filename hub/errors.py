@@ -110,6 +110,20 @@ class Code(Enum):
         "无法在 {host}:{port} 上监听：{reason}。", "{host}:{port} cannot be listened on: {reason}.",
         "请检查 HUB_HOST 与 HUB_PORT。", "Check HUB_HOST and HUB_PORT.",
     )
+    EXTRA_ABSENT = Entry(
+        "HUB-015", 503,
+        "设置 {setting} 需要附加组件 {extra}，尚未安装。",
+        "Setting {setting} needs the extra {extra}, which is not installed.",
+        "安装命令见 docs/operations.md。", "docs/operations.md has the command that installs it.",
+    )
+
+    SECOND_WALL_OPEN = Entry(
+        "HUB-018", 503,
+        "数据库的行级安全没有关闭全部通路：{holes}。",
+        "Row-level security of the database stands open: {holes}.",
+        "用 hub doctor 查看全部问题；按 docs/operations.md 收回多余的权限。",
+        "hub doctor lists every fault; docs/operations.md says which rights the roles have.",
+    )
 
     # 1: request and document
     BAD_REQUEST = Entry(
@@ -426,8 +440,8 @@ class Code(Enum):
     # 9: internal
     INTERNAL = Entry(
         "HUB-900", 500,
-        "系统内部错误（{tag}）。", "Something failed inside the hub ({tag}).",
-        "请把此编号告知管理员。", "Give this tag to the administrator.",
+        "系统内部错误（{requestId}）。", "Something failed inside the hub ({requestId}).",
+        "请把此编号告知管理员。", "Give this id of the request to the administrator.",
     )
 
 

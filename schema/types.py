@@ -35,6 +35,19 @@ class FieldClassDirective:
     mask: str | None = strawberry.UNSET
 
 
+@strawberry.schema_directive(
+    locations=[Location.FIELD_DEFINITION], name="semanticNonNull",
+    description=describe("api.semanticNonNull"),
+)
+class SemanticNonNull:
+    """A value is null only where it is withheld.
+
+    Source: the directive of the GraphQL nullability working group, as Relay and Apollo read it.
+    """
+
+    levels: list[int] = strawberry.directive_field(name="levels", default=(0,))
+
+
 class ReadField(StrawberryField):
     """A field that is read from a ready tree by its response key."""
 
@@ -216,7 +229,8 @@ def _object_field(e: Entity, f: Field) -> StrawberryField:
     if f.nullable or f.cls > FieldClass.PUBLIC:
         annotation = annotation | None
     mark = FieldClassDirective(cls=f.cls, mask=f.mask.name if f.mask else strawberry.UNSET)
-    return read_field(f.name, annotation, describe(f.label, e.name), [mark])  # type: ignore[no-any-return]
+    marks = [mark] if f.nullable or f.cls is FieldClass.PUBLIC else [mark, SemanticNonNull(levels=strawberry.UNSET)]
+    return read_field(f.name, annotation, describe(f.label, e.name), marks)  # type: ignore[no-any-return]
 
 
 def _link_field(e: Entity, k: Link) -> StrawberryField:

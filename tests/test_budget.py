@@ -15,6 +15,7 @@ from hub.errors import Code, Refusal
 from hub.runtime.budget import BUCKETS_MAX, REFUSED_COST, Budgets
 from hub.runtime.clients import Client, DocumentMode, admitted, find_client, read_clients
 from hub.runtime.execute import Engine
+from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
 from hub.web.admission import Admission
 from hub.web.graphql import GraphQL
@@ -147,6 +148,11 @@ def test_own_file_of_clients(tmp_path: Path) -> None:
     assert find_client("x", read_clients(str(file))) == Client("*", 7, DocumentMode.TRUSTED_ONLY)
 
 
+def trusted(engine: Engine) -> TrustedDocuments:
+    """Give no trusted document."""
+    return TrustedDocuments(engine.database, engine.documents, CITY)
+
+
 ASKED = """{ rateLimit { limit cost remaining resetAt __typename }
   enterprises(first: 3) { totalCount edges { node { id } } } }"""
 
@@ -157,7 +163,7 @@ def metered(engine: Engine, home: Path, tmp_path: Path) -> httpx.AsyncClient:
     file = tmp_path / "clients.csv"
     file.write_text("id,points_per_hour,mode\n*,100,allow\n", "utf-8")
     settings = Settings(home=home, clients=str(file))
-    app = Admission(GraphQL(engine, settings, read_key(home)), settings)
+    app = Admission(GraphQL(engine, settings, read_key(home), trusted(engine)), settings)
     return httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://hub")
 
 
@@ -198,7 +204,7 @@ async def test_query_that_can_never_pass_is_not_told_to_retry(metered: httpx.Asy
 async def test_developers_are_not_metered(engine: Engine, home: Path) -> None:
     """Without a list of clients a development hub tells prices, and keeps no account of anybody."""
     settings = Settings(home=home)
-    app = Admission(GraphQL(engine, settings, read_key(home)), settings)
+    app = Admission(GraphQL(engine, settings, read_key(home), trusted(engine)), settings)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://hub") as http:
         answer = await http.post("/graphql", json={"query": ASKED})
     assert answer.json()["data"]["rateLimit"] | {"resetAt": ""} == {

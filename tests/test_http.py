@@ -10,7 +10,9 @@ import httpx
 import pytest
 
 from auth.tokens import read_key
+from fixtures.reference import CITY
 from hub.runtime.execute import Engine
+from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
 from hub.web.admission import Admission
 from hub.web.graphql import GraphQL
@@ -34,7 +36,8 @@ class Client:
     ) -> httpx.Response:
         """Send one request under some settings."""
         given = replace(Settings(home=self._home), **(settings or {}))
-        endpoint = Admission(GraphQL(self._engine, given, read_key(self._home)), given)
+        trusted = TrustedDocuments(self._engine.database, self._engine.documents, CITY)
+        endpoint = Admission(GraphQL(self._engine, given, read_key(self._home), trusted), given)
         async with httpx.AsyncClient(transport=httpx.ASGITransport(endpoint)) as client:
             told = {"accept": accept, "accept-language": "en", **(headers or {})}
             return await client.request(

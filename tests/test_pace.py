@@ -9,14 +9,21 @@ import pytest
 from graphql import get_introspection_query
 
 from auth.tokens import read_key
+from fixtures.reference import CITY
 from hub.errors import Code, Refusal
 from hub.runtime.execute import Engine
 from hub.runtime.pace import REST, WAITING_EACH_MAX, WAITING_MAX, Pace
+from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
 from hub.web.admission import Admission
 from hub.web.graphql import GraphQL
 
 WORK_S = 0.02
+
+
+def trusted(engine: Engine) -> TrustedDocuments:
+    """Give no trusted document."""
+    return TrustedDocuments(engine.database, engine.documents, CITY)
 
 
 async def _work(pace: Pace, who: str, log: list[float]) -> None:
@@ -80,7 +87,7 @@ async def test_failed_turn_ends() -> None:
 async def test_introspection_is_answered_once(engine: Engine, home: Path) -> None:
     """The same question about the schema is answered from what is kept, also under many at once."""
     settings = Settings(home=home)
-    app = Admission(GraphQL(engine, settings, read_key(home)), settings)
+    app = Admission(GraphQL(engine, settings, read_key(home), trusted(engine)), settings)
     body = {"query": get_introspection_query()}
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://hub") as http:
         first = await http.post("/graphql", json=body)
@@ -96,7 +103,7 @@ async def test_introspection_is_answered_once(engine: Engine, home: Path) -> Non
 async def test_introspection_beside_data(engine: Engine, home: Path) -> None:
     """A document about both schema and data is answered as a whole."""
     settings = Settings(home=home)
-    app = Admission(GraphQL(engine, settings, read_key(home)), settings)
+    app = Admission(GraphQL(engine, settings, read_key(home), trusted(engine)), settings)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://hub") as http:
         answer = await http.post(
             "/graphql", json={"query": '{ viewer { kind } __type(name: "Grid") { name } }'})

@@ -27,7 +27,7 @@ CHINESE = re.compile("[一-鿿]")
 COMMANDS = {
     "serve": (), "migrate": (), "seed": (), "token": (), "personas": (), "explain": (),
     "doctor": (), "policy": ("table",), "schema": ("print", "check"),
-    "docs": ("settings", "errors"),
+    "docs": ("settings", "errors"), "documents": ("push", "list", "remove"),
 }
 LINES = [(), *((c,) for c in COMMANDS), *((c, s) for c, subs in COMMANDS.items() for s in subs)]
 

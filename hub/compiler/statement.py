@@ -40,6 +40,11 @@ class Caller:
 
 
 @dataclass(frozen=True)
+class Setting:
+    """The whole caller and the day, as the database's own policies read them."""
+
+
+@dataclass(frozen=True)
 class Today:
     """The day of the request."""
 
@@ -90,7 +95,9 @@ class Cursor:
 class Parameter:
     """A placeholder: its source, its type, and how a value is checked."""
 
-    source: Slot | Caller | Spent | Today | Zone | Pad | Cursor | bool | tuple[Slot | bool, ...]
+    source: (
+        Slot | Caller | Setting | Spent | Today | Zone | Pad | Cursor | bool | tuple[Slot | bool, ...]
+    )
     python: type
     use: str = "value"
     entity: str = ""
@@ -146,6 +153,8 @@ def _bind(
             return getattr(caller, attribute)
         case Spent(attribute):
             return getattr(moment.allowance(), attribute) if moment.allowance else None
+        case Setting():
+            return caller.setting_on(moment.today)
         case Today():
             return moment.today
         case Zone():

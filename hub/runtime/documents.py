@@ -46,11 +46,13 @@ class Cache(dict[Hashable, V]):
         super().__init__()
         self._size_max, self._weight_max, self._weigh = size_max, weight_max, weigh
         self._weight = 0
+        self.misses = 0
 
     def get_or(self, key: Hashable, make: Callable[[], V]) -> V:
         """Find an entry, or make it."""
         found = self.get(key)
         if found is None:
+            self.misses += 1
             found = make()
             self._weight += self._weigh(key, found)
             while self and (len(self) >= self._size_max or self._weight > self._weight_max):
@@ -103,18 +105,14 @@ class Documents:
     ) -> None:
         """Start empty."""
         self._schema, self._catalog, self._limits = schema, catalog, limits
-        self._documents: Cache[Document] = Cache(
+        self.documents: Cache[Document] = Cache(
             DOCUMENTS_MAX, DOCUMENTS_CHARACTERS_MAX, lambda text, _: len(text))
-        self._statements: Cache[Statement] = Cache(
+        self.statements: Cache[Statement] = Cache(
             STATEMENTS_MAX, STATEMENTS_CHARACTERS_MAX, lambda _, made: len(made.sql))
-
-    def known(self, text: str) -> Document | None:
-        """Find a document that was read before."""
-        return self._documents.get(text)
 
     def document(self, text: str) -> Document:
         """Find or parse a document. Refuses: what `read_document` and `check_validity` refuse."""
-        return self._documents.get_or(text, lambda: self._parse(text))
+        return self.documents.get_or(text, lambda: self._parse(text))
 
     def _parse(self, text: str) -> Document:
         node = read_document(text, self._limits)
@@ -150,7 +148,7 @@ class Documents:
     ) -> Statement:
         """Find or make the statement of one operation for one policy shape."""
         key = (document.key, operation.name, shape(variables), caller)
-        return self._statements.get_or(key, lambda: self._render(document, operation, variables, caller))
+        return self.statements.get_or(key, lambda: self._render(document, operation, variables, caller))
 
     def _render(
         self, document: Document, operation: Operation, variables: dict[str, Any],
