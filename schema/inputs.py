@@ -19,6 +19,7 @@ from schema.catalog import CATALOG
 from schema.field import Comparator, Direction, Entity, Field, Json, Structural, snake
 from schema.glossary import describe, term
 from schema.grouping import AREA_WORDS
+from schema.pricing import PART, RELATED
 from schema.scalars import NAMES, SCALARS, graphql_enum
 
 
@@ -32,11 +33,13 @@ def define_input(cls: type, description: str, fields: Sequence[StrawberryField])
     return cls
 
 
-def input_field(name: str, annotation: object, description: str) -> StrawberryField:
+def input_field(
+    name: str, annotation: object, description: str, *directives: object
+) -> StrawberryField:
     """Declare a member of an input."""
     return StrawberryField(
         python_name=name, graphql_name=name, type_annotation=StrawberryAnnotation(annotation),
-        description=description, default=strawberry.UNSET,
+        description=description, default=strawberry.UNSET, directives=directives,
     )
 
 
@@ -58,7 +61,10 @@ def make(name: str) -> type:
 
 
 def _operator_input(name: str, words: Mapping[str, object], description: str) -> type:
-    fields = [input_field(w, a, describe(f"op.{w}")) for w, a in words.items()]
+    fields = [
+        input_field(w, a, describe(f"op.{w}"), *((PART,) if w == "contains" else ()))
+        for w, a in words.items()
+    ]
     return define_input(make(name), description, fields)
 
 
@@ -205,7 +211,7 @@ def _filter(e: Entity) -> None:
     if e.scoped:
         terms.append(input_field("area", AREA | None, describe("api.area")))
     terms += [
-        input_field(k.name, (LISTS if k.many else FILTERS)[k.target] | None, describe(k.label, e.name))
+        input_field(k.name, (LISTS if k.many else FILTERS)[k.target] | None, describe(k.label, e.name), RELATED)
         for k in e.links.values()
     ]
     logic: list[tuple[str, object]] = [

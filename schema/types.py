@@ -20,7 +20,8 @@ from schema.glossary import describe
 from schema.grouping import AreaLevel, stats_links
 from schema.identifiers import read_public_id
 from schema.inputs import argument, page_arguments
-from schema.scalars import SCALARS, Document, graphql_enum
+from schema.pricing import NOTHING, PAGED, TOTAL
+from schema.scalars import SCALARS, Document, Instant, graphql_enum
 from schema.stats import stats_arguments
 
 T = TypeVar("T")
@@ -107,7 +108,7 @@ def _described(key: str) -> Any:
     return ReadField(description=describe(key))
 
 
-@strawberry.type(description=describe("api.PageInfo"))
+@strawberry.type(description=describe("api.PageInfo"), directives=[NOTHING])
 class PageInfo:
     """Where a page ends."""
 
@@ -117,7 +118,7 @@ class PageInfo:
     end_cursor: str | None = _described("api.endCursor")
 
 
-@strawberry.type(description=describe("api.Edge"))
+@strawberry.type(description=describe("api.Edge"), directives=[NOTHING])
 class Edge(Generic[T]):
     """One row and its cursor."""
 
@@ -131,7 +132,7 @@ class Connection(Generic[T]):
 
     edges: list[Edge[T]] = _described("api.edges")
     page_info: PageInfo = _described("api.pageInfo")
-    total_count: int = _described("api.totalCount")
+    total_count: int = ReadField(description=describe("api.totalCount"), directives=[TOTAL])  # type: ignore[assignment]
 
 
 @strawberry.type(description=describe("api.StatsKey"))
@@ -171,7 +172,7 @@ class Stats:
     total_groups: int = _described("api.stats.totalGroups")
 
 
-@strawberry.type(description=describe("api.Viewer"))
+@strawberry.type(description=describe("api.Viewer"), directives=[NOTHING])
 class Viewer:
     """The caller, as the hub sees it."""
 
@@ -181,6 +182,16 @@ class Viewer:
     department: str = _described("viewer.department")
     subject: str = _described("viewer.subject")
     policy_version: str = _described("viewer.policyVersion")
+
+
+@strawberry.type(description=describe("api.RateLimit"), directives=[NOTHING])
+class RateLimit:
+    """What this query costs, and what it leaves of the caller's budget."""
+
+    limit: int = _described("api.budget.limit")
+    cost: int = _described("api.budget.cost")
+    remaining: int = _described("api.budget.remaining")
+    reset_at: Instant = _described("api.budget.resetAt")
 
 
 class Node:
@@ -230,7 +241,7 @@ def node_fields() -> list[Any]:
 def listing(entity: Entity) -> Any:
     """Declare a root connection."""
     target: Any = entity.origin
-    out = read_field(entity.name, Connection[target], describe(entity.name))
+    out = read_field(entity.name, Connection[target], describe(entity.name), [PAGED])
     out.arguments = [*page_arguments(entity.name), argument("scope", Scope, Scope.OWN)]
     return out
 
@@ -271,7 +282,7 @@ def _object_field(e: Entity, f: Field) -> StrawberryField:
 def _link_field(e: Entity, k: Link) -> StrawberryField:
     target: Any = CATALOG.entities[k.target].origin
     annotation = Connection[target] if k.many else target | None
-    out = read_field(k.name, annotation, describe(k.label, e.name))
+    out = read_field(k.name, annotation, describe(k.label, e.name), [PAGED] if k.many else [])
     out.arguments = page_arguments(k.target) if k.many else []
     return out  # type: ignore[no-any-return]
 

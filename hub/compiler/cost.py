@@ -105,16 +105,17 @@ class Price:
     def _sizes(self, variables: Mapping[str, Any]) -> list[int]:
         return [_size(p.slot, variables) for p in self.pages]
 
-    def check(self, variables: Mapping[str, Any], bounds: Bounds) -> int:
-        """Give the cost of a plan that is within the bounds.
+    def check(self, variables: Mapping[str, Any], bounds: Bounds, spent: int = 0) -> int:
+        """Give the cost of a plan that is within the bounds, together with what its batch has spent.
 
         Refuses: QUERY_TOO_MANY_NODES, QUERY_TOO_COSTLY.
         """
         nodes, cost = self.at(variables)
         if nodes > bounds.nodes_max:
             raise self._refusal(Code.QUERY_TOO_MANY_NODES, variables, nodes, bounds.nodes_max, _nodes)
-        if cost > bounds.cost_max:
-            raise self._refusal(Code.QUERY_TOO_COSTLY, variables, cost, bounds.cost_max, _cost)
+        if cost + spent > bounds.cost_max:
+            left = bounds.cost_max - spent
+            raise self._refusal(Code.QUERY_TOO_COSTLY, variables, cost, left, _cost)
         return cost
 
     def _refusal(

@@ -16,6 +16,8 @@ from auth.policy.rules import by_id
 from hub.compiler.explain_aggregate import Words, explain_totals
 from hub.compiler.plan import (
     Batch,
+    Budget,
+    BudgetField,
     CallerField,
     Compare,
     Days,
@@ -89,6 +91,9 @@ def _root(root: Root) -> Lines:
         case Viewer(key, items):
             told = [i.attribute for i in items if isinstance(i, CallerField)]
             yield f"{key}: told from the caller: {', '.join(told) or 'nothing'}"
+        case Budget(key, items):
+            told = [i.attribute for i in items if isinstance(i, BudgetField)]
+            yield f"{key}: told from the budget: {', '.join(told) or 'nothing'}"
         case Text(key, json):
             yield f"{key}: {json}"
         case Summary(key, totals):

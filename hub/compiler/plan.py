@@ -303,7 +303,23 @@ class Viewer:
     items: tuple[Text | CallerField, ...]
 
 
-Root = Text | Lookup | Batch | Listing | Viewer | Summary
+@dataclass(frozen=True)
+class BudgetField:
+    """A fact about the price of the query and the budget it is charged to."""
+
+    key: str
+    attribute: str
+
+
+@dataclass(frozen=True)
+class Budget:
+    """What the query costs and leaves."""
+
+    key: str
+    items: tuple[Text | BudgetField, ...]
+
+
+Root = Text | Lookup | Batch | Listing | Viewer | Budget | Summary
 
 
 @dataclass(frozen=True)

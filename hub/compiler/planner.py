@@ -13,6 +13,8 @@ from auth.principal import SCOPE_COLUMN
 from hub.compiler.aggregate import Doors, Totals
 from hub.compiler.plan import (
     Batch,
+    Budget,
+    BudgetField,
     CallerField,
     Edges,
     Id,
@@ -42,7 +44,7 @@ from hub.compiler.predicate import Filters
 from hub.compiler.selection import Selection
 from hub.errors import Code, Refusal
 from schema.catalog import Catalog
-from schema.field import S0, Entity, Field, Link, Scope
+from schema.field import S0, Entity, Field, Link, Scope, snake
 from schema.grouping import AreaLevel, stats_links
 
 
@@ -74,6 +76,10 @@ class Planner:
             return Text(s.key, '"Query"')
         if s.name == "viewer":
             return self._viewer(s)
+        if s.name == "rateLimit":
+            return Budget(s.key, tuple(
+                Text(c.key, '"RateLimit"') if c.name == "__typename" else BudgetField(c.key, snake(c.name))
+                for c in s.children))
         if s.name == "nodes":
             return Batch(s.key, tuple(self._lookup(c) for c in s.children))
         if s.name in self._catalog.stats:

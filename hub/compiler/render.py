@@ -17,6 +17,8 @@ from hub.compiler.paging import MAC_LENGTH, signature
 from hub.compiler.pieces import Piece, concat, members
 from hub.compiler.plan import (
     Batch,
+    Budget,
+    BudgetField,
     CallerField,
     Edges,
     Id,
@@ -41,7 +43,7 @@ from hub.compiler.plan import (
 )
 from hub.compiler.plan_aggregate import StatsPlan
 from hub.compiler.render_aggregate import render_totals
-from hub.compiler.statement import Caller, Cursor, Pad, Parameter, Setting, Statement
+from hub.compiler.statement import Caller, Cursor, Pad, Parameter, Setting, Spent, Statement
 from schema.catalog import Catalog
 from schema.field import SHARD, Direction, Json, Scoping
 
@@ -108,6 +110,8 @@ class Render(Conditions):
                 return [(True, json)]
             case Viewer(_, items):
                 return members([(i.key, self._viewer(i)) for i in items])
+            case Budget(_, items):
+                return members([(i.key, self._budget(i)) for i in items])
             case Listing(_, page):
                 return [(False, self._page(page, None))]
             case Summary(_, totals):
@@ -136,6 +140,12 @@ class Render(Conditions):
             place = self.parameter(Parameter(Caller("codes"), int, "array"))
             return [(False, f"to_json(array(select c::text from unnest({place}) c))")]
         return [(False, f"to_json({self.parameter(Parameter(Caller(item.attribute), str))})")]
+
+    def _budget(self, item: Text | BudgetField) -> list[Piece]:
+        if isinstance(item, Text):
+            return [(True, item.json)]
+        kind = str if item.attribute == "reset_at" else int
+        return [(False, f"to_json({self.parameter(Parameter(Spent(item.attribute), kind))})")]
 
     def _lookup(self, lookup: Lookup) -> str:
         entity = self.catalog.entities[lookup.object.rows.entity]

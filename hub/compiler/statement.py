@@ -1,7 +1,7 @@
 """Statement: one SQL text with placeholders only, and where each placeholder takes its value from."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -60,6 +60,13 @@ class Zone:
 
 
 @dataclass(frozen=True)
+class Spent:
+    """A fact about the budget that the request is charged to."""
+
+    attribute: str
+
+
+@dataclass(frozen=True)
 class Moment:
     """When a request is answered: the day, and the time zone in which it begins.
 
@@ -69,6 +76,7 @@ class Moment:
     today: date
     zone: str
     cursor_key: bytes
+    allowance: Callable[[], Any] | None = None  # what is left of the caller's budget
 
 
 @dataclass(frozen=True)
@@ -92,7 +100,10 @@ class Cursor:
 class Parameter:
     """A placeholder: its source, its type, and how a value is checked."""
 
-    source: Slot | Caller | Setting | Today | Zone | Pad | Cursor | Pairs | bool | tuple[Slot | bool, ...]
+    source: (
+        Slot | Caller | Setting | Spent | Today | Zone | Pad | Cursor | Pairs | bool
+        | tuple[Slot | bool, ...]
+    )
     python: type
     use: str = "value"
     entity: str = ""
@@ -146,6 +157,8 @@ def _bind(
             return _checked(p, reduce(_step, path, given), caller.city_code)
         case Caller(attribute):
             return getattr(caller, attribute)
+        case Spent(attribute):
+            return getattr(moment.allowance(), attribute) if moment.allowance else None
         case Setting():
             return caller.setting_on(moment.today)
         case Today():
