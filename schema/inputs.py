@@ -211,7 +211,8 @@ def _filter(e: Entity) -> None:
     if e.scoped:
         terms.append(input_field("area", AREA | None, describe("api.area")))
     terms += [
-        input_field(k.name, (LISTS if k.many else FILTERS)[k.target] | None, describe(k.label, e.name), RELATED)
+        input_field(k.name, (LISTS if k.many else FILTERS)[k.target] | None,
+                    describe(k.label, e.name), RELATED)
         for k in e.links.values()
     ]
     logic: list[tuple[str, object]] = [

@@ -104,8 +104,8 @@ def read_field(
     )
 
 
-def _described(key: str) -> Any:
-    return ReadField(description=describe(key))
+def _described(key: str, *directives: object) -> Any:
+    return ReadField(description=describe(key), directives=directives)
 
 
 @strawberry.type(description=describe("api.PageInfo"), directives=[NOTHING])
@@ -132,7 +132,7 @@ class Connection(Generic[T]):
 
     edges: list[Edge[T]] = _described("api.edges")
     page_info: PageInfo = _described("api.pageInfo")
-    total_count: int = ReadField(description=describe("api.totalCount"), directives=[TOTAL])  # type: ignore[assignment]
+    total_count: int = _described("api.totalCount", TOTAL)
 
 
 @strawberry.type(description=describe("api.StatsKey"))
@@ -274,8 +274,10 @@ def _object_field(e: Entity, f: Field) -> StrawberryField:
     # Everything above PUBLIC may be withheld, so it is nullable whatever the table says.
     if f.nullable or f.cls > FieldClass.PUBLIC:
         annotation = annotation | None
-    mark = FieldClassDirective(cls=f.cls, mask=f.mask.name if f.mask else strawberry.UNSET)
-    marks = [mark] if f.nullable or f.cls is FieldClass.PUBLIC else [mark, SemanticNonNull(levels=strawberry.UNSET)]
+    marks: list[object] = [
+        FieldClassDirective(cls=f.cls, mask=f.mask.name if f.mask else strawberry.UNSET)]
+    if not f.nullable and f.cls is not FieldClass.PUBLIC:
+        marks.append(SemanticNonNull(levels=strawberry.UNSET))
     return read_field(f.name, annotation, describe(f.label, e.name), marks)  # type: ignore[no-any-return]
 
 
