@@ -234,7 +234,7 @@ def _doors(e: Entity) -> dict[str, str]:
 
 
 def build_tables(entities: Mapping[str, Entity], metadata: MetaData) -> Mapping[str, Stored]:
-    """Derive the tables of all records into `metadata`, and add the nation-wide key table."""
+    """Derive the tables of all records into `metadata`, and add those that are no records."""
     out = {}
     for e in entities.values():
         main = _main(e, entities, metadata)
@@ -249,5 +249,14 @@ def build_tables(entities: Mapping[str, Entity], metadata: MetaData) -> Mapping[
         Column("uscc", TEXT, nullable=False), Column(SHARD, BigInteger, nullable=False),
         Column("enterprise_id", Uuid, nullable=False),
         PrimaryKeyConstraint("uscc", name="enterprise_registry_pkey"),
+    )
+    # What a client may send, under the digest that it names it by.
+    Table(
+        "trusted_documents", metadata,
+        Column(SHARD, BigInteger, nullable=False), Column("client", TEXT, nullable=False),
+        Column("sha256", TEXT, nullable=False), Column("text", TEXT, nullable=False),
+        Column("variables", JSON, nullable=False), Column("callers", JSON, nullable=False),
+        Column("pushed_at", DateTime(timezone=True), nullable=False),
+        PrimaryKeyConstraint(SHARD, "client", "sha256", name="trusted_documents_pkey"),
     )
     return MappingProxyType(out)

@@ -105,6 +105,7 @@ class Database:
     def __init__(self, dsn: str, timeouts: Mapping[str, str]) -> None:
         """Keep the address; `open` connects."""
         self._dsn, self._timeouts = dsn, timeouts
+        self._size = self.waiting = 0
         # A place is None until its connection is needed.
         self._places: asyncio.LifoQueue[asyncpg.Connection | None] = asyncio.LifoQueue()
         self.on_statement: Callable[[str], None] | None = None
@@ -118,9 +119,15 @@ class Database:
         Refuses: DATABASE_UNREACHABLE.
         """
         database = cls(dsn, timeouts)
+        database._size = size
         for place in (*[None] * (size - 1), await _reader(dsn, timeouts)):
             database._places.put_nowait(place)
         return database
+
+    @property
+    def in_use(self) -> int:
+        """Connections that run a statement."""
+        return self._size - self._places.qsize()
 
     async def close(self) -> None:
         """Close every idle connection."""
@@ -132,7 +139,11 @@ class Database:
 
     @asynccontextmanager
     async def _take(self) -> AsyncIterator[asyncpg.Connection]:
-        connection = await self._places.get()
+        self.waiting += 1
+        try:
+            connection = await self._places.get()
+        finally:
+            self.waiting -= 1
         try:
             if connection is None or connection.is_closed():
                 connection = await _reader(self._dsn, self._timeouts)

@@ -268,6 +268,17 @@ CREATE TABLE supervision_kinds (
 	CONSTRAINT supervision_kinds_pkey PRIMARY KEY (code)
 );
 -- end
+CREATE TABLE trusted_documents (
+	city_code BIGINT NOT NULL, 
+	client TEXT COLLATE "C" NOT NULL, 
+	sha256 TEXT COLLATE "C" NOT NULL, 
+	text TEXT COLLATE "C" NOT NULL, 
+	variables JSON NOT NULL, 
+	callers JSON NOT NULL, 
+	pushed_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT trusted_documents_pkey PRIMARY KEY (city_code, client, sha256)
+);
+-- end
 CREATE TABLE department_lists (
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
