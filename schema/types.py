@@ -151,7 +151,7 @@ class StatsValue:
     name: str = _described("api.stats.name")
     value: Document | None = _described("api.stats.metricValue")
     previous: Document | None = _described("api.stats.previous")
-    filter: Document | None = _described("api.stats.valueFilter")
+    filter: Document = _described("api.stats.valueFilter")
 
 
 @strawberry.type(description=describe("api.StatsRow"))
@@ -160,7 +160,7 @@ class StatsRow:
 
     keys: list[StatsKey] = _described("api.stats.keys")
     values: list[StatsValue] = _described("api.stats.values")
-    filter: Document | None = _described("api.stats.drill")
+    filter: Document = _described("api.stats.drill")
 
 
 @strawberry.type(description=describe("api.Stats"))
