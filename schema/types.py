@@ -17,9 +17,10 @@ from strawberry.types.field import StrawberryField
 from schema.catalog import CATALOG
 from schema.field import Entity, Field, FieldClass, Link, Scope
 from schema.glossary import describe
-from schema.grouping import AreaLevel, stats_links
+from schema.grouping import stats_links
 from schema.identifiers import read_public_id
 from schema.inputs import argument, page_arguments
+from schema.records.grid import GridLevel
 from schema.scalars import SCALARS, Document, graphql_enum
 from schema.stats import stats_arguments
 
@@ -141,7 +142,7 @@ class StatsKey:
     name: str = _described("api.stats.name")
     value: Document | None = _described("api.stats.value")
     label: str | None = _described("api.stats.label")
-    level: AreaLevel | None = _described("api.stats.keyLevel")
+    level: GridLevel | None = _described("api.stats.keyLevel")
 
 
 @strawberry.type(description=describe("api.StatsValue"))
