@@ -353,9 +353,8 @@ class Code(Enum):
         "HUB-421", 403,
         "{field} 对您并非在每一行都公开，不能用于分类汇总。",
         "{field} is not open to you in every row, so it can neither group nor measure them.",
-        "换一个字段，或缩小到本人范围（scope: OWN）；只可计数的记录仅能按网格、代码和月以上期间分组。",
-        "Choose another field, or keep to your own scope (scope: OWN); rows that you may only count are"
-        " grouped by grid, code list, and month or longer.",
+        "换一个字段，或缩小到本人范围（scope: OWN）。",
+        "Choose another field, or keep to your own scope (scope: OWN).",
     )
 
     # 5: workflow and import

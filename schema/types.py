@@ -17,10 +17,11 @@ from strawberry.types.field import StrawberryField
 from schema.catalog import CATALOG
 from schema.field import Entity, Field, FieldClass, Link, Scope
 from schema.glossary import describe
-from schema.grouping import AreaLevel, stats_links
+from schema.grouping import stats_links
 from schema.identifiers import read_public_id
 from schema.inputs import argument, page_arguments
 from schema.pricing import NOTHING, PAGED, TOTAL
+from schema.records.grid import GridLevel
 from schema.scalars import SCALARS, Document, Instant, graphql_enum
 from schema.stats import stats_arguments
 
@@ -142,7 +143,7 @@ class StatsKey:
     name: str = _described("api.stats.name")
     value: Document | None = _described("api.stats.value")
     label: str | None = _described("api.stats.label")
-    level: AreaLevel | None = _described("api.stats.keyLevel")
+    level: GridLevel | None = _described("api.stats.keyLevel")
 
 
 @strawberry.type(description=describe("api.StatsValue"))
@@ -152,7 +153,7 @@ class StatsValue:
     name: str = _described("api.stats.name")
     value: Document | None = _described("api.stats.metricValue")
     previous: Document | None = _described("api.stats.previous")
-    filter: Document | None = _described("api.stats.valueFilter")
+    filter: Document = _described("api.stats.valueFilter")
 
 
 @strawberry.type(description=describe("api.StatsRow"))
@@ -161,7 +162,7 @@ class StatsRow:
 
     keys: list[StatsKey] = _described("api.stats.keys")
     values: list[StatsValue] = _described("api.stats.values")
-    filter: Document | None = _described("api.stats.drill")
+    filter: Document = _described("api.stats.drill")
 
 
 @strawberry.type(description=describe("api.Stats"))

@@ -228,7 +228,8 @@ class Drawer:
         if name != "id" and e.fields[name].codes:
             values = {Word(c.name) for c in e.fields[name].codes or ()}
         pool = sorted((v for v in values if v is not None), key=repr)
-        return {o: self.operand(o, pool) for o in self.some(_inputs(kind), 2) if pool or o in ("isNull", "isEmpty")}
+        return {o: self.operand(o, pool) for o in self.some(_inputs(kind), 2)
+                if pool or o in ("isNull", "isEmpty")}
 
     def operand(self, operator: str, pool: list[Any]) -> Any:
         """Draw what an operator compares with."""

@@ -96,10 +96,6 @@ class Naive:
     def _root_totals(self, a: Ask) -> Any:
         e = CATALOG.entities[CATALOG.stats[a.name]]
         wide = a.arguments.get("scope") == "ALL"
-        if not wide and self._scope.counts(e):
-            at = At(e, Width.OWN)
-            rows = [replace(at, row=r) for r in self._scope.countable(e)]
-            return Totals(self, self._scope, at, a.arguments).answer(rows, counted=True)
         at = At(e, self._scope.width(e, Width.ALL if wide else Width.OWN))
         return self._totals(at, a, self._scope.rows(e, at.width))
 
@@ -108,7 +104,7 @@ class Naive:
             self.blind = True
             return {"rows": [], "totalGroups": 0}
         every = [replace(at, row=r) for r in rows]
-        return Totals(self, self._scope, at, a.arguments).answer(every, counted=False)
+        return Totals(self, self._scope, at, a.arguments).answer(every)
 
     def path(self, e: Entity, word: str) -> str:
         """Give the path of a word of an enum of fields."""

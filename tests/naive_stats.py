@@ -16,14 +16,13 @@ from auth.principal import Kind, Level
 from schema.catalog import CATALOG
 from schema.field import Entity
 from tests.plain import as_json
-from tests.scope import Refused, Row, Scope, Width
+from tests.scope import Row, Scope, Width
 
 if TYPE_CHECKING:
     from tests.naive import At, Naive
 
 LADDER = ("CITY", "DISTRICT", "TOWN", "VILLAGE")
 DEPTHS = {"SECTION": 1, "DIVISION": 3, "GROUP": 4, "CLASS": 5}
-COARSE = ("MONTH", "QUARTER", "YEAR")
 
 
 @dataclass(frozen=True)
@@ -53,9 +52,9 @@ class Totals:
         """Take the evaluator, the scope, the scan and the arguments."""
         self._naive, self._scope, self._at, self._given = naive, scope, at, given
 
-    def answer(self, rows: list["At"], *, counted: bool) -> dict[str, Any]:
+    def answer(self, rows: list["At"]) -> dict[str, Any]:
         """Total rows, or raise Refused."""
-        self._check(counted=counted)
+        self._check()
         groups: dict[tuple[Cell, ...], list[At]] = {}
         by = self._given.get("groupBy", [])
         if not by:
@@ -78,13 +77,11 @@ class Totals:
 
     # What is refused.
 
-    def _check(self, *, counted: bool) -> None:
+    def _check(self) -> None:
         given = self._given
-        if counted and (given.get("filter") or any(m.keys() != {"as"} for m in given["metrics"])):
-            raise Refused("counted")
         self._naive.check(self._at, given.get("filter", {}))
         for group in given.get("groupBy", []):
-            self._check_group(group, counted=counted)
+            self._check_group(group)
         for m in given["metrics"]:
             self._naive.check(self._at, m.get("where", {}))
             self._naive.check(self._at, m.get("over", {}))
@@ -94,28 +91,14 @@ class Totals:
                 owner = next(k for k in self._at.entity.links.values() if k.by == "enterprise_id")
                 self._naive.follow(self._at, owner)
 
-    def _check_group(self, group: Mapping[str, Any], *, counted: bool) -> None:
-        path, given, end = leaf(self._at.entity, group)
+    def _check_group(self, group: Mapping[str, Any]) -> None:
+        path, _, end = leaf(self._at.entity, group)
         at = self._at
         for name in path[:-1]:
-            link = at.entity.links[name]
-            if counted:
-                if CATALOG.entities[link.target].scoped:
-                    raise Refused(name)
-                self._scope.must_be_countable(link)
-                at = self._naive.step(at, link)
-            else:
-                at = self._naive.follow(at, link)
+            at = self._naive.follow(at, at.entity.links[name])
         if path[-1] == "area":
             return
-        f = end.fields[path[-1]]
-        if not counted:
-            self._scope.must_be_full(end, f, at.width)
-            return
-        self._scope.must_be_countable(f)
-        coarse = f.codes or f.python is bool or (not end.scoped and f.column == end.key)
-        if not (given["every"] in COARSE if "every" in given else coarse):
-            raise Refused(f.name)
+        self._scope.must_be_full(end, end.fields[path[-1]], at.width)
 
     # Groups.
 

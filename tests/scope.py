@@ -161,17 +161,3 @@ class Scope:
         """Refuse what is not open in every row that a list could hold, whatever rows there are."""
         if any(self._effect(mark, r) is not Effect.FULL for r in self._relations(e, width)):
             raise Refused(f"{e.name}.{mark.name}")
-
-    def counts(self, e: Entity) -> bool:
-        """Say whether the caller may count rows in its scope that it may not list."""
-        seen = decide(self._who, Relation.INSIDE, e.family, e.row_class).effect
-        return self.caller.kind is not Kind.PUBLIC and seen is Effect.SUMMARY
-
-    def countable(self, e: Entity) -> list[Row]:
-        """Give the rows that may be counted."""
-        return [r for r in self.world.rows[e.name] if self._inside(e, r)]
-
-    def must_be_countable(self, mark: Field | Link) -> None:
-        """Refuse what the caller has not even a summary of."""
-        if self._effect(mark, Relation.INSIDE) not in (Effect.FULL, Effect.SUMMARY):
-            raise Refused(mark.name)

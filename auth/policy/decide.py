@@ -98,11 +98,6 @@ class Decision:
         """Decide whether a link may be followed."""
         return decide(self.who, relation, link.family, link.cls)
 
-    def counts_row(self, entity: Entity) -> bool:
-        """Say whether rows inside the scope may be counted although none of them may be listed."""
-        cell = self.row_cell(entity, Relation.INSIDE)
-        return self.reach(entity) is not Reach.NONE and cell.effect is Effect.SUMMARY
-
     def row_cell(self, entity: Entity, relation: Relation) -> Cell:
         """Decide the fact that a row exists."""
         return decide(self.who, relation, entity.family, entity.row_class)

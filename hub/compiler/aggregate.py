@@ -1,8 +1,6 @@
 """Groupings and metrics to a StatsPlan.
 
 Invariant: what groups, measures or filters is FULL for every row scanned, or it is refused by name.
-Rows that a caller may only count are grouped by coarse facts alone: grids, code lists, truth values,
-and months or longer; by nothing through another scoped record, and no filter may single rows out.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -32,7 +30,6 @@ from schema.catalog import Catalog
 from schema.field import SHARD, Direction, Entity, Field, Link
 from schema.grouping import (
     AreaLevel,
-    PeriodLength,
     StatsComparison,
     StatsFunction,
     is_industry,
@@ -47,8 +44,6 @@ MEASURES = {
     StatsFunction.SUM: NUMBERS, StatsFunction.AVG: NUMBERS,
     StatsFunction.MIN: (*NUMBERS, *TIMES), StatsFunction.MAX: (*NUMBERS, *TIMES),
 }
-# Shorter periods of rows that may only be counted would tell of single rows.
-COARSE_PERIODS = frozenset((PeriodLength.MONTH, PeriodLength.QUARTER, PeriodLength.YEAR))
 REFUSED = Code.FIELD_NOT_GROUPABLE
 Open = Callable[[Field, Rows, Code], Read]
 Follow = Callable[[Link, Rows, Code], Rows]
@@ -57,12 +52,10 @@ Links = tuple[tuple[Rows, str], ...]
 
 @dataclass(frozen=True)
 class Doors:
-    """The planner's ways to a value: in full, through a link, or to be counted only."""
+    """The planner's ways to a value: in a row, and through a link."""
 
     open: Open
     follow: Follow
-    count: Open
-    count_follow: Follow
 
 
 class Totals:
@@ -72,21 +65,19 @@ class Totals:
         """Take the catalog, the reader of filters and the doors of the planner."""
         self._catalog, self._filters, self._doors = catalog, filters, doors
 
-    def plan(self, s: Selection, rows: Rows, top: AreaLevel, *, listed: bool) -> StatsPlan:
+    def plan(self, s: Selection, rows: Rows, top: AreaLevel) -> StatsPlan:
         """Plan the totals of one list; subtotals go up to the level `top`.
 
         Refuses: FIELD_NOT_GROUPABLE, FIELD_NOT_FILTERABLE, MEASURE_INVALID, STATS_NAME_UNKNOWN,
         STATS_NAME_TWICE, PERIOD_NEEDED, LIST_TOO_LONG, KEY_NEEDED, NULL_NOT_COMPARABLE.
         """
         a = s.arguments
-        if a.get("filter") and not listed:
-            raise Refusal(Code.FIELD_NOT_FILTERABLE, field=rows.entity)
         keys = tuple(
-            self._key(item, rows, top, listed=listed)
+            self._key(item, rows, top)
             for item in _some(a.get("groupBy"), "groupBy", KEYS_MAX)
         )
         metrics = tuple(
-            self._metric(item, rows, listed=listed)
+            self._metric(item, rows)
             for item in _some(a.get("metrics"), "metrics", METRICS_MAX)
         )
         names = [k.name for k in keys] + [m.name for m in metrics]
@@ -94,17 +85,17 @@ class Totals:
             if names.count(name) > 1:
                 raise Refusal(Code.STATS_NAME_TWICE, name=name)
         parts = tuple(map(_shown, s.children))
-        window = self._window(a.get("period"), rows, listed=listed)
+        window = self._window(a.get("period"), rows)
         previous = _wants_previous(parts)
         before = _before(a.get("comparedTo"), keys, window) if previous else None
         size = a.get("first")
         return StatsPlan(
             rows, self._filters.where(a.get("filter"), rows), keep(a.get("filter")), keys, metrics,
             tuple(_bounds(a.get("having"), metrics)), tuple(_sorts(a.get("orderBy"), keys, metrics)),
-            Const(SIZE_DEFAULT) if size is None else size, window, before, listed, parts,
+            Const(SIZE_DEFAULT) if size is None else size, window, before, parts,
         )
 
-    def _key(self, given: Argument, rows: Rows, top: AreaLevel, *, listed: bool) -> Key:
+    def _key(self, given: Argument, rows: Rows, top: AreaLevel) -> Key:
         """Read one grouping: the one member given, at each level of links."""
         at, path, links = rows, [], []
         while True:
@@ -114,10 +105,7 @@ class Totals:
             if word not in entity.links:
                 break
             link = entity.links[word]
-            if not listed and self._catalog.entities[link.target].scoped:
-                raise Refusal(REFUSED, field=f"{entity.name}.{word}")
-            follow = self._doors.follow if listed else self._doors.count_follow
-            inner = follow(link, at, REFUSED)
+            inner = self._doors.follow(link, at, REFUSED)
             links.append((inner, link.by))
             at = inner
         head, *rest = path
@@ -125,11 +113,8 @@ class Totals:
         if word == "area":
             return self._area(name, given, tuple(path), tuple(links), top)
         field = entity.fields[word]
-        door = self._doors.open if listed else self._doors.count
-        read = through_links(door(field, at, REFUSED), tuple(links))
+        read = through_links(self._doors.open(field, at, REFUSED), tuple(links))
         key = _grain(Key(name, Grain.VALUE, read, tuple(path)), field, entity, given)
-        if not listed and not _coarse(key, field, entity):
-            raise Refusal(REFUSED, field=f"{entity.name}.{word}")
         if is_code(entity, field):
             key = replace(_from_the_link(key), label=entity.name if "name" in entity.fields else "")
         return key
@@ -146,13 +131,11 @@ class Totals:
         return Key(name, Grain.AREA, through_links(read, links), path, label="Grid",
                    levels=tuple(ladder[begin : end + 1]))
 
-    def _metric(self, given: Mapping[str, Any], rows: Rows, *, listed: bool) -> Metric:
+    def _metric(self, given: Mapping[str, Any], rows: Rows) -> Metric:
         name, function = given["as"], given.get("function") or StatsFunction.COUNT
         if name is None:
             raise Refusal(Code.NULL_NOT_COMPARABLE, field="as")
         where, over = given.get("where"), given.get("over")
-        if not listed and (function is not StatsFunction.COUNT or where or over):
-            raise Refusal(REFUSED, field=f"{rows.entity}: {name}")
         read = self._measured(function, given.get("of"), rows, name)
         if over is not None and function is not StatsFunction.RATIO:
             raise Refusal(Code.MEASURE_INVALID, metric=name, function=function.name)
@@ -185,13 +168,11 @@ class Totals:
         self._doors.follow(owners[0], rows, REFUSED)
         return Read("base", "enterprise_id", UUID, many=False, codes=None, nullable=True)
 
-    def _window(self, given: Argument, rows: Rows, *, listed: bool) -> Window | None:
+    def _window(self, given: Argument, rows: Rows) -> Window | None:
         if given is None:
             return None
         if None in (given["of"], given["from"], given["to"]):
             raise Refusal(Code.NULL_NOT_COMPARABLE, field="period")
-        if not listed:
-            raise Refusal(REFUSED, field=rows.entity)
         path = given["of"].value
         read = self._filters.path(path, rows, REFUSED)
         if read.python not in TIMES:
@@ -232,13 +213,6 @@ def _needed(value: Any, name: str) -> Any:
     if value is None:
         raise Refusal(Code.NULL_NOT_COMPARABLE, field=name)
     return value
-
-
-def _coarse(key: Key, field: Field, entity: Entity) -> bool:
-    """Say whether a grouping tells of groups only, and not of single rows."""
-    if key.grain is Grain.PERIOD:
-        return PeriodLength(key.unit) in COARSE_PERIODS
-    return bool(field.codes) or field.python is bool or is_code(entity, field)
 
 
 def _some(given: Argument, name: str, most: int) -> tuple[Any, ...]:

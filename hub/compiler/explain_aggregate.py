@@ -26,7 +26,7 @@ class Words:
 def explain_totals(plan: StatsPlan, words: Words) -> Iterator[str]:
     """Write totals down, a grouping and a metric a line."""
     entity = CATALOG.entities[plan.rows.entity]
-    yield f"rows: {words.rows(plan.rows)}{'' if plan.listed else ', counted only'}"
+    yield f"rows: {words.rows(plan.rows)}"
     yield from (f"filter: {wanted}" for wanted in words.filters(plan.where, entity))
     if plan.window is not None:
         w = plan.window

@@ -100,7 +100,7 @@ class Shown:
 
 @dataclass(frozen=True)
 class StatsPlan:
-    """Totals of one list. `listed` says whether the caller may list the rows it counts."""
+    """Totals of one list."""
 
     rows: Rows
     where: Predicate
@@ -112,5 +112,4 @@ class StatsPlan:
     size: Slot
     window: Window | None
     before: Before | None  # None when nothing before is compared
-    listed: bool
     parts: tuple[Shown, ...]

@@ -66,7 +66,7 @@ class Planner:
         """Start with nothing withheld."""
         self._catalog, self._decision = catalog, decision
         self._filters = Filters(catalog, self._open_read, self._follow)
-        doors = Doors(self._open_read, self._follow, self._count_read, self._count_follow)
+        doors = Doors(self._open_read, self._follow)
         self._totals = Totals(catalog, self._filters, doors)
         self.access: dict[tuple[str, str], Withheld] = {}
 
@@ -93,26 +93,20 @@ class Planner:
         return self._lookup(s)
 
     def _root_totals(self, s: Selection) -> Summary:
-        """Plan totals of a record: of rows that may be listed, else of those that may be counted."""
+        """Plan totals of a record, of the rows that a list of it would hold."""
         entity = self._catalog.entities[self._catalog.stats[s.name]]
         wide = s.arguments.get("scope") is Scope.ALL
         rows = self.rows(entity, Width.ALL if wide else Width.OWN)
-        counted = not wide and self._decision.counts_row(entity)
-        if counted:
-            d = self._decision
-            reach = d.reach(entity)
-            column = SCOPE_COLUMN.get(d.shape.level, "") if reach is Reach.AREA else ""
-            rows = Rows(entity.name, Width.OWN, reach, column, d.shape.several, None, entity.parties)
-        if counted or rows.width is Width.NONE:
+        if rows.width is Width.NONE:
             self._note(s.key, entity.name, {
-                r: self._decision.row_cell(entity, r) for r in self._relations(rows)})
-        return Summary(s.key, self._stats(s, rows, listed=not counted))
+                r: self._decision.row_cell(entity, r) for r in Relation})
+        return Summary(s.key, self._stats(s, rows))
 
-    def _stats(self, s: Selection, rows: Rows, *, listed: bool = True) -> StatsPlan:
+    def _stats(self, s: Selection, rows: Rows) -> StatsPlan:
         level = self._decision.shape.level
         own = rows.width is Width.OWN and rows.scope is Reach.AREA
         top = AreaLevel[level.name] if own else AreaLevel.CITY
-        return self._totals.plan(s, rows, top, listed=listed)
+        return self._totals.plan(s, rows, top)
 
     def _lookup(self, s: Selection) -> Lookup:
         entity = self._catalog.entities[self._catalog.roots[s.name].entity]
@@ -193,21 +187,6 @@ class Planner:
         if read is None or any(c.effect is not Effect.FULL for c in cells):
             raise Refusal(refusal, field=f"{rows.entity}.{field.name}")
         return read
-
-    def _count_read(self, field: Field, rows: Rows, refusal: Code) -> Read:
-        """Read a value for counting alone, where it may be known as a summary."""
-        cells = [self._decision.cell(field, r) for r in self._relations(rows)]
-        if any(c.effect not in (Effect.FULL, Effect.SUMMARY) for c in cells):
-            raise Refusal(refusal, field=f"{rows.entity}.{field.name}")
-        store = "base" if field.store == "main" else field.store
-        return Read(store, field.column, field.python, field.many, field.codes, nullable=True)
-
-    def _count_follow(self, link: Link, rows: Rows, refusal: Code) -> Rows:
-        """Follow a link to a shared record for counting alone."""
-        cells = [self._decision.link_cell(link, r) for r in self._relations(rows)]
-        if any(c.effect not in (Effect.FULL, Effect.SUMMARY) for c in cells):
-            raise Refusal(refusal, field=f"{rows.entity}.{link.name}")
-        return self._linked(link, rows)
 
     def _linked(self, link: Link, rows: Rows) -> Rows:
         """Scan what a link leads to as far as the rows it starts from.

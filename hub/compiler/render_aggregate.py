@@ -109,8 +109,6 @@ class TotalsRender:
         return members([(p.key, said[p.name]()) for p in shown.parts])
 
     def _filter(self, alias: str, metric: Metric | None) -> list[Piece]:
-        if not self.plan.listed:
-            return [(True, "null")]
         given = [self.plan.given, metric.given if metric else None]
         terms = [self.render.parameter(Parameter(g, str)) for g in given if g is not None]
         if self.plan.window is not None:
