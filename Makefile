@@ -8,6 +8,7 @@ serve: .venv/serve
 
 test: .venv/test
 	.ci/browser
+	.ci/clients
 	.venv/bin/python -m pytest -n 2 --dist loadfile
 
 .venv/serve: requirements.lock pyproject.toml
