@@ -11,6 +11,20 @@ test: .venv/test
 	.ci/clients
 	.venv/bin/python -m pytest -n 2 --dist loadfile
 
+# The hub beside other servers on one database: QUICK=1 takes about five minutes and shows the order
+# of magnitude. Needs npm and wrk; bench/README.md says what each number is.
+bench: .venv/bench bench/node/node_modules
+	.venv/bin/python -m bench $(if $(QUICK),--enterprises 10000 --connections 1 16 --rounds 1 --seconds 1 --warm-s 1)
+	$(if $(QUICK),,.venv/bin/python -m bench --growth 10000 100000 1000000)
+
+.venv/bench: .venv/serve
+	.venv/bin/pip install --quiet -e '.[bench]'
+	touch $@
+
+bench/node/node_modules: bench/node/package.json bench/node/package-lock.json
+	npm ci --prefix bench/node --no-audit --no-fund
+	touch $@
+
 .venv/serve: requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv
 	.venv/bin/pip install --quiet --require-hashes -r requirements.lock
@@ -32,4 +46,4 @@ lock:
 clean:
 	rm -rf .venv .hub
 
-.PHONY: serve test lock clean
+.PHONY: serve test bench lock clean

@@ -110,6 +110,12 @@ class Code(Enum):
         "无法在 {host}:{port} 上监听：{reason}。", "{host}:{port} cannot be listened on: {reason}.",
         "请检查 HUB_HOST 与 HUB_PORT。", "Check HUB_HOST and HUB_PORT.",
     )
+    EXTRA_ABSENT = Entry(
+        "HUB-015", 503,
+        "设置 {setting} 需要附加组件 {extra}，尚未安装。",
+        "Setting {setting} needs the extra {extra}, which is not installed.",
+        "安装命令见 docs/operations.md。", "docs/operations.md has the command that installs it.",
+    )
 
     # 1: request and document
     BAD_REQUEST = Entry(
@@ -328,18 +334,106 @@ class Code(Enum):
         "请检查 --report 的路径。", "Check the path given with --report.",
     )
 
-    # 6: limits
+    # 6: limits; a document is refused by these before any SQL, whoever asks
     DOCUMENT_TOO_DEEP = Entry(
         "HUB-601", 400,
         "查询嵌套超过 {limit} 层。", "The document is nested more than {limit} levels deep.",
         "请拆分查询，用 id 分步获取。", "Split the document, and go on from the ids it gave.",
     )
+    DOCUMENT_TOO_LONG = Entry(
+        "HUB-602", 400,
+        "查询文本 {value} 字节，超过 {limit} 字节。",
+        "The document has {value} bytes; at most {limit} are read.",
+        "请把数值放入 variables，或拆分查询。", "Put values into variables, or split the document.",
+    )
+    DOCUMENT_TOO_MANY_TOKENS = Entry(
+        "HUB-603", 400,
+        "查询超过 {limit} 个词元（含注释）。", "The document has more than {limit} tokens, or comments.",
+        "请把数值放入 variables，或拆分查询。", "Put values into variables, or split the document.",
+    )
+    DOCUMENT_TOO_MANY_DEFINITIONS = Entry(
+        "HUB-604", 400,
+        "查询含 {value} 个操作与片段，超过 {limit} 个。",
+        "The document holds {value} operations and fragments; at most {limit} are read.",
+        "一次只发送要执行的操作。", "Send only the operation that is to run.",
+    )
+    DOCUMENT_TOO_WIDE = Entry(
+        "HUB-605", 400,
+        "展开片段后共 {value} 个字段，超过 {limit} 个。",
+        "With its fragments expanded the document selects {value} fields; at most {limit} are read.",
+        "只选取需要的字段，或拆分查询。", "Select what is needed, or split the document.",
+    )
+    DOCUMENT_TOO_MANY_ALIASES = Entry(
+        "HUB-606", 400,
+        "展开片段后共 {value} 个别名，超过 {limit} 个。",
+        "With its fragments expanded the document has {value} aliases; at most {limit} are read.",
+        "同类记录请用列表或 nodes(ids:) 获取。", "Ask for records of a kind by a list or by nodes(ids:).",
+    )
+    DOCUMENT_TOO_MANY_DIRECTIVES = Entry(
+        "HUB-607", 400,
+        "展开片段后共 {value} 个指令，超过 {limit} 个。",
+        "With its fragments expanded the document has {value} directives; at most {limit} are read.",
+        "把 @skip 与 @include 移到外层字段。", "Move @skip and @include to an outer field.",
+    )
+    DOCUMENT_TOO_ENTANGLED = Entry(
+        "HUB-608", 400,
+        "同名字段过多，超过 {limit} 次比较仍不能判定是否一致。",
+        "Too many fields share a name: {limit} comparisons do not tell whether they agree.",
+        "合并重复的字段与片段。", "Merge the fields and fragments that repeat.",
+    )
+    VARIABLES_TOO_MANY = Entry(
+        "HUB-609", 400,
+        "variables 中有 {value} 个值，超过 {limit} 个。",
+        "The variables hold {value} values; at most {limit} are read.",
+        "请拆分查询。", "Split the query.",
+    )
+    QUERY_TOO_MANY_NODES = Entry(
+        "HUB-611", 400,
+        "查询最多可返回 {value} 条记录，超过 {limit} 条。可行的页大小：{smaller}。",
+        "The query asks for up to {value} records; at most {limit} are given. What would pass: {smaller}.",
+        "减小最外层的 first，或用游标翻页。", "Make the outermost first smaller, and page through with cursors.",
+    )
+    QUERY_TOO_COSTLY = Entry(
+        "HUB-612", 400,
+        "查询代价 {value} 点，超过单次上限 {limit} 点。可行的页大小：{smaller}。",
+        "The query costs {value} points; at most {limit} are spent on one. What would pass: {smaller}.",
+        "extensions.dearest 列出代价最高的字段；重试不会改变结果。",
+        "extensions.dearest names what weighs most; trying again changes nothing.",
+    )
+    BUDGET_EMPTY = Entry(
+        "HUB-613", 429,
+        "本小时额度 {limit} 点已用完，{retryAfter} 秒后可重试（此查询 {value} 点）。",
+        "The budget of {limit} points an hour is spent; in {retryAfter} s this query of {value} passes.",
+        "按 Retry-After 等待；额度见响应头 RateLimit 与 rateLimit 字段。",
+        "Wait as Retry-After says; the header RateLimit and the field rateLimit tell the budget.",
+    )
+    OVERLOADED = Entry(
+        "HUB-614", 503,
+        "系统繁忙：已有 {limit} 个请求在排队。", "The hub is busy: {limit} requests are waiting already.",
+        "按 Retry-After 稍后重试。", "Try again as Retry-After says.",
+    )
+    REQUEST_TOO_SLOW = Entry(
+        "HUB-615", 504,
+        "请求超过 {limit} 毫秒，已中止。", "The request took more than {limit} ms and was ended.",
+        "请缩小查询范围后重试。", "Ask for less, then try again.",
+    )
+    STATEMENT_TOO_SLOW = Entry(
+        "HUB-616", 504,
+        "数据库语句超过 {limit} 毫秒，已中止。",
+        "The statement took more than {limit} ms in the database and was ended.",
+        "请缩小查询范围后重试。", "Ask for less, then try again.",
+    )
+    BODY_TOO_SLOW = Entry(
+        "HUB-617", 408,
+        "请求正文未在 {limit} 毫秒内到达。", "The request body did not arrive within {limit} ms.",
+        "请检查网络后重试。", "Check the network, then try again.",
+    )
 
     # 9: internal
     INTERNAL = Entry(
         "HUB-900", 500,
-        "系统内部错误（{tag}）。", "Something failed inside the hub ({tag}).",
-        "请把此编号告知管理员。", "Give this tag to the administrator.",
+        "系统内部错误（{requestId}）。", "Something failed inside the hub ({requestId}).",
+        "请把此编号告知管理员。", "Give this id of the request to the administrator.",
     )
 
 
@@ -356,7 +450,11 @@ class Refusal(Exception):  # it is an answer, not an error of the program
     def __init__(self, code: Code, faults: tuple[Fault, ...] = (), **facts: object) -> None:
         """Fill the texts of `code` with `facts`; they become part of the extensions too."""
         self.code, self.faults = code, faults
-        self.facts = {name: str(value) for name, value in facts.items()}
+        # Numbers and lists of numbers stay what they are for programs that read them.
+        self.facts: dict[str, Any] = {
+            name: value if isinstance(value, int | float | list) else str(value)
+            for name, value in facts.items()
+        }
         super().__init__(self.text("en"))
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -388,5 +486,5 @@ class Refusal(Exception):  # it is an answer, not an error of the program
         }
 
 
-def _refusal(code: Code, faults: tuple[Fault, ...], facts: dict[str, str]) -> Refusal:
+def _refusal(code: Code, faults: tuple[Fault, ...], facts: dict[str, Any]) -> Refusal:
     return Refusal(code, faults, **facts)

@@ -34,8 +34,31 @@ class Settings:
     time_zone: str = "Asia/Shanghai"
     city_code: int = 320400000000000
     body_bytes_max: int = 1_000_000
+    document_bytes_max: int = 32_768
+    document_tokens_max: int = 1_200
+    document_definitions_max: int = 100
+    document_depth_max: int = 24
+    document_fields_max: int = 500
+    document_aliases_max: int = 50
+    document_directives_max: int = 50
+    document_values_max: int = 5_000
+    query_nodes_max: int = 20_000
+    query_cost_max: int = 5_000
+    clients: str = ""
+    requests_max: int = 64
+    queue_max: int = 256
+    request_timeout_ms: int = 10_000
+    body_timeout_ms: int = 10_000
+    statement_timeout_ms: int = 5_000
+    lock_timeout_ms: int = 1_000
+    idle_transaction_timeout_ms: int = 10_000
     http_get: bool = False
     batching_max: int = 0
+    log_format: str = "auto"
+    log_level: str = "info"
+    metrics_host: str = "127.0.0.1"
+    metrics_port: int = 0
+    otel_endpoint: str = ""
 
 
 DEFAULTS: Mapping[str, Any] = MappingProxyType({f.name: f.default for f in fields(Settings)})
@@ -102,9 +125,19 @@ CHECKS: Mapping[str, tuple[Callable[[Any], bool], str]] = MappingProxyType({
     "seed_enterprises": (lambda n: n >= 0, "0, 1, …"),
     "time_zone": (_is_time_zone, "Asia/Shanghai, …"),
     "city_code": (lambda n: len(str(n)) == 15 and str(n).endswith("0" * 11), "320400000000000"),
-    "body_bytes_max": (lambda n: n > 0, "1, 2, …"),
     "batching_max": (lambda n: 0 <= n <= 100, "0-100"),
+    "log_format": (lambda word: word in ("auto", "text", "json"), "auto, text, json"),
+    "log_level": (
+        lambda word: word in ("debug", "info", "warning", "error"), "debug, info, warning, error"
+    ),
+    "metrics_host": (bool, "127.0.0.1, 0.0.0.0, …"),
+    "metrics_port": (lambda n: 0 <= n < 65536, "0-65535"),
+    "otel_endpoint": (
+        lambda url: not url or url.startswith(("http://", "https://")), "http://…, https://…"
+    ),
 })
+# Limits and times must let something through.
+POSITIVE = (lambda n: n > 0, "1, 2, …")
 KINDS = {bool: "1, 0, true, false", int: "0-9"}
 
 
@@ -121,7 +154,9 @@ def _parse(name: str, source: str, text: str) -> Any:
                 value = Path(text)
             case _:
                 value = text
-        holds, wanted = CHECKS.get(name, (lambda _: True, wanted))
+        bounded = name.endswith(("_max", "_ms"))
+        otherwise = POSITIVE if bounded else (lambda _: True, wanted)
+        holds, wanted = CHECKS.get(name, otherwise)
         if holds(value):
             return value
     except (KeyError, ValueError):

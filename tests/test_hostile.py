@@ -98,8 +98,8 @@ REFUSED: dict[str, tuple[str, dict[str, Any], Code]] = {
     "a NUL in an id": (
         '{ department(id: "Department:320400000000000:\\u0000") { name } }', {}, Code.ID_INVALID),
     "a filter too deep": (
-        f"{{ enterprises(first: 1, filter: {_nested('not', 3000)}) {{ totalCount }} }}", {},
-        Code.SYNTAX_INVALID),
+        f"{{ enterprises(first: 1, filter: {_nested('not', 100)}) {{ totalCount }} }}", {},
+        Code.DOCUMENT_TOO_DEEP),
 }
 
 

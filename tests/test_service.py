@@ -52,7 +52,7 @@ def test_errors_over_http_are_coded(hub: Serving) -> None:
 def test_health(hub: Serving) -> None:
     """A hub says that it lives and that it is ready."""
     assert httpx.get(f"{hub.url}/livez").json() == {"live": True}
-    assert httpx.get(f"{hub.url}/readyz").json() == {"ready": True}
+    assert httpx.get(f"{hub.url}/readyz").json()["ready"] is True
 
 
 def test_second_process_shares_the_database(hub: Serving) -> None:

@@ -24,7 +24,8 @@ from auth.policy.decide import policy_version
 from hub.compiler.plan import Order
 from hub.errors import Code, Refusal
 
-PAGE_SIZE_MAX = 100
+# One page of flat rows for a table on a screen or a nightly copy; what hangs on rows is bounded by price.
+PAGE_SIZE_MAX = 1000
 INTEGER_MAX = 2**63 - 1
 # Far beyond any quantity, and far within what a numeric column takes.
 DIGITS_MAX = 1000

@@ -13,6 +13,7 @@ from uuid import UUID
 from stdnum.cn import uscc
 
 from auth.principal import Principal
+from hub.compiler.cost import FREE, Price
 from hub.compiler.paging import open_cursor, pads, page_size, storable
 from hub.compiler.selection import Const, Slot, Variable
 from hub.errors import Code, Refusal
@@ -103,6 +104,7 @@ class Statement:
     head: bytes
     tails: Mapping[str, bytes]
     checks: tuple[Parameter, ...] = ()  # values that are checked and not sent
+    price: Price = FREE
 
     def bind(self, variables: Mapping[str, Any], caller: Principal, moment: Moment) -> list[Any]:
         """Give every placeholder its value.

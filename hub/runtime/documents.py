@@ -4,35 +4,33 @@ Invariant: the key of a cached statement holds no value of anybody.
 """
 
 import hashlib
-from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from graphql import (
     DocumentNode,
     FieldNode,
-    GraphQLError,
     GraphQLSchema,
-    GraphQLSyntaxError,
     OperationDefinitionNode,
     OperationType,
     get_variable_values,
-    parse,
-    validate,
 )
 
 from auth.policy.decide import Decision
 from auth.principal import PolicyShape
+from hub.compiler.cost import price_plan
+from hub.compiler.limits import LIMITS, Limits, abridged, check_variables, faults_of, read_document
 from hub.compiler.plan import ReadPlan
 from hub.compiler.planner import plan_read
 from hub.compiler.render import render
-from hub.compiler.selection import DEPTH_MAX, read_selection, shape
+from hub.compiler.selection import read_selection, shape
 from hub.compiler.statement import Statement
-from hub.errors import Code, Fault, Refusal
+from hub.compiler.validity import check_validity
+from hub.errors import Code, Refusal
 from schema.catalog import Catalog
 
 V = TypeVar("V")
-TOKENS_MAX = 10_000
 
 
 class Cache(dict[Hashable, V]):
@@ -42,11 +40,13 @@ class Cache(dict[Hashable, V]):
         """Keep at most `size_max` entries."""
         super().__init__()
         self._size_max = size_max
+        self.misses = 0
 
     def get_or(self, key: Hashable, make: Callable[[], V]) -> V:
         """Find an entry, or make it."""
         found = self.get(key)
         if found is None:
+            self.misses += 1
             found = make()
             if len(self) >= self._size_max:
                 del self[next(iter(self))]
@@ -81,11 +81,6 @@ class Document:
         return found
 
 
-def _faults(errors: Iterable[GraphQLError]) -> tuple[Fault, ...]:
-    return tuple(
-        Fault(e.message, tuple((at.line, at.column) for at in e.locations or ())) for e in errors)
-
-
 def _operation(node: OperationDefinitionNode) -> Operation:
     compilable = node.operation is OperationType.QUERY and not any(
         not isinstance(s, FieldNode) or s.name.value in ("__schema", "__type")
@@ -97,26 +92,21 @@ def _operation(node: OperationDefinitionNode) -> Operation:
 class Documents:
     """The two caches of the hot path."""
 
-    def __init__(self, schema: GraphQLSchema, catalog: Catalog) -> None:
+    def __init__(
+        self, schema: GraphQLSchema, catalog: Catalog, limits: Limits = LIMITS
+    ) -> None:
         """Start empty."""
-        self._schema, self._catalog = schema, catalog
-        self._documents: Cache[Document] = Cache(1000)
-        self._statements: Cache[Statement] = Cache(4000)
+        self._schema, self._catalog, self._limits = schema, catalog, limits
+        self.documents: Cache[Document] = Cache(1000)
+        self.statements: Cache[Statement] = Cache(4000)
 
     def document(self, text: str) -> Document:
-        """Find or parse a document. Refuses: SYNTAX_INVALID, DOCUMENT_INVALID, DOCUMENT_TOO_DEEP."""
-        return self._documents.get_or(text, lambda: self._parse(text))
+        """Find or parse a document. Refuses: what `read_document` and `check_validity` refuse."""
+        return self.documents.get_or(text, lambda: self._parse(text))
 
     def _parse(self, text: str) -> Document:
-        try:
-            node = parse(text, max_tokens=TOKENS_MAX, allow_empty_selection_sets=False)
-            faults = validate(self._schema, node, max_errors=5)
-        except GraphQLSyntaxError as wrong:
-            raise Refusal(Code.SYNTAX_INVALID, _faults([wrong]), reason=wrong.message) from wrong
-        except RecursionError as wrong:
-            raise Refusal(Code.DOCUMENT_TOO_DEEP, limit=DEPTH_MAX) from wrong
-        if faults:
-            raise Refusal(Code.DOCUMENT_INVALID, _faults(faults), reason=faults[0].message)
+        node = read_document(text, self._limits)
+        check_validity(self._schema, node)
         operations = [
             _operation(d) for d in node.definitions if isinstance(d, OperationDefinitionNode)
         ]
@@ -124,13 +114,14 @@ class Documents:
         return Document(key, node, {o.name: o for o in operations})
 
     def variables(self, operation: Operation, given: dict[str, Any]) -> dict[str, Any]:
-        """Coerce the variables. Refuses: VARIABLE_INVALID."""
+        """Coerce the variables. Refuses: VARIABLE_INVALID, DOCUMENT_TOO_DEEP."""
         definitions = operation.node.variable_definitions
         if not definitions:
             return {}
+        check_variables(given, self._limits)
         checked = get_variable_values(self._schema, definitions, given)
         if isinstance(checked, list):
-            raise Refusal(Code.VARIABLE_INVALID, _faults(checked), reason=checked[0].message)
+            raise Refusal(Code.VARIABLE_INVALID, faults_of(checked), reason=abridged(checked[0].message))
         return dict(checked.coerced)
 
     def plan(
@@ -147,7 +138,11 @@ class Documents:
     ) -> Statement:
         """Find or make the statement of one operation for one policy shape."""
         key = (document.key, operation.name, shape(variables), caller)
-        return self._statements.get_or(
-            key,
-            lambda: render(self.plan(document, operation, variables, caller), self._catalog),
-        )
+        return self.statements.get_or(key, lambda: self._render(document, operation, variables, caller))
+
+    def _render(
+        self, document: Document, operation: Operation, variables: dict[str, Any],
+        caller: PolicyShape,
+    ) -> Statement:
+        plan = self.plan(document, operation, variables, caller)
+        return replace(render(plan, self._catalog), price=price_plan(plan))

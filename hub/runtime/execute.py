@@ -9,6 +9,7 @@ from typing import Any, cast
 import orjson
 
 from auth.principal import Principal
+from hub.compiler.cost import BOUNDS, Bounds
 from hub.compiler.statement import Moment
 from hub.runtime.database import Database
 from hub.runtime.documents import Document, Documents, Operation
@@ -25,6 +26,7 @@ class Engine:
     zone: str
     # Without a key of its folder, cursors live as long as the process.
     cursor_key: bytes = field(default_factory=lambda: token_bytes(32))
+    bounds: Bounds = BOUNDS
 
     async def answer(
         self, document: Document, operation: Operation, given: dict[str, Any],
@@ -34,6 +36,7 @@ class Engine:
         timing = timing or Timing()
         values = self.documents.variables(operation, given)
         statement = self.documents.statement(document, operation, values, caller.shape)
+        timing.meter.charge(statement.price.check(values, self.bounds))
         arguments = statement.bind(values, caller, Moment(self.today(), self.zone, self.cursor_key))
         timing.lap("plan")
         data = await self.database.read(statement.sql, arguments)
@@ -42,10 +45,10 @@ class Engine:
 
     async def tree(
         self, document: Document, operation: Operation, given: dict[str, Any],
-        caller: Principal,
+        caller: Principal, timing: Timing | None = None,
     ) -> dict[str, Any]:
         """Give the same answer as a tree keyed by response keys."""
-        whole = orjson.loads(await self.answer(document, operation, given, caller, "en"))
+        whole = orjson.loads(await self.answer(document, operation, given, caller, "en", timing))
         return cast("dict[str, Any]", whole["data"])
 
 
@@ -58,12 +61,13 @@ class Context:
     document: Document
     operation: Operation
     variables: dict[str, Any]
+    timing: Timing
     tree: dict[str, Any] | None = None
 
     async def read(self, info: Any) -> Any:
         """Give a root field its part of the whole plan."""
         if self.tree is None:
             self.tree = await self.engine.tree(
-                self.document, self.operation, self.variables, self.caller
+                self.document, self.operation, self.variables, self.caller, self.timing
             )
         return self.tree[info.path.key]

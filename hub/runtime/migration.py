@@ -17,7 +17,7 @@ import asyncpg
 
 import schema.migrations.versions
 from hub.errors import Code, Refusal
-from hub.runtime.database import LOST, READER_SETTINGS, connected
+from hub.runtime.database import LOST, READER_SETTINGS, Database, connected
 
 # 16.10 closes a leak of statistics past row-level security (CVE-2025-8713).
 SERVER_VERSION_MIN = (16, 10)
@@ -87,6 +87,23 @@ async def require_current(connection: asyncpg.Connection) -> None:
     found = await fit_revision(connection)
     if found != revisions()[-1]:
         raise Refusal(Code.DATABASE_BEHIND, revision=found or "-", wanted=revisions()[-1])
+
+
+async def require_head(database: Database) -> str:
+    """Give the revision of a database that is being served.
+
+    Refuses: DATABASE_BUSY, DATABASE_AHEAD, DATABASE_BEHIND.
+    """
+    try:
+        found = (await database.read("select min(version_num)::text from alembic_version", []) or b"")
+    except asyncpg.UndefinedTableError:
+        found = b""
+    revision = found.decode()
+    if revision and revision not in revisions():
+        raise Refusal(Code.DATABASE_AHEAD, revision=revision)
+    if revision != revisions()[-1]:
+        raise Refusal(Code.DATABASE_BEHIND, revision=revision or "-", wanted=revisions()[-1])
+    return revision
 
 
 @asynccontextmanager

@@ -12,7 +12,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
 from hashlib import sha256
 from typing import Any
 
@@ -21,6 +20,7 @@ import orjson
 
 from auth.principal import Kind, Level, PolicyShape
 from hub.errors import Code, Refusal
+from hub.runtime.clients import DocumentMode
 from hub.runtime.database import Database
 from hub.runtime.documents import Documents
 
@@ -32,14 +32,6 @@ TOLD_MAX = 10_000
 READ = """select coalesce(json_agg(json_build_array(client, sha256, text, variables, callers)), '[]')::text
     from trusted_documents where city_code = $1"""
 STAMP = """select concat(count(*), ' ', max(pushed_at)) from trusted_documents where city_code = $1"""
-
-
-class DocumentMode(StrEnum):
-    """Which documents a client may send."""
-
-    ALLOW = "allow"  # any
-    LOG_UNKNOWN = "log-unknown"  # any; one that is not trusted is told in the log
-    TRUSTED_ONLY = "trusted-only"  # its trusted ones
 
 
 def digest_of(text: str) -> str:

@@ -1,10 +1,8 @@
 """The endpoint: compiled queries leave as bytes, introspection goes through Strawberry's executor."""
 
-import logging
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
-from uuid import uuid4
 
 import orjson
 import strawberry
@@ -14,20 +12,26 @@ from starlette.types import Receive, Scope, Send
 from auth.principal import Principal, anonymous
 from auth.tokens import Verifier
 from hub.errors import Code, Refusal
-from hub.runtime.clients import find_client
+from hub.runtime.budget import Budgets
+from hub.runtime.clients import admitted, find_client
+from hub.runtime.exchange import Exchange, exchange_of
 from hub.runtime.execute import Context, Engine
 from hub.runtime.timing import Timing
 from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
 from hub.web.answer import Media, negotiate, refused, status
+from hub.web.log import log_failure
 from hub.web.request import WRITING, Asked, check_media, check_safe, read_body, read_query_string
 from resolvers.queries import build_query
 from schema.scalars import CONFIG
 
-LOG = logging.getLogger("hub")
 SCHEMA = strawberry.Schema(query=build_query(), config=CONFIG)
 # The text of a query goes by POST; a trusted document may be read by GET.
 METHODS = f"GET, {WRITING}"
+# Stages at which a document was read and refused: its reader pays.
+READ_IN_VAIN = ("HUB-10", "HUB-2", "HUB-4", "HUB-60", "HUB-611", "HUB-612")
+# The executor walks what the schema says of itself field by field.
+INTROSPECTION_COST = 50
 
 
 def language(headers: Mapping[bytes, bytes]) -> str:
@@ -45,34 +49,46 @@ class GraphQL:
         self._engine, self._settings, self._trusted = engine, settings, trusted
         self._verifier = Verifier(key)
         self._anonymous = anonymous(settings.city_code)
+        self._clients = admitted(settings)
+        self._budgets = Budgets(self._clients)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         headers, media = dict(scope["headers"]), Media.JSON
-        wanted, timing, code, more = language(headers), Timing(), 200, []
+        wanted, code, more, exchange = language(headers), 200, [], exchange_of(scope)
+        timing = exchange.timing
         try:
             media = negotiate(b",".join([v for k, v in scope["headers"] if k == b"accept"]))
             caller = self._authenticate(headers.get(b"authorization"))
+            exchange.asked_by(caller)
+            timing.meter = self._budgets.meter(caller, scope["client"][0] if scope["client"] else "")
+            timing.meter.check()
             timing.lap("auth")
             asked = await self._asked(scope, headers, receive)
             # A list of responses is no response of its own: it is plain JSON.
             media = media if isinstance(asked, Asked) else Media.JSON
-            body = await self._answer(asked, caller, wanted, timing, reading=scope["method"] == "GET")
+            body = await self._answer(
+                asked, caller, wanted, exchange, reading=scope["method"] == "GET")
         except Refusal as refusal:
+            exchange.refused(refusal)
             # An answer to GET has the status of its case whatever its form: caches go by it.
             form = Media.JSON if scope["method"] == "GET" else media
             body, code = refused(refusal, wanted), status(refusal, form)
+            if refusal.code.value.number.startswith(READ_IN_VAIN):
+                timing.meter.charge_refused()
             if "allow" in refusal.facts:
                 more = [(b"allow", refusal.facts["allow"].encode())]
-        except Exception:
-            tag = uuid4().hex[:12]
-            LOG.exception("internal failure %s", tag)
-            body, code = refused(Refusal(Code.INTERNAL, tag=tag), wanted), 500
+            if "retryAfter" in refusal.facts:
+                more = [(b"retry-after", str(refusal.facts["retryAfter"]).encode())]
+        except Exception as wrong:  # noqa: BLE001  # told in the log, and a refusal for the caller
+            failure = log_failure(wrong, exchange)
+            body, code = refused(failure, wanted), failure.status
         await send({"type": "http.response.start", "status": code, "headers": [
             (b"content-type", media.content_type),
             (b"content-length", str(len(body)).encode()),
             (b"server-timing", timing.header.encode()),
             (b"cache-control", b"no-store"),
+            *timing.meter.headers(),
             *more,
         ]})
         await send({"type": "http.response.body", "body": body})
@@ -97,56 +113,51 @@ class GraphQL:
         if method != "POST":
             raise Refusal(Code.METHOD_NOT_ALLOWED, method=method, allow=METHODS)
         check_media(headers.get(b"content-type", b""), headers.get(b"content-encoding", b""))
-        return read_body(await self._body(receive), self._settings.batching_max)
-
-    async def _body(self, receive: Receive) -> bytes:
-        pieces, length, more = [], 0, True
-        while more:
-            message = await receive()
-            piece = message.get("body", b"")
-            pieces.append(piece)
-            length += len(piece)
-            if length > self._settings.body_bytes_max:
-                raise Refusal(Code.BODY_TOO_LARGE, limit=self._settings.body_bytes_max)
-            more = message.get("more_body", False)
-        return b"".join(pieces)
+        # Admission has read the body, within its limits.
+        return read_body((await receive())["body"], self._settings.batching_max)
 
     async def _answer(
-        self, asked: Asked | list[Asked], caller: Principal, wanted: str, timing: Timing, *,
-        reading: bool,
+        self, asked: Asked | list[Asked], caller: Principal, wanted: str, exchange: Exchange,
+        *, reading: bool,
     ) -> bytes:
         if isinstance(asked, Asked):
-            return await self._answer_one(asked, caller, wanted, timing, reading=reading)
+            return await self._answer_one(asked, caller, wanted, exchange, reading=reading)
         answers = []
         for one in asked:
             try:
                 answers.append(
-                    await self._answer_one(one, caller, wanted, timing, reading=reading))
+                    await self._answer_one(one, caller, wanted, exchange, reading=reading))
             except Refusal as refusal:
+                exchange.refused(refusal)
                 answers.append(refused(refusal, wanted))
         return b"[" + b",".join(answers) + b"]"
 
     async def _answer_one(
-        self, asked: Asked, caller: Principal, wanted: str, timing: Timing, *, reading: bool
+        self, asked: Asked, caller: Principal, wanted: str, exchange: Exchange, *, reading: bool
     ) -> bytes:
         """Answer one request. Refuses: everything that a document may be refused for."""
         text = self._text(asked, caller)
-        document = self._engine.documents.document(text)
+        timing, documents = exchange.timing, self._engine.documents
+        exchange.unseen = text not in documents.documents
+        document = documents.document(text)
         operation = document.operation(asked.operation)
+        exchange.document, exchange.operation = document.key, operation.name
         if reading:
             check_safe(operation.node.operation)
         timing.lap("document")
         if operation.compilable:
             return await self._engine.answer(
                 document, operation, asked.variables, caller, wanted, timing)
-        answer = orjson.dumps(await execute(self._engine, replace(asked, text=text), caller))
+        timing.meter.charge(INTROSPECTION_COST)
+        answer = orjson.dumps(
+            await execute(self._engine, replace(asked, text=text), caller, timing))
         timing.lap("execute")
         return answer
 
-
     def _text(self, asked: Asked, caller: Principal) -> str:
         if asked.text is not None:
-            self._trusted.admit(caller.client, find_client(caller.client).mode, asked.text)
+            mode = find_client(caller.client, self._clients).mode
+            self._trusted.admit(caller.client, mode, asked.text)
             return asked.text
         text = self._trusted.text(caller.client, asked.digest)
         if text is None and asked.handshake:
@@ -157,7 +168,9 @@ class GraphQL:
         return text
 
 
-async def execute(engine: Engine, asked: Asked, caller: Principal) -> dict[str, Any]:
+async def execute(
+    engine: Engine, asked: Asked, caller: Principal, timing: Timing | None = None
+) -> dict[str, Any]:
     """Walk the same plan by Strawberry's executor.
 
     Refuses: what `Engine.answer` refuses. The plan is read as a whole or not at all, so that no error
@@ -167,7 +180,7 @@ async def execute(engine: Engine, asked: Asked, caller: Principal) -> dict[str, 
     document = documents.document(text)
     operation = document.operation(asked.operation)
     documents.variables(operation, asked.variables)
-    context = Context(engine, caller, document, operation, asked.variables)
+    context = Context(engine, caller, document, operation, asked.variables, timing or Timing())
     result = await SCHEMA.execute(
         text, variable_values=asked.variables, operation_name=asked.operation,
         context_value=context,

@@ -1,0 +1,31 @@
+-- What contestants need beside the hub's own tables. PostGraphile's rows are scoped by policies of a role of
+-- its own; the hub's rows by the hub. The totals are functions, as PostGraphile's documentation does them.
+do $$ begin
+  if not exists (select from pg_roles where rolname = 'bench_town') then create role bench_town; end if;
+end $$;
+create schema if not exists bench;
+create or replace function bench.enterprises_by_town(district bigint) returns table (town_code bigint, count bigint)
+language sql stable security definer set search_path = public as $$
+  select town_code, count(*) from enterprises
+  where city_code = 320400000000000 and district_code = district group by town_code order by town_code $$;
+create or replace function bench.open_hazards_by_town(district bigint) returns table (town_code bigint, count bigint)
+language sql stable security definer set search_path = public as $$
+  select town_code, count(*) from hazards
+  where city_code = 320400000000000 and district_code = district and closed_on is null
+  group by town_code order by town_code $$;
+grant usage on schema public, bench to bench_town;
+grant select on enterprises, licences, inspections, hazards, hazards_commercial, grids, licence_kinds to bench_town;
+do $$ declare t text; hub bool; begin
+  foreach t in array array['enterprises', 'licences', 'inspections', 'hazards', 'hazards_commercial'] loop
+    select relrowsecurity into hub from pg_class where oid = t::regclass;
+    execute format('drop policy if exists bench_town on %I', t);
+    execute format('create policy bench_town on %I for select to bench_town using'
+      ' (city_code = 320400000000000 and town_code = current_setting(''bench.town'')::bigint)', t);
+    if not hub then
+      execute format('alter table %I enable row level security', t);
+      execute format('create policy bench_hub on %I for select to hub_api using (true)', t);
+    end if;
+  end loop;
+end $$;
+alter database postgres set jit = off;
+alter database postgres set random_page_cost = 1.1;

@@ -1,0 +1,34 @@
+-- Load for wrk: send the requests of a file one after another; each line holds headers and a body as JSON text.
+-- A body that holds {serial} gets a fresh number, so that its document was never seen before.
+local requests, at = {}, 0
+
+function init(arguments)
+  for line in io.lines(arguments[1]) do
+    local town, district, token, body = line:match("([^\t]*)\t([^\t]*)\t([^\t]*)\t(.*)")
+    local headers = {
+      ["content-type"] = "application/json", ["accept"] = "application/json",
+      ["x-town"] = town, ["x-district"] = district, ["authorization"] = "Bearer " .. token,
+    }
+    requests[#requests + 1] = { headers = headers, body = body, fresh = body:find("{serial}", 1, true) ~= nil }
+  end
+  math.randomseed(os.time())
+  at = math.random(#requests)
+  for _, r in ipairs(requests) do
+    if not r.fresh then r.ready = wrk.format("POST", "/graphql", r.headers, r.body) end
+  end
+end
+
+function request()
+  at = at + 1
+  local r = requests[at % #requests + 1]
+  if r.ready then return r.ready end
+  local body = r.body:gsub("{serial}", tostring(at) .. tostring(math.random(1e9)))
+  return wrk.format("POST", "/graphql", r.headers, body)
+end
+
+function done(summary, latency)
+  local e = summary.errors
+  io.write(string.format('{"requests": %d, "seconds": %f, "failed": %d, "p50_ms": %f, "p99_ms": %f}\n',
+    summary.requests, summary.duration / 1e6, e.connect + e.read + e.write + e.status + e.timeout,
+    latency:percentile(50) / 1e3, latency:percentile(99) / 1e3))
+end
