@@ -117,6 +117,14 @@ class Code(Enum):
         "安装命令见 docs/operations.md。", "docs/operations.md has the command that installs it.",
     )
 
+    SECOND_WALL_OPEN = Entry(
+        "HUB-018", 503,
+        "数据库的行级安全没有关闭全部通路：{holes}。",
+        "Row-level security of the database stands open: {holes}.",
+        "用 hub doctor 查看全部问题；按 docs/operations.md 收回多余的权限。",
+        "hub doctor lists every fault; docs/operations.md says which rights the roles have.",
+    )
+
     # 1: request and document
     BAD_REQUEST = Entry(
         "HUB-101", 400,

@@ -47,6 +47,7 @@ def listen(host: str, port: int) -> socket.socket:
 async def _ready(dsn: str, settings: Settings) -> Mapping[str, str]:
     from auth.tokens import issue, read_key
     from fixtures.load import is_empty
+    from hub.runtime.inspection import require_wall
     from hub.runtime.migration import preparing
 
     async with preparing(dsn, waiting):
@@ -55,6 +56,7 @@ async def _ready(dsn: str, settings: Settings) -> Mapping[str, str]:
         if empty and settings.seed_enterprises:
             await draw(dsn, settings.seed_enterprises, 1, today(settings))
             empty = False
+    await require_wall(dsn)
     if not settings.development:
         return {}
     key = read_key(settings.home)

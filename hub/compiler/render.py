@@ -37,7 +37,7 @@ from hub.compiler.plan import (
     Viewer,
     Width,
 )
-from hub.compiler.statement import Caller, Cursor, Pad, Parameter, Statement
+from hub.compiler.statement import Caller, Cursor, Pad, Parameter, Setting, Statement
 from schema.catalog import Catalog
 from schema.field import SHARD, Direction, Json, Scoping
 
@@ -104,7 +104,7 @@ class Render(Conditions):
     def statement(self, plan: ReadPlan) -> Statement:
         """Render a whole query operation."""
         answer = concat(members([(r.key, self._root(r)) for r in plan.roots]))
-        caller = self.parameter(Parameter(Caller("setting"), str))
+        caller = self.parameter(Parameter(Setting(), str))
         sql = (
             f"select case when set_config('hub.caller', {caller}, true) is not null"
             f" then (select {answer}) end"
@@ -194,7 +194,7 @@ class Render(Conditions):
         """Follow a to-one link; what the rows of a page share is read once a page, not once a row."""
         there = Source(self, plan.rows, at)
         key = f"{there.alias}.{there.entity.key}"
-        condition = _also(f"{key} = {at.alias}.{by}", at, own=own)
+        condition = _also(f"{key} = {at.reference(by, own=own)}", at, own=own)
         if at.decorations is None or there.entity.scoped or own:
             return self._object(plan, there, condition)
         if there.entity.scoping is Scoping.SHORT and not any(
@@ -252,16 +252,17 @@ class Render(Conditions):
         return f"(select {concat(members(out))}{source})"
 
     def _page_info(self, name: str, alias: str, size: str, plan: PagePlan) -> list[Piece]:
+        """Say one thing of a page; nothing that is not asked for takes a placeholder."""
         if name == "__typename":
             return [(True, '"PageInfo"')]
-        if name in ("startCursor", "endCursor"):
-            first = (name == "startCursor") is not plan.backward
-            place = "1" if first else f"least(count(*), {size})"
-            cursor = f"(array_agg({alias}.c order by {alias}.n))[{place}]"
-            return [(False, f"coalesce('\"' || {self._signed(cursor)} || '\"', 'null')")]
-        if (name == "hasNextPage") is not plan.backward:
-            return [(False, f"(count(*) > {size})::text")]
-        return [(True, "true" if plan.cursor is not None else "false")]
+        if name in ("hasNextPage", "hasPreviousPage"):
+            if (name == "hasNextPage") is not plan.backward:
+                return [(False, f"(count(*) > {size})::text")]
+            return [(True, "true" if plan.cursor is not None else "false")]
+        first = (name == "startCursor") is not plan.backward
+        place = "1" if first else f"least(count(*), {size})"
+        cursor = self._signed(f"(array_agg({alias}.c order by {alias}.n))[{place}]")
+        return [(False, f"coalesce('\"' || {cursor} || '\"', 'null')")]
 
     def _rows(
         self, plan: PagePlan, parent: Parent | None, edges: list[Edges], *, paged: bool

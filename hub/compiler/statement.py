@@ -40,6 +40,11 @@ class Caller:
 
 
 @dataclass(frozen=True)
+class Setting:
+    """The whole caller and the day, as the database's own policies read them."""
+
+
+@dataclass(frozen=True)
 class Today:
     """The day of the request."""
 
@@ -82,7 +87,7 @@ class Cursor:
 class Parameter:
     """A placeholder: its source, its type, and how a value is checked."""
 
-    source: Slot | Caller | Today | Zone | Pad | Cursor | bool | tuple[Slot | bool, ...]
+    source: Slot | Caller | Setting | Today | Zone | Pad | Cursor | bool | tuple[Slot | bool, ...]
     python: type
     use: str = "value"
     entity: str = ""
@@ -136,6 +141,8 @@ def _bind(
             return _checked(p, reduce(_step, path, given), caller.city_code)
         case Caller(attribute):
             return getattr(caller, attribute)
+        case Setting():
+            return caller.setting_on(moment.today)
         case Today():
             return moment.today
         case Zone():

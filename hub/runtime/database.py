@@ -13,11 +13,12 @@ from typing import Any, cast
 
 import asyncpg
 
+from auth.policy.roles import READER
 from hub.errors import Code, Refusal
 from hub.settings import Settings, shown
 
 READER_SETTINGS = {
-    "role": "hub_api", "default_transaction_read_only": "on", "timezone": "UTC", "jit": "off",
+    "role": READER, "default_transaction_read_only": "on", "timezone": "UTC", "jit": "off",
     "random_page_cost": "1.1",
     # One plan a statement and connection. A plan anew for each request costs up to 15 ms, and the
     # choice between the two misjudges: it takes a page's limit, a parameter, for a tenth of the rows.

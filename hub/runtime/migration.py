@@ -16,8 +16,9 @@ from pathlib import Path
 import asyncpg
 
 import schema.migrations.versions
+from auth.policy.roles import READER, ROLES
 from hub.errors import Code, Refusal
-from hub.runtime.database import LOST, READER_SETTINGS, Database, connected
+from hub.runtime.database import LOST, Database, connected
 
 # 16.10 closes a leak of statistics past row-level security (CVE-2025-8713).
 SERVER_VERSION_MIN = (16, 10)
@@ -30,10 +31,13 @@ select current_user::text as login,
     case when not has_database_privilege(current_database(), 'create')
       then 'create on database ' || quote_ident(current_database()) end,
     case when not has_schema_privilege('public', 'create') then 'create on schema public' end,
-    case when to_regrole('hub_api') is null
+    case when exists (select from unnest($1::text[]) r where to_regrole(r) is null)
       and not (select rolcreaterole or rolsuper from pg_roles where rolname = current_user)
       then 'createrole' end
-  ], null) as missing
+  ] || array(
+    select 'set role ' || r from unnest($1::text[]) r where case when to_regrole(r) is null then false
+      else not pg_has_role(r, 'SET') and not pg_has_role(r, 'MEMBER WITH ADMIN OPTION') end
+  ), null) as missing
 """
 
 
@@ -161,7 +165,7 @@ async def migrate(dsn: str) -> None:
 
 
 async def _require_rights(connection: asyncpg.Connection) -> str:
-    found = await connection.fetchrow(RIGHTS)
+    found = await connection.fetchrow(RIGHTS, ROLES)
     if found["missing"]:
         raise Refusal(Code.DATABASE_RIGHTS_MISSING, login=found["login"],
                       rights=", ".join(found["missing"]))
@@ -169,12 +173,12 @@ async def _require_rights(connection: asyncpg.Connection) -> str:
 
 
 async def _let_read(connection: asyncpg.Connection) -> None:
-    # Who creates a role may administer it, but since PostgreSQL 16 not step into it unasked.
-    role = READER_SETTINGS["role"]
-    if await connection.fetchval("select pg_has_role($1::text, 'SET')", role):
+    # Another login than the one that migrated may serve.
+    if await connection.fetchval("select pg_has_role($1::text, 'SET')", READER):
         return
     try:
-        await connection.execute(f"grant {role} to current_user with inherit false, set true")
+        await connection.execute(f"grant {READER} to current_user with inherit false, set true")
     except asyncpg.InsufficientPrivilegeError as wrong:
         login = await connection.fetchval("select current_user::text")
-        raise Refusal(Code.DATABASE_RIGHTS_MISSING, login=login, rights=f"set role {role}") from wrong
+        raise Refusal(
+            Code.DATABASE_RIGHTS_MISSING, login=login, rights=f"set role {READER}") from wrong

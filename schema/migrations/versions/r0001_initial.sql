@@ -1,12 +1,5 @@
 create extension if not exists pg_trgm;
 -- end
-do $$ begin
-  if to_regrole('hub_api') is null then
-    create role hub_api nologin noinherit;
-  end if;
-exception when duplicate_object or unique_violation then null;
-end $$;
--- end
 CREATE TABLE accident_severities (
 	code TEXT COLLATE "C" NOT NULL, 
 	name TEXT COLLATE "C" NOT NULL, 
@@ -287,6 +280,11 @@ CREATE TABLE trusted_documents (
 );
 -- end
 CREATE TABLE department_lists (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -299,11 +297,6 @@ CREATE TABLE department_lists (
 	year BIGINT NOT NULL, 
 	published_on DATE, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	department_code TEXT COLLATE "C" NOT NULL, 
 	CONSTRAINT department_lists_pkey PRIMARY KEY (city_code, id), 
@@ -348,6 +341,11 @@ CREATE INDEX grids_leader_id_idx ON grids (leader_id, code);
 CREATE INDEX grids_parent_code_idx ON grids (parent_code, code);
 -- end
 CREATE TABLE inspection_plans (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -360,11 +358,6 @@ CREATE TABLE inspection_plans (
 	title TEXT COLLATE "C" NOT NULL, 
 	planned_count BIGINT NOT NULL, 
 	approved_on DATE, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	organ_code TEXT COLLATE "C" NOT NULL, 
 	CONSTRAINT inspection_plans_pkey PRIMARY KEY (city_code, id), 
@@ -397,6 +390,10 @@ CREATE INDEX division_grids_division_code_idx ON division_grids (division_code, 
 CREATE INDEX division_grids_grid_code_idx ON division_grids (grid_code, code);
 -- end
 CREATE TABLE enterprises (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -425,10 +422,6 @@ CREATE TABLE enterprises (
 	confirmed_at TIMESTAMP WITH TIME ZONE, 
 	file_state TEXT COLLATE "C" NOT NULL, 
 	legal_representative_masked TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	registration_type_code TEXT COLLATE "C", 
 	industry_code TEXT COLLATE "C", 
@@ -471,6 +464,11 @@ CREATE INDEX enterprises_town_code_idx ON enterprises (city_code, town_code, id)
 CREATE INDEX enterprises_village_code_idx ON enterprises (city_code, village_code, id);
 -- end
 CREATE TABLE officers (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -485,11 +483,6 @@ CREATE TABLE officers (
 	office_phone TEXT COLLATE "C", 
 	name_masked TEXT COLLATE "C", 
 	mobile_masked TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	grid_code BIGINT NOT NULL, 
 	department_code TEXT COLLATE "C", 
@@ -513,6 +506,11 @@ CREATE INDEX officers_town_code_idx ON officers (city_code, town_code, id);
 CREATE INDEX officers_village_code_idx ON officers (city_code, village_code, id);
 -- end
 CREATE TABLE quality_assessments (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -525,11 +523,6 @@ CREATE TABLE quality_assessments (
 	completeness NUMERIC NOT NULL, 
 	timeliness NUMERIC NOT NULL, 
 	linkage NUMERIC NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	scope_grid_code BIGINT, 
 	scope_department_code TEXT COLLATE "C", 
@@ -551,6 +544,11 @@ CREATE INDEX quality_assessments_town_code_idx ON quality_assessments (city_code
 CREATE INDEX quality_assessments_village_code_idx ON quality_assessments (city_code, village_code, id);
 -- end
 CREATE TABLE quarterly_reports (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -567,11 +565,6 @@ CREATE TABLE quarterly_reports (
 	returned_at TIMESTAMP WITH TIME ZONE, 
 	accepted_at TIMESTAMP WITH TIME ZONE, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	reporter_grid_code BIGINT, 
 	reporter_department_code TEXT COLLATE "C", 
@@ -594,6 +587,11 @@ CREATE INDEX quarterly_reports_town_code_idx ON quarterly_reports (city_code, to
 CREATE INDEX quarterly_reports_village_code_idx ON quarterly_reports (city_code, village_code, id);
 -- end
 CREATE TABLE assignment_queue (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -608,11 +606,6 @@ CREATE TABLE assignment_queue (
 	reason TEXT COLLATE "C" NOT NULL, 
 	evidence TEXT COLLATE "C", 
 	settled_at TIMESTAMP WITH TIME ZONE, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	CONSTRAINT assignment_queue_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT assignment_queue_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
@@ -629,6 +622,11 @@ CREATE INDEX assignment_queue_town_code_idx ON assignment_queue (city_code, town
 CREATE INDEX assignment_queue_village_code_idx ON assignment_queue (city_code, village_code, id);
 -- end
 CREATE TABLE department_list_entries (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -641,11 +639,6 @@ CREATE TABLE department_list_entries (
 	reason TEXT COLLATE "C", 
 	current BOOLEAN NOT NULL, 
 	challenged_on DATE, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	department_code TEXT COLLATE "C" NOT NULL, 
 	list_id UUID NOT NULL, 
@@ -672,6 +665,11 @@ CREATE INDEX department_list_entries_town_code_idx ON department_list_entries (c
 CREATE INDEX department_list_entries_village_code_idx ON department_list_entries (city_code, village_code, id);
 -- end
 CREATE TABLE enterprise_aliases (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -682,11 +680,6 @@ CREATE TABLE enterprise_aliases (
 	version BIGINT NOT NULL, 
 	kind TEXT COLLATE "C" NOT NULL, 
 	value TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	CONSTRAINT enterprise_aliases_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT enterprise_aliases_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
@@ -718,6 +711,11 @@ CREATE TABLE enterprises_commercial (
 );
 -- end
 CREATE TABLE evaluations (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -734,11 +732,6 @@ CREATE TABLE evaluations (
 	conclusion TEXT COLLATE "C", 
 	state TEXT COLLATE "C" NOT NULL, 
 	report_file_masked TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	kind_code TEXT COLLATE "C" NOT NULL, 
 	institution_id UUID NOT NULL, 
@@ -777,6 +770,11 @@ CREATE TABLE officers_personal (
 );
 -- end
 CREATE TABLE pilots (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -792,11 +790,6 @@ CREATE TABLE pilots (
 	left_on DATE, 
 	leaving_reason TEXT COLLATE "C", 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	owner_department_code TEXT COLLATE "C", 
 	owner_grid_code BIGINT, 
@@ -821,6 +814,11 @@ CREATE INDEX pilots_town_code_idx ON pilots (city_code, town_code, id);
 CREATE INDEX pilots_village_code_idx ON pilots (city_code, village_code, id);
 -- end
 CREATE TABLE planned_visits (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -829,11 +827,6 @@ CREATE TABLE planned_visits (
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	plan_id UUID NOT NULL, 
 	CONSTRAINT planned_visits_pkey PRIMARY KEY (city_code, id), 
@@ -852,6 +845,11 @@ CREATE INDEX planned_visits_town_code_idx ON planned_visits (city_code, town_cod
 CREATE INDEX planned_visits_village_code_idx ON planned_visits (city_code, village_code, id);
 -- end
 CREATE TABLE safety_people (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -868,11 +866,6 @@ CREATE TABLE safety_people (
 	id_number_masked TEXT COLLATE "C", 
 	mobile_masked TEXT COLLATE "C", 
 	certificate_no_masked TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	operation_code TEXT COLLATE "C", 
 	CONSTRAINT safety_people_pkey PRIMARY KEY (city_code, id), 
@@ -892,6 +885,11 @@ CREATE INDEX safety_people_town_code_idx ON safety_people (city_code, town_code,
 CREATE INDEX safety_people_village_code_idx ON safety_people (city_code, village_code, id);
 -- end
 CREATE TABLE sites (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -906,11 +904,6 @@ CREATE TABLE sites (
 	latitude NUMERIC, 
 	premises_right TEXT COLLATE "C", 
 	confirmed_at TIMESTAMP WITH TIME ZONE, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	division_code TEXT COLLATE "C", 
 	landlord_id UUID, 
@@ -937,6 +930,11 @@ CREATE INDEX sites_town_code_idx ON sites (city_code, town_code, id);
 CREATE INDEX sites_village_code_idx ON sites (city_code, village_code, id);
 -- end
 CREATE TABLE standardizations (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -954,11 +952,6 @@ CREATE TABLE standardizations (
 	certificate_no TEXT COLLATE "C", 
 	valid_to DATE, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	reviewer_id UUID, 
 	CONSTRAINT standardizations_pkey PRIMARY KEY (city_code, id), 
@@ -979,6 +972,11 @@ CREATE INDEX standardizations_town_code_idx ON standardizations (city_code, town
 CREATE INDEX standardizations_village_code_idx ON standardizations (city_code, village_code, id);
 -- end
 CREATE TABLE accidents (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -990,11 +988,6 @@ CREATE TABLE accidents (
 	report_approved_on DATE, 
 	report_published_on DATE, 
 	report_summary TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	severity_code TEXT COLLATE "C" NOT NULL, 
 	accident_type_code TEXT COLLATE "C" NOT NULL, 
@@ -1023,6 +1016,11 @@ CREATE INDEX accidents_town_code_idx ON accidents (city_code, town_code, id);
 CREATE INDEX accidents_village_code_idx ON accidents (city_code, village_code, id);
 -- end
 CREATE TABLE element_scores (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1031,11 +1029,6 @@ CREATE TABLE element_scores (
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	element_code TEXT COLLATE "C" NOT NULL, 
 	standardization_id UUID NOT NULL, 
@@ -1058,6 +1051,11 @@ CREATE INDEX element_scores_town_code_idx ON element_scores (city_code, town_cod
 CREATE INDEX element_scores_village_code_idx ON element_scores (city_code, village_code, id);
 -- end
 CREATE TABLE equipment (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1069,11 +1067,6 @@ CREATE TABLE equipment (
 	registration_code TEXT COLLATE "C" NOT NULL, 
 	next_inspection_on DATE NOT NULL, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	category_code TEXT COLLATE "C" NOT NULL, 
 	site_id UUID NOT NULL, 
@@ -1110,6 +1103,11 @@ CREATE TABLE evaluations_commercial (
 );
 -- end
 CREATE TABLE grid_assignments (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1121,11 +1119,6 @@ CREATE TABLE grid_assignments (
 	assigned_from DATE NOT NULL, 
 	assigned_to DATE, 
 	reason TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	grid_code BIGINT NOT NULL, 
 	proposed_by_id UUID, 
@@ -1159,6 +1152,11 @@ CREATE INDEX grid_assignments_town_code_idx ON grid_assignments (city_code, town
 CREATE INDEX grid_assignments_village_code_idx ON grid_assignments (city_code, village_code, id);
 -- end
 CREATE TABLE inspections (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1174,11 +1172,6 @@ CREATE TABLE inspections (
 	conclusion TEXT COLLATE "C", 
 	entered_on DATE, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	plan_id UUID, 
 	organ_code TEXT COLLATE "C" NOT NULL, 
@@ -1211,6 +1204,11 @@ CREATE INDEX inspections_town_code_idx ON inspections (city_code, town_code, id)
 CREATE INDEX inspections_village_code_idx ON inspections (city_code, village_code, id);
 -- end
 CREATE TABLE licences (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1226,11 +1224,6 @@ CREATE TABLE licences (
 	valid_to DATE, 
 	state TEXT COLLATE "C" NOT NULL, 
 	application_no TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	kind_code TEXT COLLATE "C" NOT NULL, 
 	issuer_code TEXT COLLATE "C" NOT NULL, 
@@ -1267,6 +1260,11 @@ CREATE INDEX licences_town_code_idx ON licences (city_code, town_code, id);
 CREATE INDEX licences_village_code_idx ON licences (city_code, village_code, id);
 -- end
 CREATE TABLE major_installations (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1281,11 +1279,6 @@ CREATE TABLE major_installations (
 	filed_on DATE, 
 	assessed_on DATE NOT NULL, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	principal_person_id UUID, 
 	technical_person_id UUID, 
@@ -1322,6 +1315,11 @@ CREATE INDEX major_installations_town_code_idx ON major_installations (city_code
 CREATE INDEX major_installations_village_code_idx ON major_installations (city_code, village_code, id);
 -- end
 CREATE TABLE materials (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1330,11 +1328,6 @@ CREATE TABLE materials (
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	substance_code TEXT COLLATE "C", 
 	site_id UUID NOT NULL, 
@@ -1357,6 +1350,11 @@ CREATE INDEX materials_town_code_idx ON materials (city_code, town_code, id);
 CREATE INDEX materials_village_code_idx ON materials (city_code, village_code, id);
 -- end
 CREATE TABLE pilot_progress (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1368,11 +1366,6 @@ CREATE TABLE pilot_progress (
 	item TEXT COLLATE "C" NOT NULL, 
 	score NUMERIC, 
 	reached_on DATE NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	pilot_id UUID NOT NULL, 
 	CONSTRAINT pilot_progress_pkey PRIMARY KEY (city_code, id), 
@@ -1405,6 +1398,11 @@ CREATE TABLE planned_visits_sensitive (
 );
 -- end
 CREATE TABLE pledges (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1416,11 +1414,6 @@ CREATE TABLE pledges (
 	year BIGINT NOT NULL, 
 	signed_on DATE NOT NULL, 
 	fulfilment_report TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	signed_by_id UUID, 
 	CONSTRAINT pledges_pkey PRIMARY KEY (city_code, id), 
@@ -1469,6 +1462,11 @@ CREATE TABLE safety_people_sensitive (
 );
 -- end
 CREATE TABLE self_checks (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1481,11 +1479,6 @@ CREATE TABLE self_checks (
 	items_checked BIGINT NOT NULL, 
 	hazards_found BIGINT NOT NULL, 
 	submitted_at TIMESTAMP WITH TIME ZONE NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	signed_by_id UUID, 
 	CONSTRAINT self_checks_pkey PRIMARY KEY (city_code, id), 
@@ -1505,6 +1498,11 @@ CREATE INDEX self_checks_town_code_idx ON self_checks (city_code, town_code, id)
 CREATE INDEX self_checks_village_code_idx ON self_checks (city_code, village_code, id);
 -- end
 CREATE TABLE special_profiles (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1517,11 +1515,6 @@ CREATE TABLE special_profiles (
 	verified_on DATE, 
 	max_workers_shift BIGINT, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	field_code TEXT COLLATE "C" NOT NULL, 
 	site_id UUID NOT NULL, 
@@ -1580,6 +1573,11 @@ CREATE TABLE element_scores_commercial (
 );
 -- end
 CREATE TABLE hazards (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1603,11 +1601,6 @@ CREATE TABLE hazards (
 	struck_off_on DATE, 
 	reporter_name_masked TEXT COLLATE "C", 
 	reporter_phone_masked TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	source_code TEXT COLLATE "C" NOT NULL, 
 	category_code TEXT COLLATE "C" NOT NULL, 
@@ -1686,6 +1679,11 @@ CREATE INDEX hazards_town_code_idx ON hazards (city_code, town_code, id);
 CREATE INDEX hazards_village_code_idx ON hazards (city_code, village_code, id);
 -- end
 CREATE TABLE installation_chemicals (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1694,11 +1692,6 @@ CREATE TABLE installation_chemicals (
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	substance_code TEXT COLLATE "C", 
 	installation_id UUID NOT NULL, 
@@ -1767,6 +1760,11 @@ CREATE TABLE materials_secret (
 );
 -- end
 CREATE TABLE penalty_cases (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1787,11 +1785,6 @@ CREATE TABLE penalty_cases (
 	withdrawn_on DATE, 
 	executed_on DATE, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	organ_code TEXT COLLATE "C" NOT NULL, 
 	source_inspection_id UUID, 
@@ -1840,6 +1833,11 @@ CREATE TABLE special_profiles_commercial (
 );
 -- end
 CREATE TABLE credit_records (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1857,11 +1855,6 @@ CREATE TABLE credit_records (
 	removed_on DATE, 
 	removal_reason TEXT COLLATE "C", 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	trigger_code TEXT COLLATE "C", 
 	decided_by_code TEXT COLLATE "C", 
@@ -1902,6 +1895,11 @@ CREATE INDEX credit_records_trigger_code_idx ON credit_records (city_code, trigg
 CREATE INDEX credit_records_village_code_idx ON credit_records (city_code, village_code, id);
 -- end
 CREATE TABLE enforcement_documents (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1912,11 +1910,6 @@ CREATE TABLE enforcement_documents (
 	version BIGINT NOT NULL, 
 	document_no_masked TEXT COLLATE "C", 
 	summary_masked TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	kind_code TEXT COLLATE "C" NOT NULL, 
 	inspection_id UUID, 
@@ -1991,6 +1984,14 @@ CREATE TABLE installation_chemicals_secret (
 );
 -- end
 CREATE TABLE tasks (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	issuer_district_code BIGINT, 
+	issuer_town_code BIGINT, 
+	issuer_village_code BIGINT, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -2008,15 +2009,7 @@ CREATE TABLE tasks (
 	state TEXT COLLATE "C" NOT NULL, 
 	feedback TEXT COLLATE "C", 
 	about TEXT[] COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	issuer_district_code BIGINT, 
-	issuer_town_code BIGINT, 
-	issuer_village_code BIGINT, 
 	from_grid_code BIGINT, 
 	to_grid_code BIGINT, 
 	from_department_code TEXT COLLATE "C", 
@@ -2079,6 +2072,11 @@ CREATE TABLE enforcement_documents_sensitive (
 );
 -- end
 CREATE TABLE key_supervisions (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -2092,11 +2090,6 @@ CREATE TABLE key_supervisions (
 	entered_on DATE, 
 	left_on DATE, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	proposed_by_code BIGINT, 
 	proposing_department_code TEXT COLLATE "C", 
@@ -2129,6 +2122,11 @@ CREATE INDEX key_supervisions_town_code_idx ON key_supervisions (city_code, town
 CREATE INDEX key_supervisions_village_code_idx ON key_supervisions (city_code, village_code, id);
 -- end
 CREATE TABLE quality_issues (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -2143,11 +2141,6 @@ CREATE TABLE quality_issues (
 	finding TEXT COLLATE "C" NOT NULL, 
 	due_on DATE NOT NULL, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	rule_code TEXT COLLATE "C" NOT NULL, 
 	assessment_id UUID, 
@@ -2177,6 +2170,4 @@ CREATE INDEX quality_issues_task_id_idx ON quality_issues (city_code, task_id, i
 CREATE INDEX quality_issues_town_code_idx ON quality_issues (city_code, town_code, id);
 -- end
 CREATE INDEX quality_issues_village_code_idx ON quality_issues (city_code, village_code, id);
--- end
-grant select on all tables in schema public to hub_api;
 -- end

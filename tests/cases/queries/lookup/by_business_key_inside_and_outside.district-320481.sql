@@ -53,7 +53,7 @@ then (select concat(
         (select concat(
             '{"totalCount":',
             (select count(*)
-              from hazards t7
+              from hazards_face t7
               where t7.city_code = $4::bigint
               and (t7.district_code = $5::bigint or (t7.listed_on <= $6::date and (t7.struck_off_on is null or t7.struck_off_on > $6::date)))
               and true
@@ -64,7 +64,7 @@ then (select concat(
         ),
         '}'
       ) as j
-      from enterprises t4
+      from enterprises_face t4
       where t4.uscc = $3::text
       and t4.city_code = $4::bigint
     ), 'null'),

@@ -82,7 +82,7 @@ then (select concat(
                       ),
                       '}}'
                     ) as j0
-                    from enterprises t6
+                    from enterprises_face t6
                     where t6.city_code = $1::bigint
                     and t6.village_code = t4.code
                     order by (t6.uscc is null) asc, t6.uscc asc, t6.id asc

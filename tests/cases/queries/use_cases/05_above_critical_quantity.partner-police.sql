@@ -88,7 +88,7 @@ then (select concat(
                     to_json(t18.address),
                     '}'
                   ) as j
-                  from sites t18
+                  from sites_face t18
                   where t18.id = t12.site_id
                   and t18.city_code = $1::bigint
                 ), 'null'),

@@ -63,7 +63,7 @@ then (select concat(
               ), 'null'),
               '}'
             ) as j
-            from enterprises t8
+            from enterprises_face t8
             where t8.id = t3.enterprise_id
             and t8.city_code = $1::bigint
           ), 'null'),

@@ -151,7 +151,7 @@ then (select concat(
               ),
               '}'
             ) as j
-            from enterprises t18
+            from enterprises_face t18
             where t18.id = t4.enterprise_id
             and t18.city_code = $1::bigint
           ), 'null'),
@@ -178,7 +178,7 @@ then (select concat(
                 ) ->> t24.supervision_code, 'null'),
                 '}}'
               ) as j0
-              from hazards t24
+              from hazards_face t24
               where t24.city_code = $1::bigint
               and (t24.listed_on <= $6::date and (t24.struck_off_on is null or t24.struck_off_on > $6::date))
               and t24.site_id = t4.id
