@@ -218,7 +218,9 @@ def _object_field(e: Entity, f: Field) -> StrawberryField:
     if f.nullable or f.cls > FieldClass.PUBLIC:
         annotation = annotation | None
     mark = FieldClassDirective(cls=f.cls, mask=f.mask.name if f.mask else strawberry.UNSET)
-    marks = [mark] if f.nullable or f.cls is FieldClass.PUBLIC else [mark, SemanticNonNull(levels=strawberry.UNSET)]
+    marks: list[object] = [mark]
+    if not f.nullable and f.cls > FieldClass.PUBLIC:
+        marks.append(SemanticNonNull(levels=strawberry.UNSET))
     return read_field(f.name, annotation, describe(f.label, e.name), marks)  # type: ignore[no-any-return]
 
 
