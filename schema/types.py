@@ -275,9 +275,9 @@ def _object_field(e: Entity, f: Field) -> StrawberryField:
     # Everything above PUBLIC may be withheld, so it is nullable whatever the table says.
     if f.nullable or f.cls > FieldClass.PUBLIC:
         annotation = annotation | None
-    marks: list[object] = [
-        FieldClassDirective(cls=f.cls, mask=f.mask.name if f.mask else strawberry.UNSET)]
-    if not f.nullable and f.cls is not FieldClass.PUBLIC:
+    mark = FieldClassDirective(cls=f.cls, mask=f.mask.name if f.mask else strawberry.UNSET)
+    marks: list[object] = [mark]
+    if not f.nullable and f.cls > FieldClass.PUBLIC:
         marks.append(SemanticNonNull(levels=strawberry.UNSET))
     return read_field(f.name, annotation, describe(f.label, e.name), marks)  # type: ignore[no-any-return]
 
