@@ -102,7 +102,8 @@ def main() -> None:
 
     load = ", ".join(f"{x:.1f}" for x in os.getloadavg())
     say(f"{os.cpu_count()} cores, {platform.machine()}, load before {load};"
-        f" {asked.rounds} rounds of {asked.seconds} s, {asked.enterprises:,} enterprises.")
+        f" {asked.rounds} rounds of {asked.seconds} s,"
+        f" {', '.join(f'{n:,}' for n in asked.growth or [asked.enterprises])} enterprises.")
     (growth if asked.growth else compare)(asked, say)
 
 
