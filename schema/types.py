@@ -102,8 +102,8 @@ def read_field(
     )
 
 
-def _described(key: str) -> Any:
-    return ReadField(description=describe(key))
+def _described(key: str, *directives: object) -> Any:
+    return ReadField(description=describe(key), directives=directives)
 
 
 @strawberry.type(description=describe("api.PageInfo"), directives=[NOTHING])
@@ -130,7 +130,7 @@ class Connection(Generic[T]):
 
     edges: list[Edge[T]] = _described("api.edges")
     page_info: PageInfo = _described("api.pageInfo")
-    total_count: int = ReadField(description=describe("api.totalCount"), directives=[TOTAL])  # type: ignore[assignment]
+    total_count: int = _described("api.totalCount", TOTAL)
 
 
 @strawberry.type(description=describe("api.Viewer"), directives=[NOTHING])

@@ -133,10 +133,8 @@ class Render(Conditions):
         match root:
             case Text(_, json):
                 return [(True, json)]
-            case Viewer(_, items):
-                return members([(i.key, self._viewer(i)) for i in items])
-            case Budget(_, items):
-                return members([(i.key, self._budget(i)) for i in items])
+            case Viewer(_, items) | Budget(_, items):
+                return members([(i.key, self._told(i)) for i in items])
             case Listing(_, page):
                 return [(False, self._page(page, None))]
             case Lookup():
@@ -145,19 +143,18 @@ class Render(Conditions):
                 listed = [[(False, self._lookup(i)), (True, ",")] for i in items]
                 return [(True, "["), *[p for pair in listed for p in pair][:-1], (True, "]")]
 
-    def _viewer(self, item: Text | CallerField) -> list[Piece]:
-        if isinstance(item, Text):
-            return [(True, item.json)]
-        if item.attribute == "codes":
-            place = self.parameter(Parameter(Caller("codes"), int, "array"))
-            return [(False, f"to_json(array(select c::text from unnest({place}) c))")]
-        return [(False, f"to_json({self.parameter(Parameter(Caller(item.attribute), str))})")]
-
-    def _budget(self, item: Text | BudgetField) -> list[Piece]:
-        if isinstance(item, Text):
-            return [(True, item.json)]
-        kind = str if item.attribute == "reset_at" else int
-        return [(False, f"to_json({self.parameter(Parameter(Spent(item.attribute), kind))})")]
+    def _told(self, item: Text | CallerField | BudgetField) -> list[Piece]:
+        match item:
+            case Text(_, json):
+                return [(True, json)]
+            case CallerField(_, "codes"):
+                place = self.parameter(Parameter(Caller("codes"), int, "array"))
+                return [(False, f"to_json(array(select c::text from unnest({place}) c))")]
+            case CallerField(_, attribute):
+                wanted = Parameter(Caller(attribute), str)
+            case BudgetField(_, attribute):
+                wanted = Parameter(Spent(attribute), str if attribute == "reset_at" else int)
+        return [(False, f"to_json({self.parameter(wanted)})")]
 
     def _lookup(self, lookup: Lookup) -> str:
         entity = self.catalog.entities[lookup.object.rows.entity]
