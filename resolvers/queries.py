@@ -6,7 +6,7 @@ from strawberry.types.base import StrawberryObjectDefinition
 
 from schema.catalog import CATALOG
 from schema.glossary import describe
-from schema.types import RateLimit, Viewer, listing, lookup, node_fields, read_field
+from schema.types import RateLimit, Viewer, listing, lookup, node_fields, read_field, totals
 
 
 class Query:
@@ -18,6 +18,10 @@ def _roots() -> list[Any]:
     for name, root in CATALOG.roots.items():
         entity = CATALOG.entities[root.entity]
         field = listing(entity) if root.many else lookup(entity)
+        field.python_name = field.graphql_name = field.name = name
+        out.append(field)
+    for name, record in CATALOG.stats.items():
+        field = totals(CATALOG.entities[record])
         field.python_name = field.graphql_name = field.name = name
         out.append(field)
     return out

@@ -17,10 +17,13 @@ from strawberry.types.field import StrawberryField
 from schema.catalog import CATALOG
 from schema.field import Entity, Field, FieldClass, Link, Scope
 from schema.glossary import describe
+from schema.grouping import stats_links
 from schema.identifiers import read_public_id
 from schema.inputs import argument, page_arguments
 from schema.pricing import NOTHING, PAGED, TOTAL
-from schema.scalars import SCALARS, Instant, graphql_enum
+from schema.records.grid import GridLevel
+from schema.scalars import SCALARS, Document, Instant, graphql_enum
+from schema.stats import stats_arguments
 
 T = TypeVar("T")
 
@@ -133,6 +136,43 @@ class Connection(Generic[T]):
     total_count: int = _described("api.totalCount", TOTAL)
 
 
+@strawberry.type(description=describe("api.StatsKey"))
+class StatsKey:
+    """One grouping of a row of totals, and its value there."""
+
+    name: str = _described("api.stats.name")
+    value: Document | None = _described("api.stats.value")
+    label: str | None = _described("api.stats.label")
+    level: GridLevel | None = _described("api.stats.keyLevel")
+
+
+@strawberry.type(description=describe("api.StatsValue"))
+class StatsValue:
+    """One metric of a row of totals."""
+
+    name: str = _described("api.stats.name")
+    value: Document | None = _described("api.stats.metricValue")
+    previous: Document | None = _described("api.stats.previous")
+    filter: Document = _described("api.stats.valueFilter")
+
+
+@strawberry.type(description=describe("api.StatsRow"))
+class StatsRow:
+    """One group of rows."""
+
+    keys: list[StatsKey] = _described("api.stats.keys")
+    values: list[StatsValue] = _described("api.stats.values")
+    filter: Document = _described("api.stats.drill")
+
+
+@strawberry.type(description=describe("api.Stats"))
+class Stats:
+    """Totals of the rows of a list."""
+
+    rows: list[StatsRow] = _described("api.stats.rows")
+    total_groups: int = _described("api.stats.totalGroups")
+
+
 @strawberry.type(description=describe("api.Viewer"), directives=[NOTHING])
 class Viewer:
     """The caller, as the hub sees it."""
@@ -207,6 +247,13 @@ def listing(entity: Entity) -> Any:
     return out
 
 
+def totals(entity: Entity) -> Any:
+    """Declare the totals of a record."""
+    out = read_field(entity.name, Stats, describe("api.Stats"))
+    out.arguments = [*stats_arguments(entity.name), argument("scope", Scope, Scope.OWN)]
+    return out
+
+
 def lookup(entity: Entity) -> Any:
     """Declare a root look-up by public id and by business key."""
     target: Any = entity.origin
@@ -229,7 +276,9 @@ def _object_field(e: Entity, f: Field) -> StrawberryField:
     if f.nullable or f.cls > FieldClass.PUBLIC:
         annotation = annotation | None
     mark = FieldClassDirective(cls=f.cls, mask=f.mask.name if f.mask else strawberry.UNSET)
-    marks = [mark] if f.nullable or f.cls is FieldClass.PUBLIC else [mark, SemanticNonNull(levels=strawberry.UNSET)]
+    marks: list[object] = [mark]
+    if not f.nullable and f.cls > FieldClass.PUBLIC:
+        marks.append(SemanticNonNull(levels=strawberry.UNSET))
     return read_field(f.name, annotation, describe(f.label, e.name), marks)  # type: ignore[no-any-return]
 
 
@@ -241,6 +290,12 @@ def _link_field(e: Entity, k: Link) -> StrawberryField:
     return out  # type: ignore[no-any-return]
 
 
+def _stats_field(name: str, k: Link) -> StrawberryField:
+    out = read_field(name, Stats, describe("api.Stats"))
+    out.arguments = stats_arguments(k.target)
+    return out  # type: ignore[no-any-return]
+
+
 def define_all() -> None:
     """Put a Strawberry definition on every record class; they name each other, so all exist first."""
     for e in CATALOG.entities.values():
@@ -249,6 +304,7 @@ def define_all() -> None:
     for e in CATALOG.entities.values():
         fields = [_object_field(e, f) for f in e.fields.values() if f.name != "id"]
         links = [_link_field(e, k) for k in e.links.values()]
+        links += [_stats_field(n, k) for n, k in stats_links(e, CATALOG.entities).items()]
         e.origin.__strawberry_definition__ = _definition(  # type: ignore[attr-defined]
             e.origin, e.name, [_id_field(), *fields, *links], interfaces=[NODE],
             is_type_of=lambda _record, _info: True,

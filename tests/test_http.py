@@ -35,9 +35,9 @@ class Client:
         params: dict[str, str] | None = None, headers: dict[str, str] | None = None, **more: Any,
     ) -> httpx.Response:
         """Send one request under some settings."""
-        given = replace(Settings(home=self._home), **(settings or {}))
-        trusted = TrustedDocuments(self._engine.database, self._engine.documents, CITY)
-        endpoint = Admission(GraphQL(self._engine, given, read_key(self._home), trusted), given)
+        chosen = replace(Settings(home=self._home), **(settings or {}))
+        trusted = TrustedDocuments("", self._engine.documents, CITY)
+        endpoint = Admission(GraphQL(self._engine, chosen, read_key(self._home), trusted), chosen)
         async with httpx.AsyncClient(transport=httpx.ASGITransport(endpoint)) as client:
             told = {"accept": accept, "accept-language": "en", **(headers or {})}
             return await client.request(

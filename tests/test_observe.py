@@ -23,6 +23,7 @@ from auth.tokens import issue, read_key
 from hub.errors import Code, Refusal
 from hub.runtime.exchange import Exchange
 from hub.runtime.execute import Engine
+from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
 from hub.web.admission import Admission
 from hub.web.graphql import GraphQL
@@ -86,7 +87,8 @@ async def hub(
     lines, traces = log_to(settings, stream), Traces(SimpleSpanProcessor(spans), "0")
     pages = Starlette(routes=health_routes())
     pages.state.engine = engine
-    endpoint = Admission(GraphQL(engine, settings, read_key(home)), settings)
+    trusted = TrustedDocuments(engine.database, engine.documents, settings.city_code)
+    endpoint = Admission(GraphQL(engine, settings, read_key(home), trusted), settings)
     metrics.watch(engine, endpoint)
 
     async def whole(scope: Any, receive: Any, send: Any) -> None:

@@ -14,7 +14,7 @@ from hub.cli.callers import caller
 from hub.cli.cluster import starting
 from hub.cli.interrupt import Interrupt
 from hub.cli.load import draw, prepare, today, waiting
-from hub.cli.memory import lasting
+from hub.cli.memory import lasting, seldom_collected
 from hub.cli.option import with_settings
 from hub.cli.text import say
 from hub.errors import Code, Refusal
@@ -133,6 +133,7 @@ def serve(settings: Settings) -> None:
         tokens = interrupt.run(_ready(dsn, settings))
         with observing(settings) as observers:
             app = build(settings, dsn, observers)
+            seldom_collected()
             _answer(app, bound, interrupt, lambda: announce(settings, tokens))
     if failures:
         raise failures[0]
