@@ -7,6 +7,8 @@ import argparse
 import asyncio
 import os
 import platform
+import signal
+import sys
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -88,6 +90,8 @@ def main() -> None:
     parser.add_argument("--warm-s", type=int, default=3)
     parser.add_argument("--folder", type=Path, default=Path(".bench"))
     asked = parser.parse_args()
+    # What was started is ended too when the bench itself is told to end.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     asked.folder.mkdir(exist_ok=True)
     kept = asked.folder / f"{time.strftime('%Y%m%d-%H%M%S')}.md"
 

@@ -1,5 +1,6 @@
 """Contestants and workloads to measurements: processes on one database, driven in turn by wrk."""
 
+import math
 import os
 import shutil
 import socket
@@ -25,7 +26,7 @@ ROOT = HERE.parent
 POOL = 8
 START_TIMEOUT_S = 120
 # A visit with fewer answers a connection measures its own beginning and end.
-ANSWERS_MIN = 2
+ANSWERS_MIN, SECONDS_MAX = 2, 60
 DRAIN_STEPS_MAX, DRAIN_STEP_S = 20, 0.2
 # The database's own housekeeping never rests; below this share of a core nobody is served.
 IDLE_SHARE = 0.15
@@ -239,11 +240,13 @@ def visit(on: Running, workload: str, connections: int, seconds: int, database: 
             n = said["requests"]
             if said["failed"]:
                 raise SystemExit(f"{on.contestant.name}, {workload}: {said}")
-            if n >= ANSWERS_MIN * connections:
+            if n >= ANSWERS_MIN * connections or (n and seconds >= SECONDS_MAX):
                 on.seconds[workload, connections] = seconds
                 return Visit(n / said["seconds"], said["p50_ms"], said["p99_ms"],
                              server * 1000 / n, base * 1000 / n)
-            seconds *= 2
+            # So long as it takes to get enough, and a third more.
+            seconds = max(2 * seconds, math.ceil(seconds * ANSWERS_MIN * connections * 4 / 3 / max(n, 1)))
+            seconds = min(seconds, SECONDS_MAX)
 
 
 def _load(on: Running, connections: int, seconds: int, file: str) -> dict[str, Any]:

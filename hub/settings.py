@@ -43,7 +43,7 @@ class Settings:
     document_directives_max: int = 50
     document_values_max: int = 5_000
     query_nodes_max: int = 20_000
-    query_cost_max: int = 5_000
+    query_cost_max: int = 25_000
     clients: str = ""
     requests_max: int = 64
     queue_max: int = 256

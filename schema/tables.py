@@ -179,6 +179,8 @@ def _indexes(e: Entity, main: Table) -> None:
         for level in levels:
             if level in main.c and not (e.name == "Enterprise" and level == "enterprise_id"):
                 Index(_short(f"{e.table}_{level}_idx"), main.c[SHARD], main.c[level], main.c.id)
+        # Totals of the grids of a scope are read from this index alone.
+        Index(_short(f"{e.table}_area_idx"), *(main.c[c] for c in AREAS))
     lead = [main.c[SHARD]] if e.scoped else []
     for k in e.links.values():
         name = _short(f"{e.table}_{k.by}_idx")

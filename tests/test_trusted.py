@@ -17,12 +17,11 @@ from auth.tokens import issue, read_key
 from fixtures.reference import CITY
 from hub.cli.main import app
 from hub.errors import Code, Refusal
-from hub.runtime import clients, trusted
-from hub.runtime.clients import Client, find_client, read_clients
+from hub.runtime import trusted
+from hub.runtime.clients import DocumentMode
 from hub.runtime.database import connected
 from hub.runtime.execute import Engine
 from hub.runtime.trusted import (
-    DocumentMode,
     TrustedDocument,
     TrustedDocuments,
     digest_of,
@@ -30,22 +29,25 @@ from hub.runtime.trusted import (
     remove,
 )
 from hub.settings import Settings
+from hub.web.admission import Admission
 from hub.web.graphql import GraphQL
 
 KNOWN = "query Kind($n: Int!) { viewer { kind } enterprises(first: $n) { totalCount } }"
 OTHER = "query Level { viewer { level } }"
 TOWN = persona("town:320402001", CITY)
+HAZARDS = "hazards(first: 1000) { edges { node { id } } }"
 RESPONSE = {"accept": "application/graphql-response+json"}
 
 
 class Hub:
     """The endpoint for callers of some client, with the documents of the database."""
 
-    def __init__(self, engine: Engine, dsn: str, home: Path) -> None:
-        """Take the engine, the database's owner and the folder of the key."""
+    def __init__(self, engine: Engine, dsn: str, home: Path, table: Path) -> None:
+        """Take the engine, the database's owner, the folder of the key and the table of clients."""
         self.engine, self.dsn, self.key = engine, dsn, read_key(home)
-        self.trusted = TrustedDocuments(engine.database, engine.documents, CITY)
-        self._endpoint = GraphQL(engine, Settings(home=home), self.key, self.trusted)
+        self.trusted = TrustedDocuments(dsn, engine.documents, CITY)
+        settings = Settings(home=home, clients=str(table))
+        self._endpoint = Admission(GraphQL(engine, settings, self.key, self.trusted), settings)
 
     async def push(self, *texts: str, client: str = "app") -> None:
         """Push documents of a client, and load them."""
@@ -65,20 +67,16 @@ class Hub:
 
 
 @pytest.fixture
-async def hub(engine: Engine, dsn: str, home: Path) -> AsyncIterator[Hub]:
-    """Give an endpoint with one trusted document; afterwards there is none."""
-    hub = Hub(engine, dsn, home)
+async def hub(engine: Engine, dsn: str, home: Path, tmp_path: Path) -> AsyncIterator[Hub]:
+    """Give an endpoint with one trusted document and a client of each mode; then there is none."""
+    table = tmp_path / "clients.csv"
+    lines = ("id,points_per_hour,mode", "*,0,allow", *(f"{m},0,{m}" for m in DocumentMode))
+    table.write_text("\n".join(lines))
+    hub = Hub(engine, dsn, home, table)
     await hub.push(KNOWN)
     yield hub
     async with connected(dsn) as connection:
         await connection.execute("delete from trusted_documents")
-
-
-@pytest.fixture
-def modes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have a client of each mode."""
-    found = {m.value: Client(m.value, 1000, m) for m in DocumentMode}
-    monkeypatch.setattr(clients, "read_clients", lambda: {**read_clients(), **found})
 
 
 def _code(answer: httpx.Response) -> tuple[int, str]:
@@ -119,7 +117,7 @@ async def test_statements_are_ready_before_they_are_asked(hub: Hub) -> None:
     documents = hub.engine.documents
     document = documents.document(KNOWN)
     key = (document.key, "Kind", (("n", "value"),), TOWN.shape)
-    assert key in documents._statements
+    assert key in documents.statements
     answer = await hub.ask(documentId=digest_of(KNOWN), variables={"n": 5})
     assert answer.status_code == 200
 
@@ -148,7 +146,6 @@ async def test_document_that_no_longer_fits_is_told(hub: Hub, caplog: pytest.Log
     assert (await hub.ask(documentId=digest_of(KNOWN), variables={"n": 1})).status_code == 200
 
 
-@pytest.mark.usefixtures("modes")
 async def test_mode_of_a_client_is_kept(hub: Hub, caplog: pytest.LogCaptureFixture) -> None:
     """One client may send anything, one is told of in the log, once, and one may send its own alone."""
     for client in DocumentMode:
@@ -165,35 +162,29 @@ async def test_mode_of_a_client_is_kept(hub: Hub, caplog: pytest.LogCaptureFixtu
         f"client log-unknown sent the unknown document sha256:{digest_of(OTHER)}"]
 
 
-def test_every_client_has_a_mode() -> None:
-    """The table of clients names each once, and holds a line for those that have none."""
-    assert find_client("nobody knows it") == find_client("*")
-    assert find_client("public").id == "public"
-
-
 async def test_changes_are_followed_while_serving(
     hub: Hub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A hub that serves looks again and again, and goes on when the database is away."""
     monkeypatch.setattr(trusted, "POLL_S", 0.01)
-    read, asked = hub.engine.database.read, 0
+    asked = 0
 
-    async def later(sql: str, arguments: list[Any]) -> bytes:
+    def later(dsn: str) -> Any:
         nonlocal asked
         asked += 1
         if asked < 3:
-            raise Refusal(Code.DATABASE_BUSY)
-        return await read(sql, arguments)
+            raise Refusal(Code.DATABASE_UNREACHABLE, reason="x")
+        return connected(dsn)
 
     async with hub.trusted.followed():
-        monkeypatch.setattr(hub.engine.database, "read", later)
+        monkeypatch.setattr(trusted, "connected", later)
         async with connected(hub.dsn) as connection:
             await push(connection, CITY, [TrustedDocument("app", OTHER, {}, ())])
         for _ in range(1000):
             await asyncio.sleep(0.01)
             if hub.trusted.text("app", digest_of(OTHER)):
                 break
-    assert asked > 3
+    assert asked > 2
     assert hub.trusted.text("app", digest_of(OTHER)) == OTHER
 
 
@@ -250,7 +241,9 @@ def test_command_pushes_what_can_be_asked(command: Command, tmp_path: Path) -> N
     ("query A($n: Int!) { enterprises(first: $n) { totalCount } }", "$n"),
     ("query A { enterprises(first: 1, filter: {revenue10k: {gt: 1}}) { totalCount } }",
      "Enterprise.revenue10k"),
-    ("query A { enterprises(first: 101) { totalCount } }", "100"),
+    ("query A { enterprises(first: 1001) { totalCount } }", "1000"),
+    (f"query A {{ enterprises(first: 1000) {{ edges {{ node {{ {HAZARDS} }} }} }} }}",
+     "enterprises"),
 ])
 def test_command_refuses_what_could_not_be_asked(
     command: Command, tmp_path: Path, text: str, words: str

@@ -204,8 +204,9 @@ def walls(catalog: Catalog) -> Iterator[str]:
             yield _policy(side.name, READER, _side(entity, store))
         yield from _doors(entity, stored)
         yield from _face(entity, stored)
-    # The key table of the nation is written by loading alone.
+    # What is no record is the owner's alone: the key table of the nation, and what clients may send.
     yield from _wall("enterprise_registry")
+    yield from _wall("trusted_documents")
     yield f"revoke create on schema public from {owners}"
 
 

@@ -26,6 +26,7 @@ from hub.settings import Settings
 if TYPE_CHECKING:
     import asyncpg
 
+    from hub.compiler.cost import Bounds
     from hub.compiler.statement import Moment
     from hub.runtime.documents import Document, Documents, Operation
 
@@ -75,13 +76,15 @@ def _named(document: "Document", file: Path) -> Iterator["Operation"]:
 
 def _withheld(
     documents: "Documents", document: "Document", operation: "Operation", values: dict[str, Any],
-    caller: Principal, moment: "Moment",
+    caller: Principal, moment: "Moment", bounds: "Bounds",
 ) -> list[str]:
     """Name the fields that a caller will not get. Refuses: what a request may be refused for."""
     if not operation.compilable:
         return []
+    statement = documents.statement(document, operation, values, caller.shape)
+    statement.price.check(values, bounds)
     # Sizes and identifiers are checked when they are bound.
-    documents.statement(document, operation, values, caller.shape).bind(values, caller, moment)
+    statement.bind(values, caller, moment)
     plan = documents.plan(document, operation, values, caller.shape)
     return sorted({line.field for line in plan.access})
 
@@ -118,13 +121,16 @@ def push(
     """
     callers, given = _callers(as_, settings.city_code), read_variables(variables)
     with lasting():
+        from hub.compiler.cost import bounds_of
+        from hub.compiler.limits import limits_of
         from hub.compiler.statement import Moment
         from hub.runtime import trusted
         from hub.runtime.documents import Documents
         from hub.web.graphql import SCHEMA
         from schema.catalog import CATALOG
 
-    documents = Documents(SCHEMA._schema, CATALOG)  # noqa: SLF001  # Strawberry's only way to it
+    documents = Documents(SCHEMA._schema, CATALOG, limits_of(settings))  # noqa: SLF001
+    bounds = bounds_of(settings)
     moment, shapes = Moment(today(settings), settings.time_zone, b""), {c.shape for c in callers.values()}
     checked = []
     for file in files:
@@ -136,7 +142,8 @@ def push(
             for operation in document.operations.values():
                 values = documents.variables(operation, given)
                 for name, caller in callers.items():
-                    held = _withheld(documents, document, operation, values, caller, moment)
+                    held = _withheld(
+                        documents, document, operation, values, caller, moment, bounds)
                     if held:
                         print(f"  {say('documents.withheld', persona=name)}: {' '.join(held)}")
             checked.append(one)

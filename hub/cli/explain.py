@@ -56,6 +56,7 @@ def explain(
     shape = persona(as_, settings.city_code, own).shape
 
     with lasting():
+        from hub.compiler.cost import BOUNDS, price_plan
         from hub.compiler.explain import explain as explain_plan
         from hub.compiler.render import render
         from hub.runtime.documents import Documents
@@ -72,5 +73,7 @@ def explain(
     plan = documents.plan(document, chosen, values, shape)
     print(f"-- {say('explain.plan')}: {as_}")
     print(explain_plan(plan))
-    print(f"\n-- {say('explain.statements')}: 1")
+    nodes, cost = price_plan(plan).at(values)
+    print(f"\n-- {say('explain.price')}: {cost} / {BOUNDS.cost_max} ({nodes} / {BOUNDS.nodes_max})")
+    print(f"-- {say('explain.statements')}: 1")
     print(render(plan, CATALOG).sql)

@@ -12,6 +12,7 @@ from hub.compiler.plan import (
     Compare,
     Days,
     Either,
+    Empty,
     Every,
     Fields,
     Not,
@@ -225,6 +226,8 @@ class Conditions:
                 return f"not coalesce({self.predicate(item, at)}, false)"
             case Null(read, wanted):
                 return f"{at.column(read)} is {'' if wanted else 'not '}null"
+            case Empty(read, wanted):
+                return f"coalesce(cardinality({at.column(read)}), 0) {'=' if wanted else '>'} 0"
             case Within(read, values, public):
                 use = "ids" if public else "array"
                 place = self.parameter(Parameter(values, read.python, use, public or read.column))

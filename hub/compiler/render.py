@@ -14,8 +14,11 @@ import orjson
 from auth.policy.rules import by_id
 from hub.compiler.condition import Conditions, Source, literal
 from hub.compiler.paging import MAC_LENGTH, signature
+from hub.compiler.pieces import Piece, concat, members
 from hub.compiler.plan import (
     Batch,
+    Budget,
+    BudgetField,
     CallerField,
     Edges,
     Id,
@@ -31,44 +34,18 @@ from hub.compiler.plan import (
     Read,
     ReadPlan,
     Root,
+    Summary,
     Text,
     Total,
     Value,
     Viewer,
     Width,
 )
-from hub.compiler.statement import Caller, Cursor, Pad, Parameter, Setting, Statement
+from hub.compiler.plan_aggregate import StatsPlan
+from hub.compiler.render_aggregate import render_totals
+from hub.compiler.statement import Caller, Cursor, Pad, Parameter, Setting, Spent, Statement
 from schema.catalog import Catalog
 from schema.field import SHARD, Direction, Json, Scoping
-
-# PostgreSQL gives a function at most 100 arguments.
-ARGUMENTS_MAX = 90
-Piece = tuple[bool, str]  # (is JSON text of the plan, text or expression)
-
-
-def concat(pieces: list[Piece]) -> str:
-    """Join neighbours that are text, then nest calls that grow too long."""
-    joined: list[Piece] = []
-    for known, text in pieces:
-        if known and joined and joined[-1][0]:
-            joined[-1] = (True, joined[-1][1] + text)
-        else:
-            joined.append((known, text))
-    out = [literal(text) if known else text for known, text in joined]
-    while len(out) > ARGUMENTS_MAX:
-        out = [
-            f"concat({', '.join(out[i : i + ARGUMENTS_MAX])})"
-            for i in range(0, len(out), ARGUMENTS_MAX)
-        ]
-    return f"concat({', '.join(out)})"
-
-
-def members(pairs: list[tuple[str, list[Piece]]]) -> list[Piece]:
-    """Make a JSON object of keys and values."""
-    out: list[Piece] = [(True, "{")]
-    for i, (key, value) in enumerate(pairs):
-        out += [(True, f'{"," if i else ""}"{key}":'), *value]
-    return [*out, (True, "}")]
 
 
 def render(plan: ReadPlan, catalog: Catalog) -> Statement:
@@ -133,13 +110,28 @@ class Render(Conditions):
                 return [(True, json)]
             case Viewer(_, items):
                 return members([(i.key, self._viewer(i)) for i in items])
+            case Budget(_, items):
+                return members([(i.key, self._budget(i)) for i in items])
             case Listing(_, page):
                 return [(False, self._page(page, None))]
+            case Summary(_, totals):
+                return self._totals(totals, None)
             case Lookup():
                 return [(False, self._lookup(root))]
             case Batch(_, items):
                 listed = [[(False, self._lookup(i)), (True, ",")] for i in items]
                 return [(True, "["), *[p for pair in listed for p in pair][:-1], (True, "]")]
+
+    def _totals(self, plan: StatsPlan, parent: Parent | None) -> list[Piece]:
+        if plan.rows.width is Width.NONE:
+            # Checked all the same.
+            self._checks.append(Parameter(plan.size, int, "groups"))
+
+        def scan() -> tuple[Source, list[str]]:
+            at = Source(self, plan.rows, parent.at if parent else None)
+            return at, [parent.joined(at)] if parent else []
+
+        return render_totals(self, plan, scan)
 
     def _viewer(self, item: Text | CallerField) -> list[Piece]:
         if isinstance(item, Text):
@@ -148,6 +140,12 @@ class Render(Conditions):
             place = self.parameter(Parameter(Caller("codes"), int, "array"))
             return [(False, f"to_json(array(select c::text from unnest({place}) c))")]
         return [(False, f"to_json({self.parameter(Parameter(Caller(item.attribute), str))})")]
+
+    def _budget(self, item: Text | BudgetField) -> list[Piece]:
+        if isinstance(item, Text):
+            return [(True, item.json)]
+        kind = str if item.attribute == "reset_at" else int
+        return [(False, f"to_json({self.parameter(Parameter(Spent(item.attribute), kind))})")]
 
     def _lookup(self, lookup: Lookup) -> str:
         entity = self.catalog.entities[lookup.object.rows.entity]
@@ -187,6 +185,8 @@ class Render(Conditions):
                 return [(True, "null")]
             case One(_, by, inner, own):
                 return [(False, self._one(inner, by, at, own=own))]
+            case Summary(_, totals, by, own):
+                return self._totals(totals, Parent(by, at, own))
             case Many(_, by, page, own):
                 return [(False, self._page(page, Parent(by, at, own)))]
 

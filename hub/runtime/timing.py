@@ -5,7 +5,7 @@ Source: W3C Server Timing.
 
 from time import perf_counter
 
-from hub.runtime.budget import UNMETERED
+from hub.runtime.budget import uncharged
 
 
 class Timing:
@@ -13,7 +13,7 @@ class Timing:
 
     def __init__(self) -> None:
         """Start; nobody is charged unless somebody says so."""
-        self.meter = UNMETERED
+        self.meter = uncharged()
         self._begun = self._last = perf_counter()
         self.laps: list[tuple[str, float]] = []
 

@@ -21,7 +21,7 @@ import orjson
 from auth.principal import Kind, Level, PolicyShape
 from hub.errors import Code, Refusal
 from hub.runtime.clients import DocumentMode
-from hub.runtime.database import Database
+from hub.runtime.database import AWAY, connected
 from hub.runtime.documents import Documents
 
 LOG = logging.getLogger("hub")
@@ -29,8 +29,8 @@ LOG = logging.getLogger("hub")
 POLL_S = 5.0
 # Unknown documents that are remembered as told in the log.
 TOLD_MAX = 10_000
-READ = """select coalesce(json_agg(json_build_array(client, sha256, text, variables, callers)), '[]')::text
-    from trusted_documents where city_code = $1"""
+READ = """select client, sha256, text, variables, callers from trusted_documents
+    where city_code = $1 order by client, sha256"""
 STAMP = """select concat(count(*), ' ', max(pushed_at)) from trusted_documents where city_code = $1"""
 
 
@@ -84,14 +84,14 @@ async def remove(connection: asyncpg.Connection, city_code: int, client: str, di
 class TrustedDocuments:
     """The documents of a city as they are now, within `followed`."""
 
-    def __init__(self, database: Database, documents: Documents, city_code: int) -> None:
-        """Start with none."""
-        self._database, self._documents, self._city_code = database, documents, city_code
+    def __init__(self, dsn: str, documents: Documents, city_code: int) -> None:
+        """Start with none. They are read by the owner's login: whoever reads for callers may not."""
+        self._dsn, self._documents, self._city_code = dsn, documents, city_code
         self._texts: dict[tuple[str, str], str] = {}
         self._known: set[tuple[str, str]] = set()
         self._planned: set[tuple[Any, ...]] = set()
         self._told: set[tuple[str, str]] = set()
-        self._stamp = b""
+        self._stamp = ""
 
     def text(self, client: str, digest: str) -> str | None:
         """Find the text that a client names by its digest."""
@@ -124,20 +124,22 @@ class TrustedDocuments:
         while True:
             await asyncio.sleep(POLL_S)
             # A database that is away now is asked again; what is loaded serves meanwhile.
-            with suppress(Refusal):
+            with suppress(Refusal, *AWAY):
                 await self.load()
 
     async def load(self) -> None:
-        """Load what has changed, and plan what is new. Refuses: DATABASE_BUSY."""
-        stamp = await self._database.read(STAMP, [self._city_code])
-        if stamp == self._stamp:
-            return
-        rows = orjson.loads(await self._database.read(READ, [self._city_code]))
+        """Load what has changed, and plan what is new. Refuses: DATABASE_UNREACHABLE."""
+        async with connected(self._dsn) as connection:
+            stamp = await connection.fetchval(STAMP, self._city_code)
+            if stamp == self._stamp:
+                return
+            rows = await connection.fetch(READ, self._city_code)
         self._texts = {(client, digest): text for client, digest, text, *_ in rows}
         self._known = {(client, text) for (client, _), text in self._texts.items()}
         self._stamp = stamp
         for client, _, text, variables, callers in rows:
-            await self._plan(TrustedDocument(client, text, variables, tuple(map(_shape, callers))))
+            shapes = tuple(map(_shape, orjson.loads(callers)))
+            await self._plan(TrustedDocument(client, text, orjson.loads(variables), shapes))
 
     async def _plan(self, document: TrustedDocument) -> None:
         mark = (document.client, document.sha256, orjson.dumps(document.variables), document.callers)

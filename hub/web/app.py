@@ -57,7 +57,7 @@ def build(settings: Settings, dsn: str, observers: Observers | None = None) -> A
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         engine = await open_engine(settings, dsn)
         app.state.engine = engine
-        trusted = TrustedDocuments(engine.database, engine.documents, settings.city_code)
+        trusted = TrustedDocuments(dsn, engine.documents, settings.city_code)
         endpoint = GraphQL(engine, settings, read_key(settings.home), trusted)
         admission = app.state.graphql = Admission(endpoint, settings)
         observers.watch(engine, admission)

@@ -14,8 +14,11 @@ from auth.tokens import Verifier
 from hub.errors import Code, Refusal
 from hub.runtime.budget import Budgets
 from hub.runtime.clients import admitted, find_client
+from hub.runtime.documents import Document
 from hub.runtime.exchange import Exchange, exchange_of
 from hub.runtime.execute import Context, Engine
+from hub.runtime.introspection import Introspection
+from hub.runtime.pace import Pace
 from hub.runtime.timing import Timing
 from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
@@ -49,8 +52,9 @@ class GraphQL:
         self._engine, self._settings, self._trusted = engine, settings, trusted
         self._verifier = Verifier(key)
         self._anonymous = anonymous(settings.city_code)
-        self._clients = admitted(settings)
+        self._clients, self._pace = admitted(settings), Pace()
         self._budgets = Budgets(self._clients)
+        self._introspection = Introspection(SCHEMA._schema, self._pace)  # noqa: SLF001
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -138,8 +142,12 @@ class GraphQL:
         """Answer one request. Refuses: everything that a document may be refused for."""
         text = self._text(asked, caller)
         timing, documents = exchange.timing, self._engine.documents
-        exchange.unseen = text not in documents.documents
-        document = documents.document(text)
+        document = documents.documents.get(text)
+        exchange.unseen = document is None
+        if document is None:
+            document = await self._read(asked, text, caller, timing)
+        else:
+            self._pace.pass_by()
         operation = document.operation(asked.operation)
         exchange.document, exchange.operation = document.key, operation.name
         if reading:
@@ -149,8 +157,11 @@ class GraphQL:
             return await self._engine.answer(
                 document, operation, asked.variables, caller, wanted, timing)
         timing.meter.charge(INTROSPECTION_COST)
-        answer = orjson.dumps(
-            await execute(self._engine, replace(asked, text=text), caller, timing))
+        answer = await self._introspection.answer(
+            document, operation, asked.variables, timing.meter.who)
+        if answer is None:
+            answer = orjson.dumps(
+                await execute(self._engine, replace(asked, text=text), caller, timing))
         timing.lap("execute")
         return answer
 
@@ -166,6 +177,20 @@ class GraphQL:
         if text is None:
             raise Refusal(Code.DOCUMENT_UNKNOWN, document=asked.digest)
         return text
+
+
+    async def _read(
+        self, asked: Asked, text: str, caller: Principal, timing: Timing
+    ) -> Document:
+        """Read and plan a document that nobody has sent yet, when its turn has come."""
+        documents = self._engine.documents
+        async with self._pace.turn(timing.meter.who):
+            document = documents.document(text)
+            operation = document.operation(asked.operation)
+            if operation.compilable:
+                values = documents.variables(operation, asked.variables)
+                documents.statement(document, operation, values, caller.shape)
+        return document
 
 
 async def execute(

@@ -305,6 +305,8 @@ CREATE TABLE department_lists (
 	CONSTRAINT department_lists_state CHECK (state in ('DRAFTED', 'PUBLISHED', 'CHALLENGED', 'SETTLED'))
 );
 -- end
+CREATE INDEX department_lists_area_idx ON department_lists (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX department_lists_department_code_idx ON department_lists (city_code, department_code, id);
 -- end
 CREATE INDEX department_lists_district_code_idx ON department_lists (city_code, district_code, id);
@@ -363,6 +365,8 @@ CREATE TABLE inspection_plans (
 	CONSTRAINT inspection_plans_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT inspection_plans_organ_code_fkey FOREIGN KEY(organ_code) REFERENCES departments (code)
 );
+-- end
+CREATE INDEX inspection_plans_area_idx ON inspection_plans (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX inspection_plans_district_code_idx ON inspection_plans (city_code, district_code, id);
 -- end
@@ -445,6 +449,8 @@ CREATE TABLE enterprises (
 	CONSTRAINT enterprises_uscc_check_digit CHECK (uscc ~ '^[0123456789ABCDEFGHJKLMNPQRTUWXY]{18}$' and mod(strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 1, 1)) * 1 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 2, 1)) * 3 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 3, 1)) * 9 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 4, 1)) * 27 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 5, 1)) * 19 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 6, 1)) * 26 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 7, 1)) * 16 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 8, 1)) * 17 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 9, 1)) * 20 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 10, 1)) * 29 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 11, 1)) * 25 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 12, 1)) * 13 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 13, 1)) * 8 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 14, 1)) * 24 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 15, 1)) * 10 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 16, 1)) * 30 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 17, 1)) * 28 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 18, 1)) * 1 - 306, 31) = 0)
 );
 -- end
+CREATE INDEX enterprises_area_idx ON enterprises (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX enterprises_competent_department_code_idx ON enterprises (city_code, competent_department_code, id);
 -- end
 CREATE INDEX enterprises_district_code_idx ON enterprises (city_code, district_code, id);
@@ -493,6 +499,8 @@ CREATE TABLE officers (
 	CONSTRAINT officers_role CHECK (role in ('LEADER', 'MEMBER', 'INSPECTOR'))
 );
 -- end
+CREATE INDEX officers_area_idx ON officers (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX officers_department_code_idx ON officers (city_code, department_code, id);
 -- end
 CREATE INDEX officers_district_code_idx ON officers (city_code, district_code, id);
@@ -530,6 +538,8 @@ CREATE TABLE quality_assessments (
 	CONSTRAINT quality_assessments_scope_grid_code_fkey FOREIGN KEY(scope_grid_code) REFERENCES grids (code), 
 	CONSTRAINT quality_assessments_scope_department_code_fkey FOREIGN KEY(scope_department_code) REFERENCES departments (code)
 );
+-- end
+CREATE INDEX quality_assessments_area_idx ON quality_assessments (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX quality_assessments_district_code_idx ON quality_assessments (city_code, district_code, id);
 -- end
@@ -574,6 +584,8 @@ CREATE TABLE quarterly_reports (
 	CONSTRAINT quarterly_reports_state CHECK (state in ('OPEN', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'OVERDUE'))
 );
 -- end
+CREATE INDEX quarterly_reports_area_idx ON quarterly_reports (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX quarterly_reports_district_code_idx ON quarterly_reports (city_code, district_code, id);
 -- end
 CREATE INDEX quarterly_reports_enterprise_id_idx ON quarterly_reports (city_code, enterprise_id, id);
@@ -613,6 +625,8 @@ CREATE TABLE assignment_queue (
 	CONSTRAINT assignment_queue_reason CHECK (reason in ('NO_TOWN', 'NO_VILLAGE', 'AMBIGUOUS', 'NO_USCC'))
 );
 -- end
+CREATE INDEX assignment_queue_area_idx ON assignment_queue (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX assignment_queue_district_code_idx ON assignment_queue (city_code, district_code, id);
 -- end
 CREATE INDEX assignment_queue_enterprise_id_idx ON assignment_queue (city_code, enterprise_id, id);
@@ -650,6 +664,8 @@ CREATE TABLE department_list_entries (
 	CONSTRAINT department_list_entries_role CHECK (role in ('COMPETENT', 'LEAD_SUPERVISOR', 'JOINT'))
 );
 -- end
+CREATE INDEX department_list_entries_area_idx ON department_list_entries (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX department_list_entries_department_code_idx ON department_list_entries (city_code, department_code, id);
 -- end
 CREATE INDEX department_list_entries_district_code_idx ON department_list_entries (city_code, district_code, id);
@@ -686,6 +702,8 @@ CREATE TABLE enterprise_aliases (
 	CONSTRAINT enterprise_aliases_kind_value_key UNIQUE (city_code, kind, value), 
 	CONSTRAINT enterprise_aliases_kind CHECK (kind in ('OLD_REGISTRATION_NO', 'FORMER_NAME', 'FORMER_USCC'))
 );
+-- end
+CREATE INDEX enterprise_aliases_area_idx ON enterprise_aliases (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX enterprise_aliases_district_code_idx ON enterprise_aliases (city_code, district_code, id);
 -- end
@@ -744,6 +762,8 @@ CREATE TABLE evaluations (
 	CONSTRAINT evaluations_state CHECK (state in ('COMMISSIONED', 'SURVEYED', 'ISSUED', 'UPLOADED', 'SPOT_CHECKED', 'SUPERSEDED', 'EXPIRED'))
 );
 -- end
+CREATE INDEX evaluations_area_idx ON evaluations (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX evaluations_district_code_idx ON evaluations (city_code, district_code, id);
 -- end
 CREATE INDEX evaluations_enterprise_id_idx ON evaluations (city_code, enterprise_id, id);
@@ -801,6 +821,8 @@ CREATE TABLE pilots (
 	CONSTRAINT pilots_state CHECK (state in ('NOMINATED', 'SELECTED', 'DEMONSTRATING', 'LEFT'))
 );
 -- end
+CREATE INDEX pilots_area_idx ON pilots (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX pilots_district_code_idx ON pilots (city_code, district_code, id);
 -- end
 CREATE INDEX pilots_enterprise_id_idx ON pilots (city_code, enterprise_id, id);
@@ -833,6 +855,8 @@ CREATE TABLE planned_visits (
 	CONSTRAINT planned_visits_plan_id_fkey FOREIGN KEY(city_code, plan_id) REFERENCES inspection_plans (city_code, id), 
 	CONSTRAINT planned_visits_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id)
 );
+-- end
+CREATE INDEX planned_visits_area_idx ON planned_visits (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX planned_visits_district_code_idx ON planned_visits (city_code, district_code, id);
 -- end
@@ -873,6 +897,8 @@ CREATE TABLE safety_people (
 	CONSTRAINT safety_people_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
 	CONSTRAINT safety_people_post CHECK (post in ('PRINCIPAL', 'DEPUTY', 'SAFETY_DIRECTOR', 'SAFETY_MANAGER', 'REGISTERED_ENGINEER', 'SPECIAL_OPERATOR', 'EQUIPMENT_OPERATOR', 'GRID_SAFETY_MEMBER'))
 );
+-- end
+CREATE INDEX safety_people_area_idx ON safety_people (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX safety_people_district_code_idx ON safety_people (city_code, district_code, id);
 -- end
@@ -916,6 +942,8 @@ CREATE TABLE sites (
 );
 -- end
 CREATE INDEX sites_address_search_idx ON sites USING gin (address gin_trgm_ops);
+-- end
+CREATE INDEX sites_area_idx ON sites (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX sites_district_code_idx ON sites (city_code, district_code, id);
 -- end
@@ -961,6 +989,8 @@ CREATE TABLE standardizations (
 	CONSTRAINT standardizations_state CHECK (state in ('BUILDING', 'SELF_EVALUATED', 'APPLIED', 'REVIEWED', 'ANNOUNCED', 'RENEWAL_DUE', 'REVOKED', 'EXPIRED'))
 );
 -- end
+CREATE INDEX standardizations_area_idx ON standardizations (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX standardizations_district_code_idx ON standardizations (city_code, district_code, id);
 -- end
 CREATE INDEX standardizations_enterprise_id_idx ON standardizations (city_code, enterprise_id, id);
@@ -1001,6 +1031,8 @@ CREATE TABLE accidents (
 -- end
 CREATE INDEX accidents_accident_type_code_idx ON accidents (city_code, accident_type_code, id);
 -- end
+CREATE INDEX accidents_area_idx ON accidents (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX accidents_district_code_idx ON accidents (city_code, district_code, id);
 -- end
 CREATE INDEX accidents_enterprise_id_idx ON accidents (city_code, enterprise_id, id);
@@ -1037,6 +1069,8 @@ CREATE TABLE element_scores (
 	CONSTRAINT element_scores_standardization_id_fkey FOREIGN KEY(city_code, standardization_id) REFERENCES standardizations (city_code, id), 
 	CONSTRAINT element_scores_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id)
 );
+-- end
+CREATE INDEX element_scores_area_idx ON element_scores (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX element_scores_district_code_idx ON element_scores (city_code, district_code, id);
 -- end
@@ -1076,6 +1110,8 @@ CREATE TABLE equipment (
 	CONSTRAINT equipment_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
 	CONSTRAINT equipment_state CHECK (state in ('IN_USE', 'STOPPED', 'SCRAPPED', 'MOVED'))
 );
+-- end
+CREATE INDEX equipment_area_idx ON equipment (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX equipment_category_code_idx ON equipment (city_code, category_code, id);
 -- end
@@ -1135,6 +1171,8 @@ CREATE TABLE grid_assignments (
 -- end
 CREATE INDEX grid_assignments_approved_by_id_idx ON grid_assignments (city_code, approved_by_id, id);
 -- end
+CREATE INDEX grid_assignments_area_idx ON grid_assignments (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX grid_assignments_district_code_idx ON grid_assignments (city_code, district_code, id);
 -- end
 CREATE INDEX grid_assignments_enterprise_id_idx ON grid_assignments (city_code, enterprise_id, id);
@@ -1186,6 +1224,8 @@ CREATE TABLE inspections (
 	CONSTRAINT inspections_kind CHECK (kind in ('PLANNED', 'RANDOM', 'CAMPAIGN', 'REPORT', 'RECHECK', 'JOINT', 'UNANNOUNCED')), 
 	CONSTRAINT inspections_state CHECK (state in ('CARRIED_OUT', 'NO_FINDING', 'RECTIFICATION_ORDERED', 'RECHECKED', 'CLOSED', 'CASE_OPENED'))
 );
+-- end
+CREATE INDEX inspections_area_idx ON inspections (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX inspections_district_code_idx ON inspections (city_code, district_code, id);
 -- end
@@ -1240,6 +1280,8 @@ CREATE TABLE licences (
 	CONSTRAINT licences_kind_code_licence_no_issuer_code_key UNIQUE (city_code, kind_code, licence_no, issuer_code), 
 	CONSTRAINT licences_state CHECK (state in ('APPLIED', 'REFUSED', 'GRANTED', 'VALID', 'RENEWAL_DUE', 'RENEWED', 'EXPIRED', 'SUSPENDED', 'REVOKED', 'CANCELLED'))
 );
+-- end
+CREATE INDEX licences_area_idx ON licences (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX licences_district_code_idx ON licences (city_code, district_code, id);
 -- end
@@ -1296,6 +1338,8 @@ CREATE TABLE major_installations (
 	CONSTRAINT major_installations_state CHECK (state in ('IDENTIFIED', 'ASSESSED', 'FILED', 'REASSESS_DUE', 'WRITTEN_OFF'))
 );
 -- end
+CREATE INDEX major_installations_area_idx ON major_installations (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX major_installations_district_code_idx ON major_installations (city_code, district_code, id);
 -- end
 CREATE INDEX major_installations_enterprise_id_idx ON major_installations (city_code, enterprise_id, id);
@@ -1337,6 +1381,8 @@ CREATE TABLE materials (
 	CONSTRAINT materials_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id)
 );
 -- end
+CREATE INDEX materials_area_idx ON materials (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX materials_district_code_idx ON materials (city_code, district_code, id);
 -- end
 CREATE INDEX materials_enterprise_id_idx ON materials (city_code, enterprise_id, id);
@@ -1372,6 +1418,8 @@ CREATE TABLE pilot_progress (
 	CONSTRAINT pilot_progress_pilot_id_fkey FOREIGN KEY(city_code, pilot_id) REFERENCES pilots (city_code, id), 
 	CONSTRAINT pilot_progress_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id)
 );
+-- end
+CREATE INDEX pilot_progress_area_idx ON pilot_progress (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX pilot_progress_district_code_idx ON pilot_progress (city_code, district_code, id);
 -- end
@@ -1421,6 +1469,8 @@ CREATE TABLE pledges (
 	CONSTRAINT pledges_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
 	CONSTRAINT pledges_enterprise_id_year_key UNIQUE (city_code, enterprise_id, year)
 );
+-- end
+CREATE INDEX pledges_area_idx ON pledges (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX pledges_district_code_idx ON pledges (city_code, district_code, id);
 -- end
@@ -1487,6 +1537,8 @@ CREATE TABLE self_checks (
 	CONSTRAINT self_checks_enterprise_id_period_key UNIQUE (city_code, enterprise_id, period)
 );
 -- end
+CREATE INDEX self_checks_area_idx ON self_checks (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX self_checks_district_code_idx ON self_checks (city_code, district_code, id);
 -- end
 CREATE INDEX self_checks_enterprise_id_idx ON self_checks (city_code, enterprise_id, id);
@@ -1524,6 +1576,8 @@ CREATE TABLE special_profiles (
 	CONSTRAINT special_profiles_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
 	CONSTRAINT special_profiles_state CHECK (state in ('DECLARED', 'VERIFIED', 'DISPUTED', 'CLEARED'))
 );
+-- end
+CREATE INDEX special_profiles_area_idx ON special_profiles (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX special_profiles_district_code_idx ON special_profiles (city_code, district_code, id);
 -- end
@@ -1644,6 +1698,8 @@ CREATE INDEX hazards_accepted_by_id_idx ON hazards (city_code, accepted_by_id, i
 -- end
 CREATE INDEX hazards_accident_type_code_idx ON hazards (city_code, accident_type_code, id);
 -- end
+CREATE INDEX hazards_area_idx ON hazards (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX hazards_category_code_idx ON hazards (city_code, category_code, id);
 -- end
 CREATE INDEX hazards_criterion_code_idx ON hazards (city_code, criterion_code, id);
@@ -1700,6 +1756,8 @@ CREATE TABLE installation_chemicals (
 	CONSTRAINT installation_chemicals_installation_id_fkey FOREIGN KEY(city_code, installation_id) REFERENCES major_installations (city_code, id), 
 	CONSTRAINT installation_chemicals_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id)
 );
+-- end
+CREATE INDEX installation_chemicals_area_idx ON installation_chemicals (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX installation_chemicals_district_code_idx ON installation_chemicals (city_code, district_code, id);
 -- end
@@ -1800,6 +1858,8 @@ CREATE TABLE penalty_cases (
 	CONSTRAINT penalty_cases_state CHECK (state in ('OPENED', 'INVESTIGATED', 'NOTICED', 'DECIDED', 'PUBLISHED', 'WITHDRAWN', 'EXECUTED', 'CLOSED'))
 );
 -- end
+CREATE INDEX penalty_cases_area_idx ON penalty_cases (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX penalty_cases_district_code_idx ON penalty_cases (city_code, district_code, id);
 -- end
 CREATE INDEX penalty_cases_enterprise_id_idx ON penalty_cases (city_code, enterprise_id, id);
@@ -1876,6 +1936,8 @@ CREATE TABLE credit_records (
 -- end
 CREATE INDEX credit_records_accident_id_idx ON credit_records (city_code, accident_id, id);
 -- end
+CREATE INDEX credit_records_area_idx ON credit_records (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX credit_records_decided_by_code_idx ON credit_records (city_code, decided_by_code, id);
 -- end
 CREATE INDEX credit_records_district_code_idx ON credit_records (city_code, district_code, id);
@@ -1920,6 +1982,8 @@ CREATE TABLE enforcement_documents (
 	CONSTRAINT enforcement_documents_penalty_case_id_fkey FOREIGN KEY(city_code, penalty_case_id) REFERENCES penalty_cases (city_code, id), 
 	CONSTRAINT enforcement_documents_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id)
 );
+-- end
+CREATE INDEX enforcement_documents_area_idx ON enforcement_documents (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX enforcement_documents_district_code_idx ON enforcement_documents (city_code, district_code, id);
 -- end
@@ -2029,6 +2093,8 @@ CREATE TABLE tasks (
 	CONSTRAINT tasks_state CHECK (state in ('ISSUED', 'RECEIVED', 'IN_PROGRESS', 'REPORTED', 'RETURNED', 'CLOSED', 'ESCALATED'))
 );
 -- end
+CREATE INDEX tasks_area_idx ON tasks (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX tasks_district_code_idx ON tasks (city_code, district_code, id);
 -- end
 CREATE INDEX tasks_enterprise_id_idx ON tasks (city_code, enterprise_id, id);
@@ -2105,6 +2171,8 @@ CREATE TABLE key_supervisions (
 	CONSTRAINT key_supervisions_state CHECK (state in ('PROPOSED', 'ENTERED', 'LEFT'))
 );
 -- end
+CREATE INDEX key_supervisions_area_idx ON key_supervisions (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX key_supervisions_credit_record_id_idx ON key_supervisions (city_code, credit_record_id, id);
 -- end
 CREATE INDEX key_supervisions_district_code_idx ON key_supervisions (city_code, district_code, id);
@@ -2154,6 +2222,8 @@ CREATE TABLE quality_issues (
 	CONSTRAINT quality_issues_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
 	CONSTRAINT quality_issues_state CHECK (state in ('OPEN', 'TASKED', 'SETTLED'))
 );
+-- end
+CREATE INDEX quality_issues_area_idx ON quality_issues (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX quality_issues_assessment_id_idx ON quality_issues (city_code, assessment_id, id);
 -- end

@@ -3051,5 +3051,11 @@ alter table enterprise_registry force row level security;
 -- end
 create policy owner_keeps on enterprise_registry to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
 -- end
+alter table trusted_documents enable row level security;
+-- end
+alter table trusted_documents force row level security;
+-- end
+create policy owner_keeps on trusted_documents to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
 revoke create on schema public from hub_face, hub_city, hub_district, hub_town, hub_village;
 -- end

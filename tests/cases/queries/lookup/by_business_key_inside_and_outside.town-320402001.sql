@@ -37,7 +37,7 @@ then (select concat(
         to_json(t4.name),
         ',"employees":',
         coalesce((select t5.employees
-          from enterprises t5
+          from enterprises_town t5
           where t5.id = t4.id
           and t5.city_code = $4::bigint
           and t5.town_code = $5::bigint

@@ -4,7 +4,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises t1
+          from enterprises_village t1
           where t1.city_code = $1::bigint
           and t1.village_code = $2::bigint
           and true
@@ -29,7 +29,7 @@ then (select concat(
           '}}'
         ) as j0
         from (select t3.*, row_number() over (order by (t3.confirmed_at is null) asc, t3.confirmed_at desc, t3.id desc) as n, json_build_array('02542ed0', t3.confirmed_at::text, t3.id::text)::text as c
-          from enterprises t3
+          from enterprises_village t3
           where t3.city_code = $1::bigint
           and t3.village_code = $2::bigint
           order by (t3.confirmed_at is null) asc, t3.confirmed_at desc, t3.id desc

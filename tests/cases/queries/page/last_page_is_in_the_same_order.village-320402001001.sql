@@ -15,7 +15,7 @@ then (select concat(
           coalesce(to_json(t2.confirmed_at)::text, 'null'),
           '}}'
         ) as j0
-        from enterprises t2
+        from enterprises_village t2
         where t2.city_code = $1::bigint
         and t2.village_code = $2::bigint
         order by (t2.confirmed_at is null) desc, t2.confirmed_at asc, t2.id asc

@@ -31,7 +31,7 @@ then (select concat(
           ), 'null'),
           '}}'
         ) as j0
-        from safety_people t2
+        from safety_people_city t2
         left join enterprises_face t5 on t5.id = t2.enterprise_id
         and t5.city_code = $1::bigint
         where t2.city_code = $1::bigint

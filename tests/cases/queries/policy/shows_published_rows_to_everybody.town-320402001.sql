@@ -9,7 +9,7 @@ then (select concat(
       from (select concat(
           '{"node":{"caseNo":',
           coalesce(to_json((select t3.case_no
-            from penalty_cases t3
+            from penalty_cases_town t3
             where t3.id = t2.id
             and t3.city_code = $1::bigint
             and t3.town_code = $2::bigint
@@ -20,7 +20,7 @@ then (select concat(
           coalesce('"' || t2.fine_cny || '"'::text, 'null'),
           ',"openedOn":',
           coalesce('"' || (select t4.opened_on
-            from penalty_cases t4
+            from penalty_cases_town t4
             where t4.id = t2.id
             and t4.city_code = $1::bigint
             and t4.town_code = $2::bigint
@@ -57,14 +57,14 @@ then (select concat(
       from (select concat(
           '{"node":{"eventKind":',
           coalesce('"' || (select t8.event_kind
-            from credit_records t8
+            from credit_records_town t8
             where t8.id = t7.id
             and t8.city_code = $1::bigint
             and t8.town_code = $2::bigint
           ) || '"'::text, 'null'),
           ',"points":',
           coalesce((select t9.points
-            from credit_records t9
+            from credit_records_town t9
             where t9.id = t7.id
             and t9.city_code = $1::bigint
             and t9.town_code = $2::bigint
@@ -101,7 +101,7 @@ then (select concat(
       from (select concat(
           '{"node":{"level":',
           coalesce('"' || (select t13.level
-            from hazards t13
+            from hazards_town t13
             where t13.id = t12.id
             and t13.city_code = $1::bigint
             and t13.town_code = $2::bigint
@@ -127,7 +127,7 @@ then (select concat(
             ) as j
             from major_hazard_criteria t15
             where t15.code = (select t16.criterion_code
-              from hazards t16
+              from hazards_town t16
               where t16.id = t12.id
               and t16.city_code = $1::bigint
               and t16.town_code = $2::bigint

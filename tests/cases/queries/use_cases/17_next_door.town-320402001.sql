@@ -14,7 +14,7 @@ then (select concat(
         coalesce(to_json(t1.registered_address)::text, 'null'),
         ',"employees":',
         coalesce((select t2.employees
-          from enterprises t2
+          from enterprises_town t2
           where t2.id = t1.id
           and t2.city_code = $2::bigint
           and t2.town_code = $3::bigint
