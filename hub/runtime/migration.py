@@ -161,6 +161,8 @@ async def migrate(dsn: str) -> None:
             from hub.runtime.upgrade import upgrade
 
             await upgrade(dsn, MIGRATION_LOCK, login)
+            # Alembic's own table is no part of the schema; readiness asks it for the revision.
+            await connection.execute(f"grant select on alembic_version to {READER}")
         await _let_read(connection)
 
 
