@@ -8,6 +8,7 @@ serve: .venv/serve
 
 test: .venv/test
 	.ci/browser
+	.ci/clients
 	.venv/bin/python -m pytest -n 2 --dist loadfile
 
 # The hub beside other servers on one database: QUICK=1 takes about five minutes and shows the order

@@ -5,6 +5,7 @@ Invariant: an anonymous caller is a principal like any other.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -37,6 +38,8 @@ SCOPE_COLUMN = {
     Level.TOWN: "town_code",
     Level.VILLAGE: "village_code",
 }
+# Parts of the setting from which the database reads who asks, and on which day.
+SETTING = ("who", "city", "codes", "enterprise", "department", "today")
 # A caller answers for one grid, or for a few when posts are held together.
 SCOPE_CODES_MAX = 4
 
@@ -63,6 +66,11 @@ class Principal:
     subject: str = ""
     client: str = ""
 
+    def __post_init__(self) -> None:
+        """Keep the separator of the setting out of it."""
+        if "|" in self.department:
+            raise ValueError("a department's code holds no |")
+
     @cached_property
     def shape(self) -> PolicyShape:
         """The part of the caller that decides what a plan looks like."""
@@ -75,13 +83,15 @@ class Principal:
 
     @cached_property
     def setting(self) -> str:
-        """The one database setting that holds the whole caller.
+        """The whole caller as the database reads it, all but the last part of SETTING."""
+        codes = ",".join(map(str, self.codes))
+        department = self.department if self.kind is Kind.PARTNER else ""
+        who = f"{self.kind}/{self.level}/{department}"
+        return f"{who}|{self.city_code}|{codes}|{self.enterprise_id or ''}|{department}"
 
-        Kind, level, city, grids, department and enterprise, changed as a whole or not at all.
-        """
-        grids = ",".join(map(str, self.codes))
-        own = self.enterprise_id or ""
-        return f"{self.kind}/{self.level}/{self.city_code}/{grids}/{self.department}/{own}"
+    def setting_on(self, today: date) -> str:
+        """Give the one database setting, with the day of the request; it changes as a whole."""
+        return f"{self.setting}|{today}"
 
 
 def anonymous(city_code: int) -> Principal:

@@ -110,6 +110,26 @@ class Code(Enum):
         "无法在 {host}:{port} 上监听：{reason}。", "{host}:{port} cannot be listened on: {reason}.",
         "请检查 HUB_HOST 与 HUB_PORT。", "Check HUB_HOST and HUB_PORT.",
     )
+    EXTRA_ABSENT = Entry(
+        "HUB-015", 503,
+        "设置 {setting} 需要附加组件 {extra}，尚未安装。",
+        "Setting {setting} needs the extra {extra}, which is not installed.",
+        "安装命令见 docs/operations.md。", "docs/operations.md has the command that installs it.",
+    )
+    SCHEMA_UNREADABLE = Entry(
+        "HUB-016", 503,
+        "无法读取 {place} 的模式：{reason}。", "The schema of {place} cannot be read: {reason}.",
+        "请检查地址或文件；接口地址以 /graphql 结尾。",
+        "Check the address or the file; the address of an endpoint ends in /graphql.",
+    )
+
+    SECOND_WALL_OPEN = Entry(
+        "HUB-018", 503,
+        "数据库的行级安全没有关闭全部通路：{holes}。",
+        "Row-level security of the database stands open: {holes}.",
+        "用 hub doctor 查看全部问题；按 docs/operations.md 收回多余的权限。",
+        "hub doctor lists every fault; docs/operations.md says which rights the roles have.",
+    )
 
     # 1: request and document
     BAD_REQUEST = Entry(
@@ -256,6 +276,35 @@ class Code(Enum):
         "请去掉该字符。", "Leave the character out.",
     )
 
+    STATS_NAME_UNKNOWN = Entry(
+        "HUB-221", 400,
+        "没有名为 {name} 的分组或指标。", "No grouping or metric is called {name}.",
+        "使用 groupBy 与 metrics 中的名称（as）。", "Use a name that groupBy or metrics gives by `as`.",
+    )
+    STATS_NAME_TWICE = Entry(
+        "HUB-222", 400,
+        "名称 {name} 重复。", "The name {name} is given twice.",
+        "用 as 为每个分组和指标另起名称。", "Give each grouping and metric a name of its own by `as`.",
+    )
+    MEASURE_INVALID = Entry(
+        "HUB-223", 400,
+        "指标 {metric} 不能这样统计：{function}。", "The metric {metric} cannot be measured so: {function}.",
+        "SUM、AVG 用于数值，MIN、MAX 用于数值和日期；COUNT、ENTERPRISES、RATIO 不用 of；over 只用于 RATIO。",
+        "SUM and AVG take a number, MIN and MAX a number or day in `of`; COUNT, ENTERPRISES and RATIO none;"
+        " `over` is for RATIO.",
+    )
+    PERIOD_NEEDED = Entry(
+        "HUB-224", 400,
+        "没有统计期间，无法与同期比较。", "There is no period, so nothing before it can be compared.",
+        "给出 period，或按期间分组。", "Give `period`, or group by a period.",
+    )
+    BOUNDS_INVALID = Entry(
+        "HUB-225", 400,
+        "分段界限须为 1 至 {limit} 个，由小到大且不重复。",
+        "Bounds of bands are 1 to {limit} numbers that rise.",
+        "请核对 bounds。", "Check `bounds`.",
+    )
+
     # 3: identity
     TOKEN_INVALID = Entry(
         "HUB-301", 401,
@@ -298,6 +347,14 @@ class Code(Enum):
         "{field} is not open to you in every row of this list, so it cannot order it.",
         "换一个字段排序，或缩小到本人范围（scope: OWN）。",
         "Order by another field, or keep to your own scope (scope: OWN).",
+    )
+
+    FIELD_NOT_GROUPABLE = Entry(
+        "HUB-421", 403,
+        "{field} 对您并非在每一行都公开，不能用于分类汇总。",
+        "{field} is not open to you in every row, so it can neither group nor measure them.",
+        "换一个字段，或缩小到本人范围（scope: OWN）。",
+        "Choose another field, or keep to your own scope (scope: OWN).",
     )
 
     # 5: workflow and import
@@ -426,8 +483,8 @@ class Code(Enum):
     # 9: internal
     INTERNAL = Entry(
         "HUB-900", 500,
-        "系统内部错误（{tag}）。", "Something failed inside the hub ({tag}).",
-        "请把此编号告知管理员。", "Give this tag to the administrator.",
+        "系统内部错误（{requestId}）。", "Something failed inside the hub ({requestId}).",
+        "请把此编号告知管理员。", "Give this id of the request to the administrator.",
     )
 
 

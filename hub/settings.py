@@ -43,7 +43,7 @@ class Settings:
     document_directives_max: int = 50
     document_values_max: int = 5_000
     query_nodes_max: int = 20_000
-    query_cost_max: int = 5_000
+    query_cost_max: int = 25_000
     clients: str = ""
     requests_max: int = 64
     queue_max: int = 256
@@ -54,6 +54,11 @@ class Settings:
     idle_transaction_timeout_ms: int = 10_000
     http_get: bool = False
     batching_max: int = 0
+    log_format: str = "auto"
+    log_level: str = "info"
+    metrics_host: str = "127.0.0.1"
+    metrics_port: int = 0
+    otel_endpoint: str = ""
 
 
 DEFAULTS: Mapping[str, Any] = MappingProxyType({f.name: f.default for f in fields(Settings)})
@@ -121,6 +126,15 @@ CHECKS: Mapping[str, tuple[Callable[[Any], bool], str]] = MappingProxyType({
     "time_zone": (_is_time_zone, "Asia/Shanghai, …"),
     "city_code": (lambda n: len(str(n)) == 15 and str(n).endswith("0" * 11), "320400000000000"),
     "batching_max": (lambda n: 0 <= n <= 100, "0-100"),
+    "log_format": (lambda word: word in ("auto", "text", "json"), "auto, text, json"),
+    "log_level": (
+        lambda word: word in ("debug", "info", "warning", "error"), "debug, info, warning, error"
+    ),
+    "metrics_host": (bool, "127.0.0.1, 0.0.0.0, …"),
+    "metrics_port": (lambda n: 0 <= n < 65536, "0-65535"),
+    "otel_endpoint": (
+        lambda url: not url or url.startswith(("http://", "https://")), "http://…, https://…"
+    ),
 })
 # Limits and times must let something through.
 POSITIVE = (lambda n: n > 0, "1, 2, …")

@@ -6,7 +6,7 @@ from strawberry.types.base import StrawberryObjectDefinition
 
 from schema.catalog import CATALOG
 from schema.glossary import describe
-from schema.types import Viewer, listing, lookup, node_fields, read_field
+from schema.types import RateLimit, Viewer, listing, lookup, node_fields, read_field, totals
 
 
 class Query:
@@ -20,15 +20,20 @@ def _roots() -> list[Any]:
         field = listing(entity) if root.many else lookup(entity)
         field.python_name = field.graphql_name = field.name = name
         out.append(field)
+    for name, record in CATALOG.stats.items():
+        field = totals(CATALOG.entities[record])
+        field.python_name = field.graphql_name = field.name = name
+        out.append(field)
     return out
 
 
 def build_query() -> type:
     """Give the query type: one line of the catalog a root field."""
     viewer = read_field("viewer", Viewer, describe("api.viewer"))
+    limit = read_field("rateLimit", RateLimit, describe("api.rateLimit"))
     Query.__strawberry_definition__ = StrawberryObjectDefinition(  # type: ignore[attr-defined]
         name="Query", is_input=False, is_interface=False, origin=Query,
         description=describe("api.Query"), interfaces=[], extend=False, directives=(),
-        is_type_of=None, resolve_type=None, fields=[*_roots(), *node_fields(), viewer],
+        is_type_of=None, resolve_type=None, fields=[*_roots(), *node_fields(), viewer, limit],
     )
     return Query

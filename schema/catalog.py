@@ -8,6 +8,7 @@ from types import MappingProxyType
 from sqlalchemy import MetaData
 
 from schema.field import Entity, camel, entities
+from schema.grouping import stats_name
 from schema.tables import Stored, build_tables
 
 MODULES = (
@@ -33,6 +34,7 @@ class Catalog:
     entities: Mapping[str, Entity]
     stored: Mapping[str, Stored]
     roots: Mapping[str, Root]
+    stats: Mapping[str, str]  # root field of totals to the record
 
 
 def singular(entity: Entity) -> str:
@@ -76,8 +78,10 @@ def build_catalog(metadata: MetaData) -> Catalog:
     for e in found.values():
         roots[listing_name(e)] = Root(e.name, many=True)
         roots[singular(e)] = Root(e.name, many=False)
+    stats = {stats_name(e): e.name for e in found.values() if e.scoped}
     return Catalog(
-        MappingProxyType(found), build_tables(found, metadata), MappingProxyType(roots)
+        MappingProxyType(found), build_tables(found, metadata), MappingProxyType(roots),
+        MappingProxyType(stats),
     )
 
 

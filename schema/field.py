@@ -54,6 +54,12 @@ class Structural(Enum):
     """Enum inputs that change the plan itself; every other input becomes a placeholder."""
 
 
+class Name(str):
+    """A name that a caller chose; it is part of the plan, not of the values."""
+
+    __slots__ = ()
+
+
 class Direction(Structural):
     """Direction of an ordering."""
 

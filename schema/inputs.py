@@ -18,10 +18,13 @@ from strawberry.types.field import StrawberryField
 from schema.catalog import CATALOG
 from schema.field import Comparator, Direction, Entity, Field, Json, Structural, snake
 from schema.glossary import describe, term
+from schema.grouping import AREA_WORDS
+from schema.pricing import PART, RELATED
 from schema.scalars import NAMES, SCALARS, graphql_enum
 
 
-def _define(cls: type, description: str, fields: Sequence[StrawberryField]) -> type:
+def define_input(cls: type, description: str, fields: Sequence[StrawberryField]) -> type:
+    """Put the definition of an input on a class."""
     cls.__strawberry_definition__ = StrawberryObjectDefinition(  # type: ignore[attr-defined]
         name=cls.__name__, is_input=True, is_interface=False, origin=cls, description=description,
         interfaces=[], extend=False, directives=(), is_type_of=None, resolve_type=None,
@@ -30,10 +33,13 @@ def _define(cls: type, description: str, fields: Sequence[StrawberryField]) -> t
     return cls
 
 
-def _input(name: str, annotation: object, description: str) -> StrawberryField:
+def input_field(
+    name: str, annotation: object, description: str, *directives: object
+) -> StrawberryField:
+    """Declare a member of an input."""
     return StrawberryField(
         python_name=name, graphql_name=name, type_annotation=StrawberryAnnotation(annotation),
-        description=description, default=strawberry.UNSET,
+        description=description, default=strawberry.UNSET, directives=directives,
     )
 
 
@@ -49,13 +55,17 @@ def argument(name: str, annotation: object, default: object = strawberry.UNSET) 
     )
 
 
-def _make(name: str) -> type:
+def make(name: str) -> type:
+    """Make the class that an input is defined on."""
     return type(name, (), {})
 
 
 def _operator_input(name: str, words: Mapping[str, object], description: str) -> type:
-    fields = [_input(w, a, describe(f"op.{w}")) for w, a in words.items()]
-    return _define(_make(name), description, fields)
+    fields = [
+        input_field(w, a, describe(f"op.{w}"), *((PART,) if w == "contains" else ()))
+        for w, a in words.items()
+    ]
+    return define_input(make(name), description, fields)
 
 
 def _ordered_words(scalar: Any) -> dict[str, object]:
@@ -84,7 +94,7 @@ def operators(f: Field) -> type:
     if key not in _OPERATORS:
         words: dict[str, object] = {"isNull": bool | None}
         if f.many:
-            words |= {"has": scalar | None, "hasAny": list[scalar] | None}
+            words |= {"isEmpty": bool | None, "has": scalar | None, "hasAny": list[scalar] | None}
         else:
             words |= _equality_words(scalar)
             words |= _ordered_words(scalar) if f.ordered and not f.codes else {}
@@ -97,10 +107,10 @@ def operators(f: Field) -> type:
     return _OPERATORS[key]
 
 
-FILTERS = {n: _make(f"{n}Filter") for n in CATALOG.entities}
-ORDERS = {n: _make(f"{n}Order") for n in CATALOG.entities}
-LISTS = {n: _make(f"{n}ListFilter") for n in CATALOG.entities}
-COUNTS = {n: _make(f"{n}CountFilter") for n in CATALOG.entities}
+FILTERS = {n: make(f"{n}Filter") for n in CATALOG.entities}
+ORDERS = {n: make(f"{n}Order") for n in CATALOG.entities}
+LISTS = {n: make(f"{n}ListFilter") for n in CATALOG.entities}
+COUNTS = {n: make(f"{n}CountFilter") for n in CATALOG.entities}
 
 
 def page_arguments(entity: str) -> list[Any]:
@@ -155,6 +165,8 @@ def _outer_fields() -> Any:
 
 
 OUTER_FIELDS = _outer_fields()
+# Paths of each record's numbers, times and texts.
+COMPARABLES: dict[str, Any] = {}
 
 
 def _comparison(e: Entity) -> type:
@@ -162,62 +174,80 @@ def _comparison(e: Entity) -> type:
     values = {word: path for word, (path, _) in fields.items()}
     texts = {word: text for word, (_, text) in fields.items()}
     names = _described_enum(f"{e.name}Comparable", values, texts, "api.Comparable")
+    COMPARABLES[e.name] = names
     required = [("left", names), ("operator", Comparator)]
     inputs = [
         StrawberryField(python_name=w, graphql_name=w, type_annotation=StrawberryAnnotation(a),
                         description=describe(f"op.{w}"))
         for w, a in required
     ]
-    inputs += [_input(w, a | None, describe(f"op.{w}"))
+    inputs += [input_field(w, a | None, describe(f"op.{w}"))
                for w, a in (("right", names), ("outer", OUTER_FIELDS))]
-    return _define(_make(f"{e.name}Comparison"), describe("op.compare"), inputs)
+    return define_input(make(f"{e.name}Comparison"), describe("op.compare"), inputs)
+
+
+COMPARISONS = {n: _comparison(e) for n, e in CATALOG.entities.items()}
+
+
+def _area() -> type:
+    """Make the filter on the grids that a row lies under."""
+    level: Any = operators(CATALOG.entities["Grid"].fields["code"])
+    return define_input(make("AreaFilter"), describe("api.area"), [
+        input_field(w, level | None, describe(f"GridLevel.{w.upper()}")) for w in AREA_WORDS
+    ])
+
+
+AREA: Any = _area()
 
 
 def _filter(e: Entity) -> None:
     own: Any = FILTERS[e.name]
-    comparison: Any = _comparison(e)
-    terms = [_input("id", ID_FILTER | None, describe("api.id"))]
+    comparison: Any = COMPARISONS[e.name]
+    terms = [input_field("id", ID_FILTER | None, describe("api.id"))]
     terms += [
-        _input(f.name, operators(f) | None, describe(f.label, e.name))
+        input_field(f.name, operators(f) | None, describe(f.label, e.name))
         for f in e.fields.values() if f.python not in (Json, UUID)
     ]
+    if e.scoped:
+        terms.append(input_field("area", AREA | None, describe("api.area")))
     terms += [
-        _input(k.name, (LISTS if k.many else FILTERS)[k.target] | None, describe(k.label, e.name))
+        input_field(k.name, (LISTS if k.many else FILTERS)[k.target] | None,
+                    describe(k.label, e.name), RELATED)
         for k in e.links.values()
     ]
     logic: list[tuple[str, object]] = [
         ("and", list[own] | None), ("or", list[own] | None), ("not", own | None),
         ("compare", list[comparison] | None),
     ]
-    _define(own, describe(e.name), [*terms, *(_input(w, a, describe(f"op.{w}")) for w, a in logic)])
+    define_input(own, describe(e.name), [*terms, *(input_field(w, a, describe(f"op.{w}")) for w, a in logic)])
 
 
 def _order(e: Entity) -> None:
     orders = [
-        _input(f.name, Direction | None, describe(f.label, e.name))
+        input_field(f.name, Direction | None, describe(f.label, e.name))
         for f in e.fields.values() if f.ordered
     ]
     orders += [
-        _input(k.name, ORDERS[k.target] | None, describe(k.label, e.name))
+        input_field(k.name, ORDERS[k.target] | None, describe(k.label, e.name))
         for k in e.links.values() if not k.many
     ]
-    _define(ORDERS[e.name], describe(e.name), orders)
+    define_input(ORDERS[e.name], describe(e.name), orders)
 
 
 def _quantifiers(e: Entity) -> None:
     own: Any = FILTERS[e.name]
     count: Any = COUNTS[e.name]
     bounds = [("where", own | None), *_count_words().items()]
-    _define(count, describe("op.count"), [_input(w, a, describe(f"op.{w}")) for w, a in bounds])
+    define_input(count, describe("op.count"), [input_field(w, a, describe(f"op.{w}")) for w, a in bounds])
     words = [*((w, own | None) for w in ("some", "none", "every")), ("count", count | None)]
-    _define(LISTS[e.name], describe(e.name), [_input(w, a, describe(f"op.{w}")) for w, a in words])
+    define_input(LISTS[e.name], describe(e.name), [input_field(w, a, describe(f"op.{w}")) for w, a in words])
 
 
 def define_inputs() -> None:
     """Put a Strawberry definition on every input; they name each other, so all exist first."""
     for every in (FILTERS, ORDERS, LISTS, COUNTS):
         for cls in every.values():
-            _define(cls, "", [])
+            define_input(cls, "", [])
     for e in CATALOG.entities.values():
         _filter(e)
         _order(e)

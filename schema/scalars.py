@@ -15,12 +15,21 @@ from strawberry.schema.config import StrawberryConfig
 
 from schema.field import Comparator, Direction, FieldClass, Json, Scope
 from schema.glossary import describe, describe_enum
+from schema.grouping import (
+    AreaLevel,
+    IndustryDepth,
+    PeriodLength,
+    StatsComparison,
+    StatsFunction,
+    read_name,
+)
 
 Day = NewType("Day", str)
 Instant = NewType("Instant", str)
 Exact = NewType("Exact", str)
 Document = NewType("Document", str)
 Long = NewType("Long", int)
+StatsName = NewType("StatsName", str)
 
 SCALARS: dict[type, Any] = {
     int: Long, str: str, bool: bool, date: Day, datetime: Instant, Decimal: Exact,
@@ -43,7 +52,11 @@ def graphql_enum(codes: type[Enum]) -> Any:
     return codes
 
 
-for structural in (Direction, Scope, Comparator, FieldClass):
+WORDS = (
+    Direction, Scope, Comparator, FieldClass,
+    AreaLevel, PeriodLength, IndustryDepth, StatsFunction, StatsComparison,
+)
+for structural in WORDS:
     graphql_enum(structural)
 
 
@@ -86,5 +99,6 @@ CONFIG = StrawberryConfig(
         Exact: _scalar("Decimal", _decimal, _text),
         Document: _scalar("Json", lambda value: value, lambda value: value),
         Long: _scalar("Long", _long, lambda value: value),
+        StatsName: _scalar("StatsName", read_name, _text),
     }
 )

@@ -1,5 +1,7 @@
 """Declarations to SQLAlchemy Core tables: a main table a record, a side table a guarded class.
 
+A record whose rows may be shown beyond a caller's scope has a face too, the view of its public columns.
+
 Invariant: every key, foreign key and index of a scoped table begins with the shard column.
 Invariant: a foreign key never leads from a shared table to a scoped one.
 """
@@ -33,7 +35,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ARRAY, JSON
 from sqlalchemy.types import TypeEngine
 
-from schema.field import ANCESTORS, LISTS, SHARD, Entity, Field, Json, Link
+from schema.field import ANCESTORS, LISTS, S0, SHARD, Entity, Field, Json, Link
 
 # Codes and everything that a cursor may hold sort by bytes, whatever the database's locale.
 TEXT = Text(collation="C")
@@ -53,11 +55,30 @@ NAME_LENGTH_MAX = 63
 
 
 @dataclass(frozen=True)
+class Face:
+    """The view that shows a record to those outside of whose scope it lies: public columns only."""
+
+    name: str
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Stored:
-    """Where one record lives."""
+    """Where one record lives, and through which views it is read.
+
+    `doors` are views of the main table, one a level: the rows under one grid of it, by its column.
+    """
 
     main: Table
     sides: Mapping[str, Table]
+    face: Face | None
+    doors: Mapping[str, str]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every table and view from which a statement may read the record."""
+        face = (self.face.name,) if self.face else ()
+        return (self.main.name, *(t.name for t in self.sides.values()), *face, *self.doors.values())
 
 
 def _short(name: str) -> str:
@@ -125,10 +146,13 @@ def _keys(e: Entity, key: str) -> tuple[str, ...]:
 
 def _main(e: Entity, entities: Mapping[str, Entity], metadata: MetaData) -> Table:
     mains = [f for f in e.fields.values() if f.store == "main"]
+    scope = list(_scope_columns(e))
+    # Row-level security reads the codes of every row: at its head they are found without a walk.
     columns = [
+        *(c for c in scope if not isinstance(c.type, ARRAY)),
         *map(_column, mains),
         *(Column(f.masked_column, TEXT) for f in e.fields.values() if f.mask),
-        *_scope_columns(e),
+        *(c for c in scope if isinstance(c.type, ARRAY)),
     ]
     columns += _link_columns(e, entities, {c.name for c in columns})
     seen: set[str] = set()
@@ -155,6 +179,8 @@ def _indexes(e: Entity, main: Table) -> None:
         for level in levels:
             if level in main.c and not (e.name == "Enterprise" and level == "enterprise_id"):
                 Index(_short(f"{e.table}_{level}_idx"), main.c[SHARD], main.c[level], main.c.id)
+        # Totals of the grids of a scope are read from this index alone.
+        Index(_short(f"{e.table}_area_idx"), *(main.c[c] for c in AREAS))
     lead = [main.c[SHARD]] if e.scoped else []
     for k in e.links.values():
         name = _short(f"{e.table}_{k.by}_idx")
@@ -189,14 +215,35 @@ def _side(e: Entity, store: str, metadata: MetaData) -> Table:
     )
 
 
+def _face(e: Entity, main: Table) -> Face | None:
+    """Give the columns that lie open: public ones, what scopes and links need, the days it depends on."""
+    if not e.scoped or (e.row_class is not S0 and e.public is None):
+        return None
+    shown = {e.key, *AREAS, "enterprise_id", LISTS}
+    shown |= {f.column for f in e.fields.values() if f.cls is S0 and f.store == "main"}
+    shown |= {k.by for k in e.links.values() if k.cls is S0 and not k.many}
+    shown |= {f"{prefix}{column}" for prefix in e.parties for column in AREAS[1:]}
+    if e.public:
+        shown |= {e.public.since, *e.public.until}
+    return Face(_short(f"{e.table}_face"), tuple(c.name for c in main.c if c.name in shown))
+
+
+def _doors(e: Entity) -> dict[str, str]:
+    # Who is party to a row by one of several columns reads the table itself.
+    if not e.scoped or e.parties:
+        return {}
+    return {c: _short(f"{e.table}_{c.removesuffix('_code')}") for c in AREAS}
+
+
 def build_tables(entities: Mapping[str, Entity], metadata: MetaData) -> Mapping[str, Stored]:
-    """Derive the tables of all records into `metadata`, and add the nation-wide key table."""
+    """Derive the tables of all records into `metadata`, and add those that are no records."""
     out = {}
     for e in entities.values():
         main = _main(e, entities, metadata)
         _indexes(e, main)
         out[e.name] = Stored(
-            main, MappingProxyType({s: _side(e, s, metadata) for s in e.stores})
+            main, MappingProxyType({s: _side(e, s, metadata) for s in e.stores}), _face(e, main),
+            MappingProxyType(_doors(e)),
         )
     # One USCC names one enterprise in the nation; on one machine this is the same database.
     Table(
@@ -204,5 +251,14 @@ def build_tables(entities: Mapping[str, Entity], metadata: MetaData) -> Mapping[
         Column("uscc", TEXT, nullable=False), Column(SHARD, BigInteger, nullable=False),
         Column("enterprise_id", Uuid, nullable=False),
         PrimaryKeyConstraint("uscc", name="enterprise_registry_pkey"),
+    )
+    # What a client may send, under the digest that it names it by.
+    Table(
+        "trusted_documents", metadata,
+        Column(SHARD, BigInteger, nullable=False), Column("client", TEXT, nullable=False),
+        Column("sha256", TEXT, nullable=False), Column("text", TEXT, nullable=False),
+        Column("variables", JSON, nullable=False), Column("callers", JSON, nullable=False),
+        Column("pushed_at", DateTime(timezone=True), nullable=False),
+        PrimaryKeyConstraint(SHARD, "client", "sha256", name="trusted_documents_pkey"),
     )
     return MappingProxyType(out)

@@ -17,9 +17,13 @@ from strawberry.types.field import StrawberryField
 from schema.catalog import CATALOG
 from schema.field import Entity, Field, FieldClass, Link, Scope
 from schema.glossary import describe
+from schema.grouping import stats_links
 from schema.identifiers import read_public_id
 from schema.inputs import argument, page_arguments
-from schema.scalars import SCALARS, graphql_enum
+from schema.pricing import NOTHING, PAGED, TOTAL
+from schema.records.grid import GridLevel
+from schema.scalars import SCALARS, Document, Instant, graphql_enum
+from schema.stats import stats_arguments
 
 T = TypeVar("T")
 
@@ -32,6 +36,19 @@ class FieldClassDirective:
 
     cls: FieldClass = strawberry.directive_field(name="class")
     mask: str | None = strawberry.UNSET
+
+
+@strawberry.schema_directive(
+    locations=[Location.FIELD_DEFINITION], name="semanticNonNull",
+    description=describe("api.semanticNonNull"),
+)
+class SemanticNonNull:
+    """A value is null only where it is withheld.
+
+    Source: the directive of the GraphQL nullability working group, as Relay and Apollo read it.
+    """
+
+    levels: list[int] = strawberry.directive_field(name="levels", default=(0,))
 
 
 class ReadField(StrawberryField):
@@ -88,11 +105,11 @@ def read_field(
     )
 
 
-def _described(key: str) -> Any:
-    return ReadField(description=describe(key))
+def _described(key: str, *directives: object) -> Any:
+    return ReadField(description=describe(key), directives=directives)
 
 
-@strawberry.type(description=describe("api.PageInfo"))
+@strawberry.type(description=describe("api.PageInfo"), directives=[NOTHING])
 class PageInfo:
     """Where a page ends."""
 
@@ -102,7 +119,7 @@ class PageInfo:
     end_cursor: str | None = _described("api.endCursor")
 
 
-@strawberry.type(description=describe("api.Edge"))
+@strawberry.type(description=describe("api.Edge"), directives=[NOTHING])
 class Edge(Generic[T]):
     """One row and its cursor."""
 
@@ -116,10 +133,47 @@ class Connection(Generic[T]):
 
     edges: list[Edge[T]] = _described("api.edges")
     page_info: PageInfo = _described("api.pageInfo")
-    total_count: int = _described("api.totalCount")
+    total_count: int = _described("api.totalCount", TOTAL)
 
 
-@strawberry.type(description=describe("api.Viewer"))
+@strawberry.type(description=describe("api.StatsKey"))
+class StatsKey:
+    """One grouping of a row of totals, and its value there."""
+
+    name: str = _described("api.stats.name")
+    value: Document | None = _described("api.stats.value")
+    label: str | None = _described("api.stats.label")
+    level: GridLevel | None = _described("api.stats.keyLevel")
+
+
+@strawberry.type(description=describe("api.StatsValue"))
+class StatsValue:
+    """One metric of a row of totals."""
+
+    name: str = _described("api.stats.name")
+    value: Document | None = _described("api.stats.metricValue")
+    previous: Document | None = _described("api.stats.previous")
+    filter: Document = _described("api.stats.valueFilter")
+
+
+@strawberry.type(description=describe("api.StatsRow"))
+class StatsRow:
+    """One group of rows."""
+
+    keys: list[StatsKey] = _described("api.stats.keys")
+    values: list[StatsValue] = _described("api.stats.values")
+    filter: Document = _described("api.stats.drill")
+
+
+@strawberry.type(description=describe("api.Stats"))
+class Stats:
+    """Totals of the rows of a list."""
+
+    rows: list[StatsRow] = _described("api.stats.rows")
+    total_groups: int = _described("api.stats.totalGroups")
+
+
+@strawberry.type(description=describe("api.Viewer"), directives=[NOTHING])
 class Viewer:
     """The caller, as the hub sees it."""
 
@@ -129,6 +183,16 @@ class Viewer:
     department: str = _described("viewer.department")
     subject: str = _described("viewer.subject")
     policy_version: str = _described("viewer.policyVersion")
+
+
+@strawberry.type(description=describe("api.RateLimit"), directives=[NOTHING])
+class RateLimit:
+    """What this query costs, and what it leaves of the caller's budget."""
+
+    limit: int = _described("api.budget.limit")
+    cost: int = _described("api.budget.cost")
+    remaining: int = _described("api.budget.remaining")
+    reset_at: Instant = _described("api.budget.resetAt")
 
 
 class Node:
@@ -178,8 +242,15 @@ def node_fields() -> list[Any]:
 def listing(entity: Entity) -> Any:
     """Declare a root connection."""
     target: Any = entity.origin
-    out = read_field(entity.name, Connection[target], describe(entity.name))
+    out = read_field(entity.name, Connection[target], describe(entity.name), [PAGED])
     out.arguments = [*page_arguments(entity.name), argument("scope", Scope, Scope.OWN)]
+    return out
+
+
+def totals(entity: Entity) -> Any:
+    """Declare the totals of a record."""
+    out = read_field(entity.name, Stats, describe("api.Stats"))
+    out.arguments = [*stats_arguments(entity.name), argument("scope", Scope, Scope.OWN)]
     return out
 
 
@@ -205,14 +276,23 @@ def _object_field(e: Entity, f: Field) -> StrawberryField:
     if f.nullable or f.cls > FieldClass.PUBLIC:
         annotation = annotation | None
     mark = FieldClassDirective(cls=f.cls, mask=f.mask.name if f.mask else strawberry.UNSET)
-    return read_field(f.name, annotation, describe(f.label, e.name), [mark])  # type: ignore[no-any-return]
+    marks: list[object] = [mark]
+    if not f.nullable and f.cls > FieldClass.PUBLIC:
+        marks.append(SemanticNonNull(levels=strawberry.UNSET))
+    return read_field(f.name, annotation, describe(f.label, e.name), marks)  # type: ignore[no-any-return]
 
 
 def _link_field(e: Entity, k: Link) -> StrawberryField:
     target: Any = CATALOG.entities[k.target].origin
     annotation = Connection[target] if k.many else target | None
-    out = read_field(k.name, annotation, describe(k.label, e.name))
+    out = read_field(k.name, annotation, describe(k.label, e.name), [PAGED] if k.many else [])
     out.arguments = page_arguments(k.target) if k.many else []
+    return out  # type: ignore[no-any-return]
+
+
+def _stats_field(name: str, k: Link) -> StrawberryField:
+    out = read_field(name, Stats, describe("api.Stats"))
+    out.arguments = stats_arguments(k.target)
     return out  # type: ignore[no-any-return]
 
 
@@ -224,6 +304,7 @@ def define_all() -> None:
     for e in CATALOG.entities.values():
         fields = [_object_field(e, f) for f in e.fields.values() if f.name != "id"]
         links = [_link_field(e, k) for k in e.links.values()]
+        links += [_stats_field(n, k) for n, k in stats_links(e, CATALOG.entities).items()]
         e.origin.__strawberry_definition__ = _definition(  # type: ignore[attr-defined]
             e.origin, e.name, [_id_field(), *fields, *links], interfaces=[NODE],
             is_type_of=lambda _record, _info: True,

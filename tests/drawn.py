@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from hub.web.graphql import SCHEMA
 from schema.catalog import CATALOG
 from schema.field import Entity, Link
+from schema.grouping import stats_links
 from schema.identifiers import public_id
 from tests.naive import Ask
 from tests.scope import World
@@ -81,6 +82,12 @@ class Drawer:
 
     def root(self, number: int) -> Ask:
         """Draw a root field."""
+        if self.chance(3):
+            name = self.one(CATALOG.stats)
+            e = CATALOG.entities[CATALOG.stats[name]]
+            a = self.totals(e, f"r{number}", name, ())
+            scope = {"scope": Word("ALL")} if self.chance(2) else {}
+            return Ask(a.key, name, (), a.parts, {**a.arguments, **scope})
         e = CATALOG.entities[self.one(NAMES)]
         name = self.one(n for n, r in CATALOG.roots.items() if r.entity == e.name)
         if CATALOG.roots[name].many:
@@ -105,12 +112,77 @@ class Drawer:
 
     def fields(self, e: Entity, depth: int, around: tuple[str, ...]) -> tuple[Ask, ...]:
         """Draw fields and links of a record."""
-        plain = [n for n in TYPES[e.name].fields if n not in e.links]  # type: ignore[attr-defined]
+        plain = [n for n in TYPES[e.name].fields
+                 if n not in (*e.links, *stats_links(e, CATALOG.entities))]  # type: ignore[attr-defined]
         names = self.some([*plain, "__typename"], 4) or ["__typename"]
         out = [Ask(f"a{i}", n) for i, n in enumerate(names)]
+        stats = stats_links(e, CATALOG.entities)
+        if depth and stats and self.chance(4):
+            name = self.one(stats)
+            target = CATALOG.entities[stats[name].target]
+            out.append(self.totals(target, "c", name, (e.name, *around)))
         links = self.some(e.links, 2) if depth and e.links else []
         out += [self.link(e.links[n], f"b{i}", depth - 1, (e.name, *around)) for i, n in enumerate(links)]
         return tuple(out)
+
+    def totals(self, e: Entity, key: str, name: str, around: tuple[str, ...]) -> Ask:
+        """Draw totals of a list."""
+        most = self.draw(st.integers(0, 3))
+        by = [self.grouping(e, f"g{n}", 2) for n in range(most)]
+        metrics = [{"as": "n"}] + [self.metric(e, f"m{n}", around) for n in range(most)]
+        arguments: dict[str, Any] = {"metrics": metrics,
+                                     "first": self.draw(st.integers(1, 30))}
+        if by:
+            arguments["groupBy"] = by
+        if self.chance(3):
+            arguments["filter"] = self.where(e, 2, around)
+        if self.chance(4):
+            arguments["having"] = [{"metric": "n", "gte": self.draw(st.integers(0, 3))}]
+        if self.chance(2):
+            known = ["n", *(f"g{n}" for n in range(most))]
+            arguments["orderBy"] = [{"by": w, "direction": Word(self.one(("ASC", "DESC")))}
+                                    for w in self.some(known, 2)]
+        return Ask(key, name, (), ("rows", "totalGroups"), arguments)
+
+    def grouping(self, e: Entity, name: str, depth: int) -> dict[str, Any]:
+        """Draw one grouping."""
+        known = _inputs(f"{e.name}Grouping")
+        word = self.one(n for n in known if depth or n not in e.links)
+        if word in e.links:
+            return {word: self.grouping(CATALOG.entities[e.links[word].target], name, depth - 1)}
+        given: dict[str, Any] = {"as": name}
+        kind = known[word]
+        if kind == "GroupByArea":
+            given |= {"level": Word(self.one(("CITY", "DISTRICT", "TOWN", "VILLAGE"))),
+                      "rollup": self.chance(2)}
+        elif kind == "GroupByPeriod":
+            given["every"] = Word(self.one(("DAY", "MONTH", "QUARTER", "YEAR")))
+        elif kind == "GroupByDecimal":
+            given["bounds"] = [Decimal(-1), Decimal(0), Decimal("1.50")]
+        elif kind == "GroupByLong" and self.chance(2):
+            given["bounds"] = [0, 1, 3]
+        elif kind == "GroupByIndustry" and self.chance(2):
+            given["depth"] = Word(self.one(("SECTION", "DIVISION", "GROUP", "CLASS")))
+        return {word: given}
+
+    def metric(self, e: Entity, name: str, around: tuple[str, ...]) -> dict[str, Any]:
+        """Draw one metric."""
+        out: dict[str, Any] = {"as": name}
+        functions = ["COUNT", "RATIO", "SUM", "AVG", "MIN", "MAX"]
+        owned = any(k.by == "enterprise_id" and not k.many for k in e.links.values())
+        if e.name == "Enterprise" or owned:
+            functions.append("ENTERPRISES")
+        out["function"] = function = Word(self.one(functions))
+        kinds = {"SUM": ("number",), "AVG": ("number",), "MIN": ("number", "time"),
+                 "MAX": ("number", "time")}.get(function, ())
+        fields = [w for w, p in PATHS[e.name].items() if _kind(e, p) in kinds]
+        if kinds and fields:
+            out["of"] = Word(self.one(fields))
+        if self.chance(2):
+            out["where"] = self.where(e, 1, around)
+        if function == "RATIO" and self.chance(2):
+            out["over"] = self.where(e, 1, around)
+        return out
 
     def link(self, link: Link, key: str, depth: int, around: tuple[str, ...]) -> Ask:
         """Draw what is asked behind a link."""
@@ -143,6 +215,10 @@ class Drawer:
             return [self.comparison(e, around)]
         if name in e.links:
             return self.related(e, e.links[name], depth - 1, around)
+        if name == "area":
+            pool = sorted({r["town_code"] for r in self.world.rows[e.name]} - {None})
+            return {w: {"isNull": self.chance(2)} if self.chance(2) else {"eq": self.one(pool)}
+                    for w in self.some(("district", "town", "village"), 2)}
         column = e.key if name == "id" else e.fields[name].column
         values = {r[column] for r in self.world.rows[e.name] if not isinstance(r[column], list)}
         if name == "id":
@@ -152,11 +228,12 @@ class Drawer:
         if name != "id" and e.fields[name].codes:
             values = {Word(c.name) for c in e.fields[name].codes or ()}
         pool = sorted((v for v in values if v is not None), key=repr)
-        return {o: self.operand(o, pool) for o in self.some(_inputs(kind), 2) if pool or o == "isNull"}
+        return {o: self.operand(o, pool) for o in self.some(_inputs(kind), 2)
+                if pool or o in ("isNull", "isEmpty")}
 
     def operand(self, operator: str, pool: list[Any]) -> Any:
         """Draw what an operator compares with."""
-        if operator == "isNull":
+        if operator in ("isNull", "isEmpty"):
             return self.chance(2)
         if operator == "daysFromToday":
             names = self.some(("eq", "ne", "gt", "gte", "lt", "lte"), 2)
@@ -228,7 +305,8 @@ def spell(a: Ask, depth: int = 1, **more: str) -> str:
     pad = "\n" + "  " * depth
     below = "".join(pad + "  " + spell(b, depth + 1) for b in a.below)
     if a.parts:
-        said = {"totalCount": "totalCount", "pageInfo": "pageInfo { hasNextPage hasPreviousPage }",
+        said = {"rows": "rows { keys { value level } values { value } }", "totalGroups": "totalGroups",
+                "totalCount": "totalCount", "pageInfo": "pageInfo { hasNextPage hasPreviousPage }",
                 "edges": "edges { node {" + below + pad + "} }"}
         below = "".join(pad + said[p] for p in a.parts)
     return f"{a.key}: {a.name}{arguments}" + (f" {{{below}{pad}}}" if below else "")

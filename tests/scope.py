@@ -52,20 +52,20 @@ class Scope:
 
     def __init__(self, world: World, caller: Principal) -> None:
         """Take a world and who asks."""
-        self.world, self._caller = world, caller
+        self.world, self.caller = world, caller
 
     @cached_property
     def _who(self) -> Any:
-        return viewer(self._caller.shape)
+        return viewer(self.caller.shape)
 
     def _everywhere(self, e: Entity) -> bool:
         """Say whether the whole city is the caller's scope for a record."""
-        c = self._caller
+        c = self.caller
         duty = c.kind is Kind.PARTNER and e.name in DUTIES.get(c.department, ())
         return c.kind is Kind.AUDITOR or duty or (c.kind is Kind.OFFICER and c.level is Level.CITY)
 
     def _inside(self, e: Entity, row: Row) -> bool:
-        c = self._caller
+        c = self.caller
         if self._everywhere(e):
             return True
         match c.kind:
@@ -80,7 +80,7 @@ class Scope:
 
     def _knows(self, e: Entity) -> bool:
         """Say whether the caller may know the rows of a record inside its scope."""
-        if self._caller.kind is Kind.PUBLIC:
+        if self.caller.kind is Kind.PUBLIC:
             return False
         seen = decide(self._who, Relation.INSIDE, e.family, e.row_class).effect
         return e.row_class is S0 or seen in (Effect.FULL, Effect.MASKED)

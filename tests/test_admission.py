@@ -228,7 +228,7 @@ async def _idle(dsn: str) -> float:
 
 
 async def test_hang_up_cancels_the_statement(one: Database, dsn: str) -> None:
-    """When a client hangs up its backend is idle within a second; the connection serves the next, unscoped."""
+    """When a client hangs up its backend is idle within a second; its connection serves the next."""
     async def work() -> None:
         await one.read(SLOW, ["somebody"])
 

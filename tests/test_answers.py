@@ -311,10 +311,10 @@ async def test_guarded_link_is_followed_in_own_rows_only(ask: Asker) -> None:
 
 OUTER = """{ creditRecords(first: 100, filter: {listedOn: {isNull: false}}) { edges { node {
   listedOn enterprise {
-    after: inspections(first: 50, filter: {
+    after: inspections(first: 10, filter: {
       compare: [{left: INSPECTED_AT, operator: GT, outer: CREDIT_RECORD_LISTED_ON}]}) {
       totalCount edges { node { inspectedAt } } }
-    other: inspections(first: 50, filter: {
+    other: inspections(first: 1, filter: {
       compare: [{left: INSPECTED_AT, operator: LTE, outer: CREDIT_RECORD_LISTED_ON}]}) { totalCount }
     all: inspections(first: 1) { totalCount } } } } }
   some: creditRecords(first: 1, filter: {listedOn: {isNull: false}, enterprise: {inspections: {some: {

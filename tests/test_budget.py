@@ -1,16 +1,24 @@
 """Budgets: what is spent leaks back, an empty one says when, and each caller has a bucket of its own."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
+import httpx
 import pytest
 
 from auth.personas import persona
 from auth.principal import anonymous
+from auth.tokens import read_key
 from fixtures.reference import CITY
 from hub.errors import Code, Refusal
 from hub.runtime.budget import BUCKETS_MAX, REFUSED_COST, Budgets
-from hub.runtime.clients import Client, DocumentMode, find_client, read_clients
+from hub.runtime.clients import Client, DocumentMode, admitted, find_client, read_clients
+from hub.runtime.execute import Engine
+from hub.runtime.trusted import TrustedDocuments
+from hub.settings import Settings
+from hub.web.admission import Admission
+from hub.web.graphql import GraphQL
 
 CLIENTS = {
     "metered": Client("metered", 3600, DocumentMode.ALLOW),
@@ -138,3 +146,73 @@ def test_own_file_of_clients(tmp_path: Path) -> None:
     file = tmp_path / "clients.csv"
     file.write_text("id,points_per_hour,mode\n*,7,trusted-only\n", "utf-8")
     assert find_client("x", read_clients(str(file))) == Client("*", 7, DocumentMode.TRUSTED_ONLY)
+
+
+def trusted(engine: Engine) -> TrustedDocuments:
+    """Give no trusted document."""
+    return TrustedDocuments(engine.database, engine.documents, CITY)
+
+
+ASKED = """{ rateLimit { limit cost remaining resetAt __typename }
+  enterprises(first: 3) { totalCount edges { node { id } } } }"""
+
+
+@pytest.fixture
+def metered(engine: Engine, home: Path, tmp_path: Path) -> httpx.AsyncClient:
+    """Give a client of an endpoint whose callers have 100 points an hour."""
+    file = tmp_path / "clients.csv"
+    file.write_text("id,points_per_hour,mode\n*,100,allow\n", "utf-8")
+    settings = Settings(home=home, clients=str(file))
+    app = Admission(GraphQL(engine, settings, read_key(home), trusted(engine)), settings)
+    return httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://hub")
+
+
+async def test_budget_over_http(metered: httpx.AsyncClient) -> None:
+    """Field and headers tell one price; nonsense pays too; then it is 429 with Retry-After."""
+    headers = {"accept": "application/graphql-response+json"}
+    for spent in (14, 28, 42):
+        answer = await metered.post("/graphql", json={"query": ASKED}, headers=headers)
+        told = answer.json()["data"]["rateLimit"]
+        assert (told["limit"], told["cost"], told["remaining"]) == (100, 14, 100 - spent)
+        assert datetime.fromisoformat(told["resetAt"]) > datetime.now(UTC)
+        assert answer.headers["ratelimit-policy"] == '"points";q=100;w=3600'
+        assert answer.headers["ratelimit"].startswith(f'"points";r={100 - spent};t=')
+    for _ in range(5):
+        answer = await metered.post("/graphql", json={"query": "{ nonsense }"}, headers=headers)
+        assert answer.status_code == 400
+    for text in (ASKED, "{ nonsense }"):
+        answer = await metered.post("/graphql", json={"query": text}, headers=headers)
+        while answer.status_code == 400:
+            answer = await metered.post("/graphql", json={"query": text}, headers=headers)
+        assert answer.status_code == 429
+        assert answer.json()["errors"][0]["extensions"]["code"] == "BUDGET_EMPTY"
+        assert int(answer.headers["retry-after"]) > 0
+
+
+async def test_query_that_can_never_pass_is_not_told_to_retry(metered: httpx.AsyncClient) -> None:
+    """A price beyond the bound is 400 without Retry-After, whatever is left."""
+    text = """{ enterprises(first: 1000) { edges { node { hazards(first: 1000) {
+      edges { node { id } } } } } } }"""
+    answer = await metered.post("/graphql", json={"query": text})
+    assert answer.status_code == 400
+    assert "retry-after" not in answer.headers
+    error = answer.json()["errors"][0]
+    assert error["extensions"]["code"] == "QUERY_TOO_MANY_NODES"
+    assert error["extensions"]["smaller"].startswith("enterprises(first: ")
+
+
+async def test_developers_are_not_metered(engine: Engine, home: Path) -> None:
+    """Without a list of clients a development hub tells prices, and keeps no account of anybody."""
+    settings = Settings(home=home)
+    app = Admission(GraphQL(engine, settings, read_key(home), trusted(engine)), settings)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://hub") as http:
+        answer = await http.post("/graphql", json={"query": ASKED})
+    assert answer.json()["data"]["rateLimit"] | {"resetAt": ""} == {
+        "limit": 0, "cost": 14, "remaining": 0, "resetAt": "", "__typename": "RateLimit"}
+    assert "ratelimit" not in answer.headers
+
+
+def test_the_public_is_metered_outside_development() -> None:
+    """A hub that serves in earnest has the built-in list in force."""
+    assert admitted(Settings(development=False)) == read_clients()
+    assert admitted(Settings())["public"].points_per_hour == 0

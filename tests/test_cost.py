@@ -107,6 +107,15 @@ def test_too_many_nodes_are_told_first() -> None:
     assert caught.value.facts["value"] == 1000 * 1003
 
 
+def test_costs_of_a_batch_add_up() -> None:
+    """What the queries before have spent is missing from the bound of the next."""
+    price, values = priced("{ enterprises(first: 100) { edges { cursor } } }")
+    assert price.check(values, BOUNDS, COST_MAX - 101) == 101
+    with pytest.raises(Refusal) as caught:
+        price.check(values, BOUNDS, COST_MAX - 100)
+    assert caught.value.facts["smaller"] == "enterprises(first: 99)"
+
+
 def test_nothing_smaller_is_suggested_where_nothing_would_pass() -> None:
     """Where no page size is to blame, none is suggested."""
     price, values = priced("{ enterprises(first: 1) { totalCount } }")

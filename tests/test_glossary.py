@@ -24,7 +24,10 @@ from schema.glossary import FAMILY, describe, describe_enum, key_of, page, terms
 ROOT = Path(__file__).parent.parent
 CHINESE = re.compile("[一-鿿]")
 # Words of the language itself, not of a record; their use shows in the public schema alone.
-LANGUAGE = re.compile(r"(api|op|scalar|viewer)\.|(Direction|Scope|Comparator|FieldClass|Node)\b")
+LANGUAGE = re.compile(
+    r"(api|op|scalar|viewer)\.|(Direction|Scope|Comparator|FieldClass|Node|AreaLevel|PeriodLength"
+    r"|IndustryDepth|StatsFunction|StatsComparison)\b"
+)
 # Fields that hold the codes of a list are called as the list is: the pair is one word in two forms.
 ONE_WORD = {
     frozenset(("key_processes", "key_process")): "codes of the list",

@@ -77,9 +77,8 @@ async def test_golden(
 def _forbidden(sql: str, decision: Decision) -> Iterator[str]:
     """Find columns in a statement that the policy gives this caller in no row at all."""
     tables = {
-        table.name: CATALOG.entities[name]
-        for name, stored in CATALOG.stored.items()
-        for table in (stored.main, *stored.sides.values())
+        table: CATALOG.entities[name]
+        for name, stored in CATALOG.stored.items() for table in stored.names
     }
     code = re.sub(r"'(?:[^']|'')*'", "''", sql)
     for table, alias in ALIASES.findall(code):

@@ -10,8 +10,11 @@ import httpx
 import pytest
 
 from auth.tokens import read_key
+from fixtures.reference import CITY
 from hub.runtime.execute import Engine
+from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
+from hub.web.admission import Admission
 from hub.web.graphql import GraphQL
 
 RESPONSE = "application/graphql-response+json"
@@ -32,12 +35,13 @@ class Client:
         params: dict[str, str] | None = None, headers: dict[str, str] | None = None, **more: Any,
     ) -> httpx.Response:
         """Send one request under some settings."""
-        endpoint = GraphQL(
-            self._engine, replace(Settings(home=self._home), **(settings or {})), read_key(self._home))
+        chosen = replace(Settings(home=self._home), **(settings or {}))
+        trusted = TrustedDocuments("", self._engine.documents, CITY)
+        endpoint = Admission(GraphQL(self._engine, chosen, read_key(self._home), trusted), chosen)
         async with httpx.AsyncClient(transport=httpx.ASGITransport(endpoint)) as client:
-            given = {"accept": accept, "accept-language": "en", **(headers or {})}
+            told = {"accept": accept, "accept-language": "en", **(headers or {})}
             return await client.request(
-                method, "http://hub/graphql", params=params, headers=given, **more)
+                method, "http://hub/graphql", params=params, headers=told, **more)
 
     async def post(self, body: Any, **more: Any) -> httpx.Response:
         """Post a body as JSON."""

@@ -190,7 +190,7 @@ def test_any_header_is_negotiated_or_refused(header: bytes) -> None:
 ])
 def test_status_depends_on_the_form(code: Code, *, told: bool) -> None:
     """A client that names application/json is told of its document at 200; all else keeps its status."""
-    facts = dict.fromkeys(("reason", "field", "limit", "tag"), "x")
+    facts = dict.fromkeys(("reason", "field", "limit", "requestId"), "x")
     refusal = Refusal(code, **facts)
     assert status(refusal, Media.LEGACY) == (200 if told else refusal.status)
     assert status(refusal, Media.RESPONSE) == status(refusal, Media.JSON) == refusal.status

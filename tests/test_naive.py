@@ -26,7 +26,7 @@ from tests.strange import CITY, DAY, VILLAGES, Strange, build, read_rows
 
 # In a minute on two cores.
 EXAMPLES = 400
-POLICY_REFUSALS = (Code.FIELD_NOT_FILTERABLE, Code.FIELD_NOT_SORTABLE)
+POLICY_REFUSALS = (Code.FIELD_NOT_FILTERABLE, Code.FIELD_NOT_SORTABLE, Code.FIELD_NOT_GROUPABLE)
 
 
 def _officer(level: Level, *codes: int) -> Principal:
@@ -134,9 +134,9 @@ def _spelled(both: Both, case: Case) -> tuple[tuple[Ask, ...], str, dict[str, An
         if "filter" in a.arguments and variable:
             name = f"f{len(head)}"
             more["filter"] = f"${name}"
-            head.append(f"${name}: {CATALOG.roots[a.name].entity}Filter")
+            head.append(f"${name}: {CATALOG.stats.get(a.name) or CATALOG.roots[a.name].entity}Filter")
             variables[name] = plain(a.arguments["filter"])
-        if CATALOG.roots[a.name].many and place is not None:
+        if a.name in CATALOG.roots and CATALOG.roots[a.name].many and place is not None:
             asked, cursor = _cursor(both, case.caller, a, place)
             if cursor:
                 more["before" if "last" in a.arguments else "after"] = literal(cursor)

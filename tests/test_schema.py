@@ -12,6 +12,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from auth.personas import EXAMPLES, persona
+from auth.policy import rls
 from auth.policy.decide import decide
 from auth.policy.model import Effect, Relation, Viewer
 from auth.policy.rules import rules
@@ -35,6 +36,12 @@ def test_migration_is_current() -> None:
     """The committed SQL of the first migration is what the declarations give."""
     path = ROOT / "schema/migrations/versions/r0001_initial.sql"
     assert path.read_text(encoding="utf-8") == ddl(METADATA)
+
+
+def test_walls_are_current() -> None:
+    """The committed policies of the first migration are what the rules give."""
+    path = ROOT / "schema/migrations/versions/r0001_walls.sql"
+    assert path.read_text(encoding="utf-8") == rls.text(CATALOG)
 
 
 def test_schema_definition_is_current() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.process import Serving, run
+from tests.process import Serving, refused, run
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +52,15 @@ def test_errors_over_http_are_coded(hub: Serving) -> None:
 def test_health(hub: Serving) -> None:
     """A hub says that it lives and that it is ready."""
     assert httpx.get(f"{hub.url}/livez").json() == {"live": True}
-    assert httpx.get(f"{hub.url}/readyz").json() == {"ready": True}
+    assert httpx.get(f"{hub.url}/readyz").json()["ready"] is True
+
+
+def test_schema_of_a_served_hub(hub: Serving) -> None:
+    """The schema of a served hub is compared by introspection; a wrong address is refused."""
+    done = run(hub.home, "schema", "check", "--against", f"{hub.url}/graphql")
+    assert done.returncode == 0, done.stderr
+    assert "up to date" in done.stdout
+    refused(run(hub.home, "schema", "check", "--against", f"{hub.url}/nothing"), "HTTP 404")
 
 
 def test_second_process_shares_the_database(hub: Serving) -> None:

@@ -27,7 +27,7 @@ CHINESE = re.compile("[一-鿿]")
 COMMANDS = {
     "serve": (), "migrate": (), "seed": (), "token": (), "personas": (), "explain": (),
     "doctor": (), "policy": ("table",), "schema": ("print", "check"),
-    "docs": ("settings", "errors"),
+    "docs": ("settings", "errors"), "documents": ("push", "list", "remove"),
 }
 LINES = [(), *((c,) for c in COMMANDS), *((c, s) for c, subs in COMMANDS.items() for s in subs)]
 
@@ -215,14 +215,23 @@ def test_policy_table_fits(tmp_path: Path) -> None:
 
 
 def test_schema(tmp_path: Path) -> None:
-    """The committed definition is what is printed; another one differs, with status 1."""
+    """The committed definition is what is printed; one that documents could not use any more is status 1."""
     printed = run(tmp_path, "schema", "print").stdout
     assert printed == (ROOT / "schema" / "schema.graphql").read_text("utf-8")
     assert run(tmp_path, "schema", "check").returncode == 0
     other = tmp_path / "other.graphql"
-    other.write_text(printed + "\n")
-    assert run(tmp_path, "schema", "check", "--file", str(other)).returncode == 1
-    refused(run(tmp_path, "schema", "check", "--file", str(tmp_path / "none")), "none")
+    other.write_text(printed.replace(
+        "  happenedAt: Instant @fieldClass(class: SENSITIVE)",
+        "  happenedAt: Instant @fieldClass(class: PUBLIC)\n  gone: String", 1))
+    done = run(tmp_path, "schema", "check", "--against", str(other))
+    assert done.returncode == 1
+    for words in ("Accident.happenedAt changed class from PUBLIC to SENSITIVE", "Accident.gone", "不兼容"):
+        assert words in done.stdout
+    allowed = run(tmp_path, "schema", "check", "--against", str(other), "--allow-breaking")
+    assert (allowed.returncode, allowed.stdout) == (0, done.stdout)
+    refused(run(tmp_path, "schema", "check", "--against", str(tmp_path / "none")), "none")
+    other.write_text("type Query {")
+    refused(run(tmp_path, "schema", "check", "--against", str(other)), "other.graphql")
 
 
 def test_documents_are_current(tmp_path: Path) -> None:

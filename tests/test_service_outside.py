@@ -11,8 +11,11 @@ from typing import Any
 import asyncpg
 import pytest
 
+from auth.policy.roles import ROLES
+from hub.errors import Code, Refusal
 from hub.runtime.binaries import launch, owner_for
 from hub.runtime.binaries import run as run_program
+from hub.runtime.inspection import require_wall
 from hub.runtime.migration import revisions
 from tests.process import Serving, free_port, refused, run, wait_for
 
@@ -119,15 +122,68 @@ def test_reader_owns_and_writes_nothing(outside: Outside) -> None:
     assert writes == 0
 
 
-def test_doctor_finds_excess_rights(seeded: str, outside: Outside, tmp_path: Path) -> None:
-    """A reader that may write is found, and status 1 says so."""
-    outside.execute("grant insert on grids to hub_api", database="city")
+HOLES = [
+    ("grant insert on grids to hub_api", "revoke insert on grids from hub_api", "writes grids"),
+    ("alter role hub_api bypassrls", "alter role hub_api nobypassrls", "bypassrls"),
+    ("alter role hub_api superuser", "alter role hub_api nosuperuser", "superuser"),
+    ("grant pg_read_all_data to hub_api", "revoke pg_read_all_data from hub_api",
+     "member of pg_read_all_data"),
+    ("alter table sites owner to hub_api",
+     "alter table sites owner to owner; grant select on sites to hub_api", "hub_api: owns "),
+    ("alter table hazards no force row level security", "alter table hazards force row level security",
+     "hazards: not forced"),
+    ("alter table hazards disable row level security", "alter table hazards enable row level security",
+     "hazards: no row security"),
+    ("create view glance as select * from hazards", "drop view glance", "glance: owner postgres"),
+    ("grant select on enterprise_registry to hub_api",
+     "revoke select on enterprise_registry from hub_api", "reads enterprise_registry"),
+    ("create policy gift on enterprises to hub_api using (true)", "drop policy gift on enterprises",
+     "enterprises: rows without a caller"),
+]
+
+
+@pytest.mark.parametrize(("hole", "repair", "said"), HOLES)
+def test_no_service_behind_an_open_wall(
+    seeded: str, outside: Outside, hole: str, repair: str, said: str
+) -> None:
+    """Whatever lets the reader do or see more than its policies is named, and nothing is served."""
+    outside.execute(hole, database="city")
     try:
-        done = run(tmp_path, "doctor", HUB_DATABASE_URL=seeded, HUB_PORT=str(free_port()))
+        with pytest.raises(Refusal) as caught:
+            asyncio.run(require_wall(seeded))
     finally:
-        outside.execute("revoke insert on grids from hub_api", database="city")
-    assert done.returncode == 1
-    assert "writes grids" in done.stdout
+        outside.execute(*repair.split("; "), database="city")
+    assert caught.value.code is Code.SECOND_WALL_OPEN
+    assert said in caught.value.facts["holes"]
+    asyncio.run(require_wall(seeded))
+
+
+def test_open_wall_on_the_command_line(seeded: str, outside: Outside, tmp_path: Path) -> None:
+    """A reader that may pass row security: the doctor says so with status 1, serve refuses with 2."""
+    outside.execute("alter role hub_api bypassrls", database="city")
+    try:
+        doctor = run(tmp_path, "doctor", HUB_DATABASE_URL=seeded, HUB_PORT=str(free_port()))
+        refused(run(tmp_path, "serve", HUB_DATABASE_URL=seeded, HUB_PORT=str(free_port())),
+                "hub_api: bypassrls")
+    finally:
+        outside.execute("alter role hub_api nobypassrls", database="city")
+    assert doctor.returncode == 1
+    assert "hub_api: bypassrls" in doctor.stdout
+
+
+def test_owner_is_held_to_the_policies(seeded: str) -> None:
+    """An owner that is no superuser reads everything without a caller, and nothing once one is set."""
+    async def count() -> list[int]:
+        connection = await asyncpg.connect(seeded)
+        try:
+            sql = "select count(*) from enterprises"
+            free = await connection.fetchval(sql)
+            await connection.execute("set hub.caller = 'OFFICER/CITY/|320400000000000|||2026-11-23'")
+            return [free, await connection.fetchval(sql)]
+        finally:
+            await connection.close()
+
+    assert asyncio.run(count()) == [30, 0]
 
 
 @pytest.mark.parametrize(("address", "words"), [
@@ -157,12 +213,13 @@ def test_missing_rights(outside: Outside, tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("seeded")
 def test_reader_of_another_owner(outside: Outside, tmp_path: Path) -> None:
-    """An owner that may not step into the shared reader role is told so, and served once granted."""
+    """An owner that may not step into the shared roles is told so, and served once granted."""
     outside.execute(f"create role second login createrole password '{PASSWORD}'",
                     "create database other owner second")
     url = outside.url("second", "other")
-    refused(run(tmp_path, "migrate", HUB_DATABASE_URL=url), "second", "set role hub_api")
-    outside.execute("grant hub_api to second")
+    refused(run(tmp_path, "migrate", HUB_DATABASE_URL=url), "second",
+            *(f"set role {role}" for role in ROLES))
+    outside.execute(f"grant {', '.join(ROLES)} to second with inherit false, set true")
     assert run(tmp_path, "migrate", HUB_DATABASE_URL=url).returncode == 0
 
 

@@ -98,6 +98,10 @@ class Decision:
         """Decide whether a link may be followed."""
         return decide(self.who, relation, link.family, link.cls)
 
+    def row_cell(self, entity: Entity, relation: Relation) -> Cell:
+        """Decide the fact that a row exists."""
+        return decide(self.who, relation, entity.family, entity.row_class)
+
     def sees_row(self, entity: Entity, relation: Relation) -> bool:
         """Say whether the caller may know that rows of this record exist."""
         if entity.row_class is S0:

@@ -113,9 +113,9 @@ def _database(settings: Settings) -> Iterator[Line]:
                found.revision in (None, revisions()[-1]))
     if found.enterprises is not None:
         yield Line("doctor.enterprises", f"{found.enterprises:,}")
-    if found.reader_faults is not None:
-        faults = ", ".join(found.reader_faults)
-        yield Line("doctor.reader", faults or say("doctor.reader_good"), not faults)
+    if found.wall_faults is not None:
+        faults = ", ".join(found.wall_faults)
+        yield Line("doctor.wall", faults or say("doctor.wall_good"), not faults)
     if found.searches_chinese is not None:
         well = found.searches_chinese
         yield Line("doctor.search", "pg_trgm" if well else say("doctor.search_bad"), well)

@@ -16,7 +16,8 @@ from hub.errors import Code, Refusal
 from hub.settings import Settings
 
 
-def _read(file: Path) -> str:
+def read_text(file: Path) -> str:
+    """Read a document. Refuses: FILE_UNREADABLE."""
     try:
         return file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as wrong:
@@ -24,7 +25,8 @@ def _read(file: Path) -> str:
         raise Refusal(Code.FILE_UNREADABLE, file=file, reason=reason) from wrong
 
 
-def _variables(text: str) -> dict[str, Any]:
+def read_variables(text: str) -> dict[str, Any]:
+    """Read variables as JSON. Refuses: VARIABLE_INVALID."""
     try:
         given = json.loads(text)
     except json.JSONDecodeError as wrong:
@@ -47,13 +49,14 @@ def explain(
 
     Refuses: FILE_UNREADABLE, PERSONA_UNKNOWN, and what a request with this document is refused for.
     """
-    text, given = _read(file), _variables(variables)
+    text, given = read_text(file), read_variables(variables)
     check_form(as_)
     # A plan depends on the shape of the caller only, so that any enterprise stands for every one.
     own = UUID(int=0) if as_.partition(":")[0] == "enterprise" else None
     shape = persona(as_, settings.city_code, own).shape
 
     with lasting():
+        from hub.compiler.cost import BOUNDS, price_plan
         from hub.compiler.explain import explain as explain_plan
         from hub.compiler.render import render
         from hub.runtime.documents import Documents
@@ -70,5 +73,7 @@ def explain(
     plan = documents.plan(document, chosen, values, shape)
     print(f"-- {say('explain.plan')}: {as_}")
     print(explain_plan(plan))
-    print(f"\n-- {say('explain.statements')}: 1")
+    nodes, cost = price_plan(plan).at(values)
+    print(f"\n-- {say('explain.price')}: {cost} / {BOUNDS.cost_max} ({nodes} / {BOUNDS.nodes_max})")
+    print(f"-- {say('explain.statements')}: 1")
     print(render(plan, CATALOG).sql)

@@ -14,14 +14,14 @@ from hub.cli.callers import caller
 from hub.cli.cluster import starting
 from hub.cli.interrupt import Interrupt
 from hub.cli.load import draw, prepare, today, waiting
-from hub.cli.memory import lasting
+from hub.cli.memory import lasting, seldom_collected
 from hub.cli.option import with_settings
 from hub.cli.text import say
 from hub.errors import Code, Refusal
 from hub.settings import Settings
 
 if TYPE_CHECKING:
-    from starlette.applications import Starlette
+    from starlette.types import ASGIApp
 
 LEVELS = ("city", "district:320402", "town:320402001", "village:320402001001", "enterprise")
 ASKED_AS = "town:320402001"
@@ -47,6 +47,7 @@ def listen(host: str, port: int) -> socket.socket:
 async def _ready(dsn: str, settings: Settings) -> Mapping[str, str]:
     from auth.tokens import issue, read_key
     from fixtures.load import is_empty
+    from hub.runtime.inspection import require_wall
     from hub.runtime.migration import preparing
 
     async with preparing(dsn, waiting):
@@ -55,6 +56,7 @@ async def _ready(dsn: str, settings: Settings) -> Mapping[str, str]:
         if empty and settings.seed_enterprises:
             await draw(dsn, settings.seed_enterprises, 1, today(settings))
             empty = False
+    await require_wall(dsn)
     if not settings.development:
         return {}
     key = read_key(settings.home)
@@ -85,7 +87,7 @@ def announce(settings: Settings, tokens: Mapping[str, str]) -> None:
 
 
 def _answer(
-    app: "Starlette", bound: socket.socket, interrupt: Interrupt, on_ready: Callable[[], None]
+    app: "ASGIApp", bound: socket.socket, interrupt: Interrupt, on_ready: Callable[[], None]
 ) -> None:
     import uvicorn
 
@@ -96,7 +98,8 @@ def _answer(
                 on_ready()
 
     server = Server(uvicorn.Config(
-        app, log_level="warning", lifespan="on", timeout_graceful_shutdown=STOP_TIMEOUT_S))
+        app, log_level="warning", log_config=None, access_log=False, lifespan="on",
+        timeout_graceful_shutdown=STOP_TIMEOUT_S))
 
     def stop() -> None:
         server.should_exit = True
@@ -108,7 +111,7 @@ def _answer(
 def serve(settings: Settings) -> None:
     """Serve until a signal comes; the database is stopped too when nobody else uses it.
 
-    Refuses: PORT_IN_USE, ADDRESS_UNUSABLE, DATA_FOLDER_BROKEN, and what `migrate` refuses.
+    Refuses: PORT_IN_USE, ADDRESS_UNUSABLE, EXTRA_ABSENT, DATA_FOLDER_BROKEN, and what `migrate` refuses.
     """
     failures: list[Refusal] = []
 
@@ -123,11 +126,14 @@ def serve(settings: Settings) -> None:
     ):
         with lasting():
             from hub.web.app import build
+            from hub.web.observers import observing
 
         dsn = address()
         interrupt.check()
         tokens = interrupt.run(_ready(dsn, settings))
-        app = build(settings, dsn)
-        _answer(app, bound, interrupt, lambda: announce(settings, tokens))
+        with observing(settings) as observers:
+            app = build(settings, dsn, observers)
+            seldom_collected()
+            _answer(app, bound, interrupt, lambda: announce(settings, tokens))
     if failures:
         raise failures[0]

@@ -12,6 +12,7 @@ from hub.compiler.plan import (
     Compare,
     Days,
     Either,
+    Empty,
     Every,
     Fields,
     Not,
@@ -107,9 +108,29 @@ class Source:
         until = [f"({alias}.{c} is null or {alias}.{c} > {today})" for c in public.until]
         return "(" + " and ".join([f"{alias}.{public.since} <= {today}", *until]) + ")"
 
+    @property
+    def face(self) -> str | None:
+        """The view that this scan reads because it goes beyond the caller's scope; None where it does not.
+
+        The table itself shows a caller no row beyond it, whatever is asked of it.
+        """
+        face = self._render.catalog.stored[self.entity.name].face
+        beyond = self._rows.width is Width.ALL and self._rows.scope is not Reach.CITY
+        return face.name if face and beyond else None
+
+    @property
+    def _level(self) -> str:
+        """The column of the one grid in which all rows of this scan lie, where there is one."""
+        if self._rows.scope is Reach.CITY:
+            return SHARD
+        return "" if self._rows.several else self._rows.column
+
     def _table(self, store: str) -> str:
         stored = self._render.catalog.stored[self.entity.name]
-        return stored.main.name if store in ("base", "own") else stored.sides[store].name
+        if store not in ("base", "own"):
+            return stored.sides[store].name
+        beyond = self.face if store == "base" else None
+        return beyond or stored.doors.get(self._level, stored.main.name)
 
     def _guarded(self, there: str, store: str) -> str:
         same = f"{there}.id = {self.alias}.id and {self._pin(there)}"
@@ -123,6 +144,12 @@ class Source:
         there = self._render.alias()
         table, guard = self._table(read.store), self._guarded(there, read.store)
         return f"(select {there}.{read.column} from {table} {there} where {guard})"
+
+    def reference(self, by: str, *, own: bool) -> str:
+        """Give the column of a to-one link; one that is open in own rows only is not on the face."""
+        if own and self.face:
+            return self.value(Read("own", by, UUID, many=False, codes=None, nullable=True))
+        return f"{self.alias}.{by}"
 
     def column(self, read: Read) -> str:
         """Give a column to filter or order by: the other table is joined."""
@@ -199,6 +226,8 @@ class Conditions:
                 return f"not coalesce({self.predicate(item, at)}, false)"
             case Null(read, wanted):
                 return f"{at.column(read)} is {'' if wanted else 'not '}null"
+            case Empty(read, wanted):
+                return f"coalesce(cardinality({at.column(read)}), 0) {'=' if wanted else '>'} 0"
             case Within(read, values, public):
                 use = "ids" if public else "array"
                 place = self.parameter(Parameter(values, read.python, use, public or read.column))

@@ -32,9 +32,11 @@ from hub.compiler.plan import (
     ReadPlan,
     Related,
     Root,
+    Summary,
     Total,
     Width,
 )
+from hub.compiler.plan_aggregate import StatsPlan
 from hub.compiler.selection import Const, Slot
 from hub.errors import Code, Refusal
 from hub.settings import Settings
@@ -103,16 +105,17 @@ class Price:
     def _sizes(self, variables: Mapping[str, Any]) -> list[int]:
         return [_size(p.slot, variables) for p in self.pages]
 
-    def check(self, variables: Mapping[str, Any], bounds: Bounds) -> int:
-        """Give the cost of a plan that is within the bounds.
+    def check(self, variables: Mapping[str, Any], bounds: Bounds, spent: int = 0) -> int:
+        """Give the cost of a plan that is within the bounds, together with what its batch has spent.
 
         Refuses: QUERY_TOO_MANY_NODES, QUERY_TOO_COSTLY.
         """
         nodes, cost = self.at(variables)
         if nodes > bounds.nodes_max:
             raise self._refusal(Code.QUERY_TOO_MANY_NODES, variables, nodes, bounds.nodes_max, _nodes)
-        if cost > bounds.cost_max:
-            raise self._refusal(Code.QUERY_TOO_COSTLY, variables, cost, bounds.cost_max, _cost)
+        if cost + spent > bounds.cost_max:
+            left = bounds.cost_max - spent
+            raise self._refusal(Code.QUERY_TOO_COSTLY, variables, cost, left, _cost)
         return cost
 
     def _refusal(
@@ -210,6 +213,8 @@ class _Pricer:
         match root:
             case Listing(key, page):
                 yield from self._page(page, (), key, f"Query.{key}")
+            case Summary(key, totals):
+                yield Term(_totals(totals), 0, (), f"Query.{key}")
             case Lookup():
                 yield from self._lookup(root)
             case Batch(_, items):
@@ -231,6 +236,8 @@ class _Pricer:
                 yield from self._object(inner, above, path)
             case Many(key, _, page):
                 yield from self._page(page, above, path, f"{entity}.{key}")
+            case Summary(key, totals):
+                yield Term(_totals(totals), 0, above, f"{entity}.{key}")
 
     def _page(
         self, plan: PagePlan, above: tuple[int, ...], path: str, coordinate: str
@@ -250,6 +257,14 @@ class _Pricer:
                 for key, inner in part.parts:
                     if isinstance(inner, ObjectPlan):
                         yield from self._object(inner, within, f"{path}.{part.key}.{key}")
+
+
+def _totals(plan: StatsPlan) -> int:
+    """Weigh totals: every scan counts all its rows, and tries each metric's filter on them."""
+    filters = [plan.where, *(f for m in plan.metrics for f in (m.where, m.over) if f is not None)]
+    conditions = sum(weight for f in filters for weight in _conditions(f))
+    scans = 1 if plan.before is None else 2
+    return weights.CONNECTION + scans * (weights.AGGREGATE + conditions)
 
 
 def _conditions(p: Predicate) -> Iterator[int]:

@@ -13,13 +13,17 @@ from typing import Any
 
 from auth.policy.model import Reach
 from auth.policy.rules import by_id
+from hub.compiler.explain_aggregate import Words, explain_totals
 from hub.compiler.plan import (
     Batch,
+    Budget,
+    BudgetField,
     CallerField,
     Compare,
     Days,
     Edges,
     Either,
+    Empty,
     Every,
     Fields,
     Id,
@@ -40,6 +44,7 @@ from hub.compiler.plan import (
     Related,
     Root,
     Rows,
+    Summary,
     Text,
     Total,
     Value,
@@ -86,8 +91,14 @@ def _root(root: Root) -> Lines:
         case Viewer(key, items):
             told = [i.attribute for i in items if isinstance(i, CallerField)]
             yield f"{key}: told from the caller: {', '.join(told) or 'nothing'}"
+        case Budget(key, items):
+            told = [i.attribute for i in items if isinstance(i, BudgetField)]
+            yield f"{key}: told from the budget: {', '.join(told) or 'nothing'}"
         case Text(key, json):
             yield f"{key}: {json}"
+        case Summary(key, totals):
+            yield f"{key}: totals of {totals.rows.entity}"
+            yield from _in(explain_totals(totals, WORDS))
 
 
 def _lookup(root: Lookup) -> Lines:
@@ -128,8 +139,7 @@ def _scope(rows: Rows) -> str:
 def _page(page: PagePlan) -> Lines:
     yield f"rows: {_rows(page.rows)}"
     entity = CATALOG.entities[page.rows.entity]
-    for wanted in page.where.items if isinstance(page.where, Every) else (page.where,):
-        yield f"filter: {_predicate(wanted, entity)}"
+    yield from (f"filter: {wanted}" for wanted in _filters(page.where, entity))
     yield f"order: {', '.join(_order(o, entity) for o in page.order)}"
     yield f"{'last' if page.backward else 'first'}: {_slot(page.size)}"
     if page.cursor is not None:
@@ -165,6 +175,9 @@ def _object(plan: ObjectPlan, *, scanned: bool = False) -> Lines:
             own = ", in own rows only" if item.own else ""
             yield f"{item.key}: one {item.object.rows.entity} by {item.by}{own}"
             yield from _in(_object(item.object))
+        elif isinstance(item, Summary):
+            yield f"{item.key}: totals of {item.plan.rows.entity} by {item.by}"
+            yield from _in(explain_totals(item.plan, WORDS))
         elif isinstance(item, Many):
             yield f"{item.key}: page of {item.page.rows.entity} by {item.by}"
             yield from _in(_page(item.page))
@@ -221,6 +234,8 @@ def _predicate(p: Predicate, entity: Entity) -> str:
             return f"not ({_predicate(item, entity)})"
         case Null(read, wanted):
             return f"{_column(read, entity)} is {'absent' if wanted else 'present'}"
+        case Empty(read, wanted):
+            return f"{_column(read, entity)} holds {'nothing' if wanted else 'something'}"
         case Within():
             return f"{_column(p.read, entity)} in {_slot(p.values)}"
         case Fields(left, operator, right, outer):
@@ -253,6 +268,11 @@ def _related(p: Related, entity: Entity) -> str:
     return f"some {said}" if p.many else said
 
 
+def _filters(where: Predicate, entity: Entity) -> Lines:
+    for wanted in where.items if isinstance(where, Every) else (where,):
+        yield _predicate(wanted, entity)
+
+
 def _slot(slot: Any) -> str:
     match slot:
         case Const(value):
@@ -283,3 +303,6 @@ def _withheld(held: Withheld) -> Lines:
         rule = by_id()[name]
         yield (f"    {relation}: {effect} by {rule.id}: {rule.reason_zh} {rule.reason_en}"
                f" ({rule.ground})")
+
+
+WORDS = Words(_rows, _column, _filters, _slot)

@@ -112,8 +112,8 @@ def storable(value: object) -> bool:
     return True
 
 
-def page_size(value: object) -> int:
-    """Check `first` or `last`. Refuses: PAGE_SIZE_INVALID."""
-    if not isinstance(value, int) or not 1 <= value <= PAGE_SIZE_MAX:
-        raise Refusal(Code.PAGE_SIZE_INVALID, argument="first/last", limit=PAGE_SIZE_MAX)
+def page_size(value: object, argument: str = "first/last", limit: int = PAGE_SIZE_MAX) -> int:
+    """Check how many rows are wanted. Refuses: PAGE_SIZE_INVALID."""
+    if not isinstance(value, int) or not 1 <= value <= limit:
+        raise Refusal(Code.PAGE_SIZE_INVALID, argument=argument, limit=limit)
     return value

@@ -6,10 +6,14 @@ carries the row predicate decided for it.
 
 from dataclasses import dataclass
 from enum import Enum, StrEnum
+from typing import TYPE_CHECKING
 
 from auth.policy.model import Reach
 from hub.compiler.selection import Slot
 from schema.field import Comparator, Direction, Publication
+
+if TYPE_CHECKING:
+    from hub.compiler.plan_aggregate import StatsPlan
 
 
 class Width(StrEnum):
@@ -88,6 +92,14 @@ class Null:
 
 
 @dataclass(frozen=True)
+class Empty:
+    """A list that holds nothing or is absent, or one that holds something."""
+
+    read: Read
+    wanted: bool
+
+
+@dataclass(frozen=True)
 class Fields:
     """Two fields of one row compared, or one with a field of a row around it."""
 
@@ -129,7 +141,7 @@ class Related:
     count: tuple[tuple[str, Slot], ...] = ()
 
 
-Predicate = Compare | Days | Within | Null | Fields | Every | Either | Not | Related
+Predicate = Compare | Days | Within | Null | Empty | Fields | Every | Either | Not | Related
 
 
 @dataclass(frozen=True)
@@ -175,7 +187,17 @@ class Many:
     own: bool = False
 
 
-Item = Text | Value | Id | One | Many
+@dataclass(frozen=True)
+class Summary:
+    """Totals of a list or of a to-many link; an `own` link as that of Many."""
+
+    key: str
+    plan: "StatsPlan"
+    by: str = ""
+    own: bool = False
+
+
+Item = Text | Value | Id | One | Many | Summary
 
 
 @dataclass(frozen=True)
@@ -281,7 +303,23 @@ class Viewer:
     items: tuple[Text | CallerField, ...]
 
 
-Root = Text | Lookup | Batch | Listing | Viewer
+@dataclass(frozen=True)
+class BudgetField:
+    """A fact about the price of the query and the budget it is charged to."""
+
+    key: str
+    attribute: str
+
+
+@dataclass(frozen=True)
+class Budget:
+    """What the query costs and leaves."""
+
+    key: str
+    items: tuple[Text | BudgetField, ...]
+
+
+Root = Text | Lookup | Batch | Listing | Viewer | Budget | Summary
 
 
 @dataclass(frozen=True)

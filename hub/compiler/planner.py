@@ -10,8 +10,11 @@ from dataclasses import replace
 from auth.policy.decide import Decision, policy_version
 from auth.policy.model import Cell, Effect, Reach, Relation
 from auth.principal import SCOPE_COLUMN
+from hub.compiler.aggregate import Doors, Totals
 from hub.compiler.plan import (
     Batch,
+    Budget,
+    BudgetField,
     CallerField,
     Edges,
     Id,
@@ -28,6 +31,7 @@ from hub.compiler.plan import (
     ReadPlan,
     Root,
     Rows,
+    Summary,
     Text,
     Total,
     Value,
@@ -35,11 +39,13 @@ from hub.compiler.plan import (
     Width,
     Withheld,
 )
+from hub.compiler.plan_aggregate import StatsPlan
 from hub.compiler.predicate import Filters
 from hub.compiler.selection import Selection
 from hub.errors import Code, Refusal
 from schema.catalog import Catalog
-from schema.field import S0, Entity, Field, Link, Scope
+from schema.field import S0, Entity, Field, Link, Scope, snake
+from schema.grouping import AreaLevel, stats_links
 
 
 def plan_read(selection: tuple[Selection, ...], catalog: Catalog, decision: Decision) -> ReadPlan:
@@ -60,6 +66,8 @@ class Planner:
         """Start with nothing withheld."""
         self._catalog, self._decision = catalog, decision
         self._filters = Filters(catalog, self._open_read, self._follow)
+        doors = Doors(self._open_read, self._follow)
+        self._totals = Totals(catalog, self._filters, doors)
         self.access: dict[tuple[str, str], Withheld] = {}
 
     def root(self, s: Selection) -> Root:
@@ -68,8 +76,14 @@ class Planner:
             return Text(s.key, '"Query"')
         if s.name == "viewer":
             return self._viewer(s)
+        if s.name == "rateLimit":
+            return Budget(s.key, tuple(
+                Text(c.key, '"RateLimit"') if c.name == "__typename" else BudgetField(c.key, snake(c.name))
+                for c in s.children))
         if s.name == "nodes":
             return Batch(s.key, tuple(self._lookup(c) for c in s.children))
+        if s.name in self._catalog.stats:
+            return self._root_totals(s)
         found = self._catalog.roots[s.name]
         entity = self._catalog.entities[found.entity]
         if found.many:
@@ -77,6 +91,22 @@ class Planner:
             rows = self.rows(entity, Width.ALL if wide else Width.OWN)
             return Listing(s.key, self._page(s, rows, s.key))
         return self._lookup(s)
+
+    def _root_totals(self, s: Selection) -> Summary:
+        """Plan totals of a record, of the rows that a list of it would hold."""
+        entity = self._catalog.entities[self._catalog.stats[s.name]]
+        wide = s.arguments.get("scope") is Scope.ALL
+        rows = self.rows(entity, Width.ALL if wide else Width.OWN)
+        if rows.width is Width.NONE:
+            self._note(s.key, entity.name, {
+                r: self._decision.row_cell(entity, r) for r in Relation})
+        return Summary(s.key, self._stats(s, rows))
+
+    def _stats(self, s: Selection, rows: Rows) -> StatsPlan:
+        level = self._decision.shape.level
+        own = rows.width is Width.OWN and rows.scope is Reach.AREA
+        top = AreaLevel[level.name] if own else AreaLevel.CITY
+        return self._totals.plan(s, rows, top)
 
     def _lookup(self, s: Selection) -> Lookup:
         entity = self._catalog.entities[self._catalog.roots[s.name].entity]
@@ -195,6 +225,8 @@ class Planner:
             return Id(s.key)
         if s.name in entity.links:
             return self._link(s, entity.links[s.name], rows, path)
+        if s.name in (stats := stats_links(entity, self._catalog.entities)):
+            return self._link(s, stats[s.name], rows, path)
         read = self._read(entity.fields[s.name], rows, path)
         return Value(s.key, read) if read else Text(s.key, "null")
 
@@ -217,6 +249,8 @@ class Planner:
                         family=target.family, mask=None, codes=None, label="", search=False)
             row_cells = {r: self._decision.cell(row, r) for r in self._relations(rows)}
             self._note(path, f"{rows.entity}.{link.name}", row_cells)
+        if link.many and s.name != link.name:
+            return Summary(s.key, self._stats(s, inner), link.by, own)
         if link.many:
             return Many(s.key, link.by, self._page(s, inner, path), own)
         return One(s.key, link.by, self.object(s.children, inner, path), own)

@@ -12,6 +12,7 @@ from hub.compiler.plan import (
     Compare,
     Days,
     Either,
+    Empty,
     Every,
     Fields,
     Not,
@@ -27,6 +28,7 @@ from hub.compiler.selection import Argument
 from hub.errors import Code, Refusal
 from schema.catalog import Catalog
 from schema.field import Direction, Entity, Field, Link
+from schema.grouping import AREA_WORDS
 
 # No list is read in so fine an order, and PostgreSQL takes 100 values in a cursor.
 ORDER_KEYS_MAX = 16
@@ -70,7 +72,7 @@ class Filters:
                 yield from self._order_of(value, inner, (*through, (inner, link.by)))
             else:
                 read = self._open(entity.fields[name], rows, Code.FIELD_NOT_SORTABLE)
-                yield Order(_through(read, through), value)
+                yield Order(through_links(read, through), value)
 
     def _terms(self, given: dict[str, Any], rows: Rows) -> Iterator[Predicate]:
         entity = self._catalog.entities[rows.entity]
@@ -86,6 +88,8 @@ class Filters:
                 yield from (self._fields(entity, v, rows) for v in value)
             elif name in entity.links:
                 yield from self._related(entity.links[name], value, rows)
+            elif name == "area":
+                yield from self._areas(value, rows)
             elif name == "id":
                 key = entity.fields[entity.key]
                 yield from self._compare(entity, key, value, rows, entity.name)
@@ -102,19 +106,37 @@ class Filters:
         self, entity: Entity, field: Field, given: dict[str, Any], rows: Rows, public: str = ""
     ) -> Iterator[Predicate]:
         read = self._open(field, rows, Code.FIELD_NOT_FILTERABLE)
+        yield from self._operators(read, f"{entity.name}.{field.name}", given, rows, public)
+
+    def _areas(self, given: dict[str, Any], rows: Rows) -> Iterator[Predicate]:
+        """Read a filter on the grids above a row; who may see a row may know where it lies."""
+        for level, value in given.items():
+            name = f"{rows.entity}.area.{level}"
+            if value is None:
+                raise Refusal(Code.NULL_NOT_COMPARABLE, field=name)
+            read = Read("base", AREA_WORDS[level], int, many=False, codes=None, nullable=True)
+            yield from self._operators(read, name, value, rows)
+
+    def _operators(
+        self, read: Read, name: str, given: dict[str, Any], rows: Rows, public: str = ""
+    ) -> Iterator[Predicate]:
         for operator, value in given.items():
             if value is None:
-                raise Refusal(Code.NULL_NOT_COMPARABLE, field=f"{entity.name}.{field.name}")
+                raise Refusal(Code.NULL_NOT_COMPARABLE, field=name)
             match operator:
                 case "isNull":
                     yield Null(read, value)
+                case "isEmpty":
+                    yield Empty(read, value)
                 case "in":
                     yield Within(read, value, public)
                 case "notIn":
                     # An absent value is neither in a list nor out of it, as with `ne`.
                     yield Every((Null(read, wanted=False), Not(Within(read, value, public))))
                 case "daysFromToday":
-                    yield from (Days(read, o, v) for o, v in self._bounds(value, rows, field.name))
+                    yield from (
+                        Days(read, o, v)
+                        for o, v in self._bounds(value, rows, name.partition(".")[2]))
                 case _:
                     yield Compare(read, operator, value, public)
 
@@ -133,10 +155,10 @@ class Filters:
         sides = [w for w in ("right", "outer") if given.get(w) is not None]
         if len(sides) != 1:
             raise Refusal(Code.KEY_NEEDED, keys="right/outer")
-        left = self._path(entity, given["left"].value, rows)
+        left = self.path(given["left"].value, rows)
         path = given[sides[0]].value
         right, outer = self._outer(path, rows) if sides == ["outer"] else (
-            self._path(entity, path, rows), "")
+            self.path(path, rows), "")
         if _kind(left) is None or _kind(left) != _kind(right):
             raise Refusal(Code.FIELDS_NOT_COMPARABLE, left=given["left"].name,
                           right=given[sides[0]].name)
@@ -152,15 +174,16 @@ class Filters:
         entity = self._catalog.entities[name]
         return self._open(entity.fields[field], at, Code.FIELD_NOT_FILTERABLE), name
 
-    def _path(self, entity: Entity, path: str, rows: Rows) -> Read:
+    def path(self, path: str, rows: Rows, refusal: Code = Code.FIELD_NOT_FILTERABLE) -> Read:
+        """Read a field, or one of a code list that a link leads to."""
+        entity = self._catalog.entities[rows.entity]
         head, _, rest = path.partition(".")
         if not rest:
-            return self._open(entity.fields[head], rows, Code.FIELD_NOT_FILTERABLE)
+            return self._open(entity.fields[head], rows, refusal)
         link = entity.links[head]
-        inner = self._follow(link, rows, Code.FIELD_NOT_FILTERABLE)
+        inner = self._follow(link, rows, refusal)
         field = self._catalog.entities[link.target].fields[rest]
-        read = self._open(field, inner, Code.FIELD_NOT_FILTERABLE)
-        return _through(read, ((inner, link.by),))
+        return through_links(self._open(field, inner, refusal), ((inner, link.by),))
 
     def _related(self, link: Link, given: dict[str, Any], rows: Rows) -> Iterator[Predicate]:
         inner = self._follow(link, rows, Code.FIELD_NOT_FILTERABLE)
@@ -188,7 +211,8 @@ def _kind(read: Read) -> str | None:
             str: "text"}.get(read.python)
 
 
-def _through(read: Read, through: tuple[tuple[Rows, str], ...]) -> Read:
+def through_links(read: Read, through: tuple[tuple[Rows, str], ...]) -> Read:
+    """Read a value behind to-one links; it may then be absent."""
     if not through:
         return read
     return Read(read.store, read.column, read.python, read.many, read.codes,

@@ -14,8 +14,11 @@ import orjson
 from auth.policy.rules import by_id
 from hub.compiler.condition import Conditions, Source, literal
 from hub.compiler.paging import MAC_LENGTH, signature
+from hub.compiler.pieces import Piece, concat, members
 from hub.compiler.plan import (
     Batch,
+    Budget,
+    BudgetField,
     CallerField,
     Edges,
     Id,
@@ -31,44 +34,18 @@ from hub.compiler.plan import (
     Read,
     ReadPlan,
     Root,
+    Summary,
     Text,
     Total,
     Value,
     Viewer,
     Width,
 )
-from hub.compiler.statement import Caller, Cursor, Pad, Parameter, Statement
+from hub.compiler.plan_aggregate import StatsPlan
+from hub.compiler.render_aggregate import render_totals
+from hub.compiler.statement import Caller, Cursor, Pad, Parameter, Setting, Spent, Statement
 from schema.catalog import Catalog
 from schema.field import SHARD, Direction, Json, Scoping
-
-# PostgreSQL gives a function at most 100 arguments.
-ARGUMENTS_MAX = 90
-Piece = tuple[bool, str]  # (is JSON text of the plan, text or expression)
-
-
-def concat(pieces: list[Piece]) -> str:
-    """Join neighbours that are text, then nest calls that grow too long."""
-    joined: list[Piece] = []
-    for known, text in pieces:
-        if known and joined and joined[-1][0]:
-            joined[-1] = (True, joined[-1][1] + text)
-        else:
-            joined.append((known, text))
-    out = [literal(text) if known else text for known, text in joined]
-    while len(out) > ARGUMENTS_MAX:
-        out = [
-            f"concat({', '.join(out[i : i + ARGUMENTS_MAX])})"
-            for i in range(0, len(out), ARGUMENTS_MAX)
-        ]
-    return f"concat({', '.join(out)})"
-
-
-def members(pairs: list[tuple[str, list[Piece]]]) -> list[Piece]:
-    """Make a JSON object of keys and values."""
-    out: list[Piece] = [(True, "{")]
-    for i, (key, value) in enumerate(pairs):
-        out += [(True, f'{"," if i else ""}"{key}":'), *value]
-    return [*out, (True, "}")]
 
 
 def render(plan: ReadPlan, catalog: Catalog) -> Statement:
@@ -104,7 +81,7 @@ class Render(Conditions):
     def statement(self, plan: ReadPlan) -> Statement:
         """Render a whole query operation."""
         answer = concat(members([(r.key, self._root(r)) for r in plan.roots]))
-        caller = self.parameter(Parameter(Caller("setting"), str))
+        caller = self.parameter(Parameter(Setting(), str))
         sql = (
             f"select case when set_config('hub.caller', {caller}, true) is not null"
             f" then (select {answer}) end"
@@ -133,13 +110,28 @@ class Render(Conditions):
                 return [(True, json)]
             case Viewer(_, items):
                 return members([(i.key, self._viewer(i)) for i in items])
+            case Budget(_, items):
+                return members([(i.key, self._budget(i)) for i in items])
             case Listing(_, page):
                 return [(False, self._page(page, None))]
+            case Summary(_, totals):
+                return self._totals(totals, None)
             case Lookup():
                 return [(False, self._lookup(root))]
             case Batch(_, items):
                 listed = [[(False, self._lookup(i)), (True, ",")] for i in items]
                 return [(True, "["), *[p for pair in listed for p in pair][:-1], (True, "]")]
+
+    def _totals(self, plan: StatsPlan, parent: Parent | None) -> list[Piece]:
+        if plan.rows.width is Width.NONE:
+            # Checked all the same.
+            self._checks.append(Parameter(plan.size, int, "groups"))
+
+        def scan() -> tuple[Source, list[str]]:
+            at = Source(self, plan.rows, parent.at if parent else None)
+            return at, [parent.joined(at)] if parent else []
+
+        return render_totals(self, plan, scan)
 
     def _viewer(self, item: Text | CallerField) -> list[Piece]:
         if isinstance(item, Text):
@@ -148,6 +140,12 @@ class Render(Conditions):
             place = self.parameter(Parameter(Caller("codes"), int, "array"))
             return [(False, f"to_json(array(select c::text from unnest({place}) c))")]
         return [(False, f"to_json({self.parameter(Parameter(Caller(item.attribute), str))})")]
+
+    def _budget(self, item: Text | BudgetField) -> list[Piece]:
+        if isinstance(item, Text):
+            return [(True, item.json)]
+        kind = str if item.attribute == "reset_at" else int
+        return [(False, f"to_json({self.parameter(Parameter(Spent(item.attribute), kind))})")]
 
     def _lookup(self, lookup: Lookup) -> str:
         entity = self.catalog.entities[lookup.object.rows.entity]
@@ -187,6 +185,8 @@ class Render(Conditions):
                 return [(True, "null")]
             case One(_, by, inner, own):
                 return [(False, self._one(inner, by, at, own=own))]
+            case Summary(_, totals, by, own):
+                return self._totals(totals, Parent(by, at, own))
             case Many(_, by, page, own):
                 return [(False, self._page(page, Parent(by, at, own)))]
 
@@ -194,7 +194,7 @@ class Render(Conditions):
         """Follow a to-one link; what the rows of a page share is read once a page, not once a row."""
         there = Source(self, plan.rows, at)
         key = f"{there.alias}.{there.entity.key}"
-        condition = _also(f"{key} = {at.alias}.{by}", at, own=own)
+        condition = _also(f"{key} = {at.reference(by, own=own)}", at, own=own)
         if at.decorations is None or there.entity.scoped or own:
             return self._object(plan, there, condition)
         if there.entity.scoping is Scoping.SHORT and not any(
@@ -244,30 +244,25 @@ class Render(Conditions):
                 case Edges(key):
                     out.append((key, [(True, "["), (False, listed[id(part)]), (True, "]")]))
                 case PageInfo(key, parts):
-                    said = self._page_info(alias, size, plan)
-                    out.append((key, members([(k, said[name]) for k, name in parts])))
+                    said = [(k, self._page_info(name, alias, size, plan)) for k, name in parts]
+                    out.append((key, members(said)))
                 case Total(key):
                     out.append((key, [(False, totals[key])]))
         source = f" from ({inner}) {alias}" if inner else ""
         return f"(select {concat(members(out))}{source})"
 
-    def _page_info(self, alias: str, size: str, plan: PagePlan) -> dict[str, list[Piece]]:
-        cursors = f"(array_agg({alias}.c order by {alias}.n))"
-        ends = [
-            f"coalesce('\"' || {self._signed(f'{cursors}[{place}]')} || '\"', 'null')"
-            for place in ("1", f"least(count(*), {size})")
-        ]
-        more = f"(count(*) > {size})::text"
-        given = "true" if plan.cursor is not None else "false"
-        start, end = reversed(ends) if plan.backward else ends
-        after, before = (given, more) if plan.backward else (more, given)
-        return {
-            "hasNextPage": [(after is given, after)],
-            "hasPreviousPage": [(before is given, before)],
-            "startCursor": [(False, start)],
-            "endCursor": [(False, end)],
-            "__typename": [(True, '"PageInfo"')],
-        }
+    def _page_info(self, name: str, alias: str, size: str, plan: PagePlan) -> list[Piece]:
+        """Say one thing of a page; nothing that is not asked for takes a placeholder."""
+        if name == "__typename":
+            return [(True, '"PageInfo"')]
+        if name in ("hasNextPage", "hasPreviousPage"):
+            if (name == "hasNextPage") is not plan.backward:
+                return [(False, f"(count(*) > {size})::text")]
+            return [(True, "true" if plan.cursor is not None else "false")]
+        first = (name == "startCursor") is not plan.backward
+        place = "1" if first else f"least(count(*), {size})"
+        cursor = self._signed(f"(array_agg({alias}.c order by {alias}.n))[{place}]")
+        return [(False, f"coalesce('\"' || {cursor} || '\"', 'null')")]
 
     def _rows(
         self, plan: PagePlan, parent: Parent | None, edges: list[Edges], *, paged: bool

@@ -33,11 +33,13 @@ from graphql import (
 
 from hub.errors import Code, Refusal
 from schema.catalog import CATALOG
-from schema.field import Structural
+from schema.field import Name, Structural
 from schema.identifiers import read_public_id
 
 # Every later stage recurses by level; this many levels stay far below the interpreter's limit.
 DEPTH_MAX = 64
+# What is part of a plan and not a value of it.
+PLANNED = (bool, Structural, Name)
 # Ids of one `nodes`, as many as rows of a page.
 NODES_MAX = 100
 
@@ -79,9 +81,9 @@ def shape(value: Any) -> Any:
         return tuple((k, shape(v)) for k, v in sorted(value.items()))
     if isinstance(value, list):
         return tuple(shape(v) for v in value) if _listed(value) or _ids(value) else "list"
-    if isinstance(value, str):
-        return _typename(value) or "value"
-    return value if value is None or isinstance(value, (bool, Structural)) else "value"
+    if value is None or isinstance(value, PLANNED):
+        return value
+    return (isinstance(value, str) and _typename(value)) or "value"
 
 
 def _typename(value: object) -> str:
@@ -108,7 +110,7 @@ def _from_variable(value: Any, path: tuple[str | int, ...]) -> Argument:
         return {k: _from_variable(v, (*path, k)) for k, v in value.items()}
     if isinstance(value, list) and _listed(value):
         return tuple(_from_variable(v, (*path, i)) for i, v in enumerate(value))
-    return value if value is None or isinstance(value, (bool, Structural)) else Variable(path)
+    return value if value is None or isinstance(value, PLANNED) else Variable(path)
 
 
 @dataclass(frozen=True)
@@ -139,7 +141,7 @@ class Reader:
             }
             return {k: v for k, v in read.items() if v is not Undefined}
         value = value_from_ast(node, plain)
-        return value if isinstance(value, (bool, Structural)) else Const(value)
+        return value if isinstance(value, PLANNED) else Const(value)
 
     def _arguments(self, node: FieldNode, owner: GraphQLObjectType) -> dict[str, Argument]:
         given = {a.name.value: a.value for a in node.arguments or ()}

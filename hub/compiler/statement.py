@@ -1,12 +1,13 @@
 """Statement: one SQL text with placeholders only, and where each placeholder takes its value from."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache, reduce
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from stdnum.cn import uscc
 
 from auth.principal import Principal
 from hub.compiler.cost import FREE, Price
+from hub.compiler.echo import Pairs, echo
 from hub.compiler.paging import open_cursor, pads, page_size, storable
 from hub.compiler.selection import Const, Slot, Variable
 from hub.errors import Code, Refusal
@@ -26,6 +28,9 @@ LIKE_SIGNS = re.compile(r"[\\%_]")
 DAYS_MAX = 366_000
 # Values of one `in` list; PostgreSQL searches an array of this length about as fast as an index.
 VALUES_MAX = 1000
+# Rows of totals, and bounds of bands.
+GROUPS_MAX = 1000
+BOUNDS_MAX = 100
 SQL_TYPES: dict[type, str] = {
     int: "bigint", str: "text", bool: "boolean", date: "date", datetime: "timestamptz",
     Decimal: "numeric", UUID: "uuid", bytes: "bytea",
@@ -40,6 +45,11 @@ class Caller:
 
 
 @dataclass(frozen=True)
+class Setting:
+    """The whole caller and the day, as the database's own policies read them."""
+
+
+@dataclass(frozen=True)
 class Today:
     """The day of the request."""
 
@@ -47,6 +57,13 @@ class Today:
 @dataclass(frozen=True)
 class Zone:
     """The time zone in which a day begins."""
+
+
+@dataclass(frozen=True)
+class Spent:
+    """A fact about the budget that the request is charged to."""
+
+    attribute: str
 
 
 @dataclass(frozen=True)
@@ -59,6 +76,7 @@ class Moment:
     today: date
     zone: str
     cursor_key: bytes
+    allowance: Callable[[], Any] | None = None  # what is left of the caller's budget
 
 
 @dataclass(frozen=True)
@@ -82,7 +100,10 @@ class Cursor:
 class Parameter:
     """A placeholder: its source, its type, and how a value is checked."""
 
-    source: Slot | Caller | Today | Zone | Pad | Cursor | bool | tuple[Slot | bool, ...]
+    source: (
+        Slot | Caller | Setting | Spent | Today | Zone | Pad | Cursor | Pairs | bool
+        | tuple[Slot | bool, ...]
+    )
     python: type
     use: str = "value"
     entity: str = ""
@@ -90,7 +111,7 @@ class Parameter:
     @property
     def sql_type(self) -> str:
         """Type that PostgreSQL gives the placeholder."""
-        if self.use in ("array", "ids"):
+        if self.use in ("array", "ids", "bounds"):
             return f"{SQL_TYPES[self.python]}[]"
         return "boolean" if self.use == "flag" else SQL_TYPES[self.python]
 
@@ -136,10 +157,16 @@ def _bind(
             return _checked(p, reduce(_step, path, given), caller.city_code)
         case Caller(attribute):
             return getattr(caller, attribute)
+        case Spent(attribute):
+            return getattr(moment.allowance(), attribute) if moment.allowance else None
+        case Setting():
+            return caller.setting_on(moment.today)
         case Today():
             return moment.today
         case Zone():
             return moment.zone
+        case Pairs():
+            return echo(source, given)
         case Pad(outer):
             return pads(moment.cursor_key, caller.setting)[outer]
         case Cursor(slot, sign, index, absent):
@@ -153,6 +180,8 @@ def _bind(
 def _checked(p: Parameter, value: Any, city_code: int) -> Any:
     if p.use == "size":
         return page_size(value)
+    if p.use == "groups":
+        return page_size(value, "first", GROUPS_MAX)
     if isinstance(value, list | tuple):
         return _checked_list(p, [_checked(p, v, city_code) for v in value])
     if isinstance(value, Enum):
@@ -187,7 +216,13 @@ def _number(p: Parameter, value: Any) -> Any:
 def _checked_list(p: Parameter, values: list[Any]) -> list[Any]:
     if len(values) > VALUES_MAX:
         raise Refusal(Code.LIST_TOO_LONG, field=p.entity, limit=VALUES_MAX)
+    if p.use == "bounds" and not (0 < len(values) <= BOUNDS_MAX and _rising(values)):
+        raise Refusal(Code.BOUNDS_INVALID, limit=BOUNDS_MAX)
     return values
+
+
+def _rising(values: list[Any]) -> bool:
+    return all(one < two for one, two in pairwise(values))
 
 
 def _id(p: Parameter, value: object, city_code: int) -> Any:

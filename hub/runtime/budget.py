@@ -34,7 +34,7 @@ class Allowance:
     cost: int
     remaining: int
     reset_s: int
-    reset_at: datetime
+    reset_at: str
 
 
 class Bucket:
@@ -72,10 +72,12 @@ class Bucket:
 class Meter:
     """The account of one request."""
 
-    def __init__(self, client: Client, bucket: Bucket | None, now: Callable[[], float]) -> None:
+    def __init__(
+        self, client: Client, bucket: Bucket | None, now: Callable[[], float], who: str
+    ) -> None:
         """Take whose account it is; without a bucket it only counts."""
+        self.who, self.cost = who, 0
         self._client, self._bucket, self._now = client, bucket, now
-        self._cost = 0
 
     def charge(self, cost: int) -> None:
         """Spend what a query costs. Refuses: BUDGET_EMPTY, with the seconds after which it would pass."""
@@ -87,13 +89,13 @@ class Meter:
                     Code.BUDGET_EMPTY, limit=self._client.points_per_hour, value=cost,
                     remaining=self._bucket.remaining(now), retryAfter=max(1, math.ceil(wait_s)))
             self._bucket.spend(cost, now)
-        self._cost += cost
+        self.cost += cost
 
     def charge_refused(self) -> None:
         """Spend what reading a refused document has cost, as far as there is something left."""
         if self._bucket is not None:
             self._bucket.spend(REFUSED_COST, self._now())
-        self._cost += REFUSED_COST
+        self.cost += REFUSED_COST
 
     def check(self) -> None:
         """See that there is anything left before a document is read. Refuses: BUDGET_EMPTY."""
@@ -111,8 +113,8 @@ class Meter:
         left, reset_s = limit, 0.0
         if self._bucket is not None:
             left, reset_s = self._bucket.remaining(now), self._bucket.full_in_s(now)
-        at = datetime.fromtimestamp(time.time() + reset_s, UTC).replace(microsecond=0)
-        return Allowance(limit, self._cost, left, math.ceil(reset_s), at)
+        at = datetime.fromtimestamp(int(time.time() + reset_s), UTC).isoformat()
+        return Allowance(limit, self.cost, left, math.ceil(reset_s), at)
 
     def headers(self) -> list[tuple[bytes, bytes]]:
         """Write the fields RateLimit and RateLimit-Policy; a client that is not metered has none.
@@ -128,7 +130,12 @@ class Meter:
         ]
 
 
-UNMETERED = Meter(Client("", 0, DocumentMode.ALLOW), None, time.monotonic)
+NOBODY = Client("", 0, DocumentMode.ALLOW)
+
+
+def uncharged() -> Meter:
+    """Open an account that only counts, for what is asked within the hub itself."""
+    return Meter(NOBODY, None, time.monotonic, "")
 
 
 class Budgets:
@@ -144,10 +151,10 @@ class Budgets:
     def meter(self, caller: Principal, address: str) -> Meter:
         """Open the account of one request; who shows no token is known by the address."""
         client = find_client(caller.client, self._clients)
-        if not client.points_per_hour:
-            return Meter(client, None, self._now)
         who = address if caller.kind is Kind.PUBLIC else caller.subject
-        return Meter(client, self._bucket((caller.client, who), client), self._now)
+        if not client.points_per_hour:
+            return Meter(client, None, self._now, who)
+        return Meter(client, self._bucket((caller.client, who), client), self._now, who)
 
     def _bucket(self, key: tuple[str, str], client: Client) -> Bucket:
         found = self._buckets.get(key)

@@ -24,9 +24,9 @@ OTHER, PUBLIC, DEVELOPMENT = "*", "public", "development"
 class DocumentMode(StrEnum):
     """Which documents a client may send."""
 
-    ALLOW = "allow"
-    LOG_UNKNOWN = "log-unknown"
-    TRUSTED_ONLY = "trusted-only"
+    ALLOW = "allow"  # any
+    LOG_UNKNOWN = "log-unknown"  # any; one that is not trusted is told in the log
+    TRUSTED_ONLY = "trusted-only"  # its trusted ones
 
 
 @dataclass(frozen=True)

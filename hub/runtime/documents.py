@@ -33,21 +33,31 @@ from schema.catalog import Catalog
 V = TypeVar("V")
 
 
-class Cache(dict[Hashable, V]):
-    """A bounded map; the oldest entry goes first."""
+# A parsed document takes up to 120 times the memory of its text: these are about 60 MB.
+DOCUMENTS_MAX, DOCUMENTS_CHARACTERS_MAX = 1000, 500_000
+STATEMENTS_MAX, STATEMENTS_CHARACTERS_MAX = 4000, 40_000_000
 
-    def __init__(self, size_max: int) -> None:
-        """Keep at most `size_max` entries."""
+
+class Cache(dict[Hashable, V]):
+    """A map bounded in number and in weight; the oldest entry goes first."""
+
+    def __init__(self, size_max: int, weight_max: int, weigh: Callable[[Any, V], int]) -> None:
+        """Keep at most `size_max` entries that weigh no more than `weight_max` together."""
         super().__init__()
-        self._size_max = size_max
+        self._size_max, self._weight_max, self._weigh = size_max, weight_max, weigh
+        self._weight = 0
+        self.misses = 0
 
     def get_or(self, key: Hashable, make: Callable[[], V]) -> V:
         """Find an entry, or make it."""
         found = self.get(key)
         if found is None:
+            self.misses += 1
             found = make()
-            if len(self) >= self._size_max:
-                del self[next(iter(self))]
+            self._weight += self._weigh(key, found)
+            while self and (len(self) >= self._size_max or self._weight > self._weight_max):
+                oldest = next(iter(self))
+                self._weight -= self._weigh(oldest, self.pop(oldest))
             self[key] = found
         return found
 
@@ -95,12 +105,14 @@ class Documents:
     ) -> None:
         """Start empty."""
         self._schema, self._catalog, self._limits = schema, catalog, limits
-        self._documents: Cache[Document] = Cache(1000)
-        self._statements: Cache[Statement] = Cache(4000)
+        self.documents: Cache[Document] = Cache(
+            DOCUMENTS_MAX, DOCUMENTS_CHARACTERS_MAX, lambda text, _: len(text))
+        self.statements: Cache[Statement] = Cache(
+            STATEMENTS_MAX, STATEMENTS_CHARACTERS_MAX, lambda _, made: len(made.sql))
 
     def document(self, text: str) -> Document:
         """Find or parse a document. Refuses: what `read_document` and `check_validity` refuse."""
-        return self._documents.get_or(text, lambda: self._parse(text))
+        return self.documents.get_or(text, lambda: self._parse(text))
 
     def _parse(self, text: str) -> Document:
         node = read_document(text, self._limits)
@@ -136,7 +148,7 @@ class Documents:
     ) -> Statement:
         """Find or make the statement of one operation for one policy shape."""
         key = (document.key, operation.name, shape(variables), caller)
-        return self._statements.get_or(key, lambda: self._render(document, operation, variables, caller))
+        return self.statements.get_or(key, lambda: self._render(document, operation, variables, caller))
 
     def _render(
         self, document: Document, operation: Operation, variables: dict[str, Any],

@@ -36,12 +36,16 @@ class Engine:
         timing = timing or Timing()
         values = self.documents.variables(operation, given)
         statement = self.documents.statement(document, operation, values, caller.shape)
-        timing.meter.charge(statement.price.check(values, self.bounds))
-        arguments = statement.bind(values, caller, Moment(self.today(), self.zone, self.cursor_key))
+        timing.meter.charge(statement.price.check(values, self.bounds, timing.meter.cost))
+        arguments = statement.bind(values, caller, self.moment(timing))
         timing.lap("plan")
         data = await self.database.read(statement.sql, arguments)
         timing.lap("execute")
         return b"".join((statement.head, data, statement.tails[language]))
+
+    def moment(self, timing: Timing) -> Moment:
+        """Say when, where and on whose account a request is answered."""
+        return Moment(self.today(), self.zone, self.cursor_key, timing.meter.allowance)
 
     async def tree(
         self, document: Document, operation: Operation, given: dict[str, Any],

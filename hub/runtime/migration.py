@@ -16,8 +16,9 @@ from pathlib import Path
 import asyncpg
 
 import schema.migrations.versions
+from auth.policy.roles import READER, ROLES
 from hub.errors import Code, Refusal
-from hub.runtime.database import LOST, READER_SETTINGS, connected
+from hub.runtime.database import LOST, Database, connected
 
 # 16.10 closes a leak of statistics past row-level security (CVE-2025-8713).
 SERVER_VERSION_MIN = (16, 10)
@@ -30,10 +31,13 @@ select current_user::text as login,
     case when not has_database_privilege(current_database(), 'create')
       then 'create on database ' || quote_ident(current_database()) end,
     case when not has_schema_privilege('public', 'create') then 'create on schema public' end,
-    case when to_regrole('hub_api') is null
+    case when exists (select from unnest($1::text[]) r where to_regrole(r) is null)
       and not (select rolcreaterole or rolsuper from pg_roles where rolname = current_user)
       then 'createrole' end
-  ], null) as missing
+  ] || array(
+    select 'set role ' || r from unnest($1::text[]) r where case when to_regrole(r) is null then false
+      else not pg_has_role(r, 'SET') and not pg_has_role(r, 'MEMBER WITH ADMIN OPTION') end
+  ), null) as missing
 """
 
 
@@ -89,6 +93,23 @@ async def require_current(connection: asyncpg.Connection) -> None:
         raise Refusal(Code.DATABASE_BEHIND, revision=found or "-", wanted=revisions()[-1])
 
 
+async def require_head(database: Database) -> str:
+    """Give the revision of a database that is being served.
+
+    Refuses: DATABASE_BUSY, DATABASE_AHEAD, DATABASE_BEHIND.
+    """
+    try:
+        found = (await database.read("select min(version_num)::text from alembic_version", []) or b"")
+    except asyncpg.UndefinedTableError:
+        found = b""
+    revision = found.decode()
+    if revision and revision not in revisions():
+        raise Refusal(Code.DATABASE_AHEAD, revision=revision)
+    if revision != revisions()[-1]:
+        raise Refusal(Code.DATABASE_BEHIND, revision=revision or "-", wanted=revisions()[-1])
+    return revision
+
+
 @asynccontextmanager
 async def preparing(dsn: str, on_wait: Callable[[], None]) -> AsyncIterator[None]:
     """Prepare a database alone; `on_wait` is called when another process is at it already.
@@ -140,11 +161,13 @@ async def migrate(dsn: str) -> None:
             from hub.runtime.upgrade import upgrade
 
             await upgrade(dsn, MIGRATION_LOCK, login)
+            # Alembic's own table is no part of the schema; readiness asks it for the revision.
+            await connection.execute(f"grant select on alembic_version to {READER}")
         await _let_read(connection)
 
 
 async def _require_rights(connection: asyncpg.Connection) -> str:
-    found = await connection.fetchrow(RIGHTS)
+    found = await connection.fetchrow(RIGHTS, ROLES)
     if found["missing"]:
         raise Refusal(Code.DATABASE_RIGHTS_MISSING, login=found["login"],
                       rights=", ".join(found["missing"]))
@@ -152,12 +175,12 @@ async def _require_rights(connection: asyncpg.Connection) -> str:
 
 
 async def _let_read(connection: asyncpg.Connection) -> None:
-    # Who creates a role may administer it, but since PostgreSQL 16 not step into it unasked.
-    role = READER_SETTINGS["role"]
-    if await connection.fetchval("select pg_has_role($1::text, 'SET')", role):
+    # Another login than the one that migrated may serve.
+    if await connection.fetchval("select pg_has_role($1::text, 'SET')", READER):
         return
     try:
-        await connection.execute(f"grant {role} to current_user with inherit false, set true")
+        await connection.execute(f"grant {READER} to current_user with inherit false, set true")
     except asyncpg.InsufficientPrivilegeError as wrong:
         login = await connection.fetchval("select current_user::text")
-        raise Refusal(Code.DATABASE_RIGHTS_MISSING, login=login, rights=f"set role {role}") from wrong
+        raise Refusal(
+            Code.DATABASE_RIGHTS_MISSING, login=login, rights=f"set role {READER}") from wrong

@@ -1,11 +1,11 @@
-"""Laps of one request, as the Server-Timing header tells them, and the account it is charged to.
+"""Laps of one request, as the Server-Timing header and observers tell them, and whom it is charged to.
 
 Source: W3C Server Timing.
 """
 
 from time import perf_counter
 
-from hub.runtime.budget import UNMETERED
+from hub.runtime.budget import uncharged
 
 
 class Timing:
@@ -13,15 +13,20 @@ class Timing:
 
     def __init__(self) -> None:
         """Start; nobody is charged unless somebody says so."""
-        self.meter = UNMETERED
-        self._last = perf_counter()
-        self._laps: list[tuple[str, float]] = []
+        self.meter = uncharged()
+        self._begun = self._last = perf_counter()
+        self.laps: list[tuple[str, float]] = []
 
     def lap(self, name: str) -> None:
         """End the lap of a stage."""
         now = perf_counter()
-        self._laps.append((name, (now - self._last) * 1000))
+        self.laps.append((name, (now - self._last) * 1000))
         self._last = now
+
+    @property
+    def whole_ms(self) -> float:
+        """The time since the start."""
+        return (perf_counter() - self._begun) * 1000
 
     @property
     def header(self) -> str:
@@ -30,4 +35,4 @@ class Timing:
         >>> Timing().header
         ''
         """
-        return ", ".join(f"{name};dur={ms:.3f}" for name, ms in self._laps)
+        return ", ".join(f"{name};dur={ms:.3f}" for name, ms in self.laps)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from hub.errors import Code, Refusal
+from hub.runtime.exchange import exchange_of
 from hub.settings import Settings
 from hub.web.answer import refused
 from hub.web.graphql import language
@@ -45,7 +46,7 @@ class Admission:
         """Take the endpoint and the limits."""
         self._app, self._settings = app, settings
         self._places = asyncio.Semaphore(settings.requests_max)
-        self._waiting = 0
+        self.waiting = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -91,16 +92,16 @@ class Admission:
             return
         overloaded = Refusal(
             Code.OVERLOADED, limit=self._settings.queue_max, retryAfter=RETRY_AFTER_S)
-        if self._waiting >= self._settings.queue_max:
+        if self.waiting >= self._settings.queue_max:
             raise overloaded
-        self._waiting += 1
+        self.waiting += 1
         try:
             async with asyncio.timeout(self._settings.request_timeout_ms / 1000):
                 await self._places.acquire()
         except TimeoutError as wrong:
             raise overloaded from wrong
         finally:
-            self._waiting -= 1
+            self.waiting -= 1
 
     async def _run(self, scope: Scope, body: bytes, receive: Receive, send: Send) -> None:
         task = asyncio.current_task()
@@ -152,6 +153,7 @@ class Admission:
 
 async def _refuse(scope: Scope, send: Send, refusal: Refusal) -> None:
     """Answer with a refusal, and read nothing more from the connection."""
+    exchange_of(scope).refused(refusal)
     body = refused(refusal, language(dict(scope["headers"])))
     headers = [
         (b"content-type", b"application/json; charset=utf-8"),

@@ -6,24 +6,23 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from auth.tokens import read_key
 from hub.compiler.cost import bounds_of
 from hub.compiler.limits import limits_of
-from hub.errors import Refusal
 from hub.runtime.database import Database, timeouts_of
 from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
 from hub.runtime.secret import read_secret
+from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
 from hub.web.admission import Admission
-from hub.web.answer import refused
 from hub.web.graphiql.page import graphiql_routes
-from hub.web.graphql import SCHEMA, GraphQL, language
+from hub.web.graphql import SCHEMA, GraphQL
+from hub.web.health import health_routes
+from hub.web.observe import Observed
+from hub.web.observers import Observers
 from hub.web.personas import switchable
 from schema.catalog import CATALOG
 
@@ -50,34 +49,24 @@ class Hub(Starlette):
             await super().__call__(scope, receive, send)
 
 
-def build(settings: Settings, dsn: str) -> Starlette:
-    """Compose the hub over a database."""
+def build(settings: Settings, dsn: str, observers: Observers | None = None) -> ASGIApp:
+    """Compose the hub over a database; `observers` are told of every request."""
+    observers = observers or Observers()
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         engine = await open_engine(settings, dsn)
         app.state.engine = engine
-        app.state.graphql = Admission(GraphQL(engine, settings, read_key(settings.home)), settings)
-        yield
+        trusted = TrustedDocuments(dsn, engine.documents, settings.city_code)
+        endpoint = GraphQL(engine, settings, read_key(settings.home), trusted)
+        admission = app.state.graphql = Admission(endpoint, settings)
+        observers.watch(engine, admission)
+        async with trusted.followed():
+            yield
         await engine.database.close()
-
-    async def livez(_request: Request) -> Response:
-        return JSONResponse({"live": True})
-
-    async def readyz(request: Request) -> Response:
-        try:
-            await request.app.state.engine.database.read("select 'true'::text", [])
-        except Refusal as refusal:
-            body = refused(refusal, language(dict(request.scope["headers"])))
-            return Response(body, refusal.status, media_type="application/json")
-        return JSONResponse({"ready": True})
 
     async def personas() -> list[dict[str, str]]:
         return await switchable(settings, dsn)
 
-    routes = [
-        *graphiql_routes(personas if settings.development else None),
-        Route("/livez", livez),
-        Route("/readyz", readyz),
-    ]
-    return Hub(routes=routes, lifespan=lifespan)
+    page = graphiql_routes(personas if settings.development else None)
+    return Observed(Hub(routes=[*page, *health_routes()], lifespan=lifespan), observers.told)

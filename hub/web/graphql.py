@@ -1,9 +1,8 @@
 """The endpoint: compiled queries leave as bytes, introspection goes through Strawberry's executor."""
 
-import logging
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
-from uuid import uuid4
 
 import orjson
 import strawberry
@@ -14,16 +13,21 @@ from auth.principal import Principal, anonymous
 from auth.tokens import Verifier
 from hub.errors import Code, Refusal
 from hub.runtime.budget import Budgets
-from hub.runtime.clients import admitted
+from hub.runtime.clients import admitted, find_client
+from hub.runtime.documents import Document
+from hub.runtime.exchange import Exchange, exchange_of
 from hub.runtime.execute import Context, Engine
+from hub.runtime.introspection import Introspection
+from hub.runtime.pace import Pace
 from hub.runtime.timing import Timing
+from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
 from hub.web.answer import Media, negotiate, refused, status
+from hub.web.log import log_failure
 from hub.web.request import WRITING, Asked, check_media, check_safe, read_body, read_query_string
 from resolvers.queries import build_query
 from schema.scalars import CONFIG
 
-LOG = logging.getLogger("hub")
 SCHEMA = strawberry.Schema(query=build_query(), config=CONFIG)
 # The text of a query goes by POST; a trusted document may be read by GET.
 METHODS = f"GET, {WRITING}"
@@ -41,28 +45,36 @@ def language(headers: Mapping[bytes, bytes]) -> str:
 class GraphQL:
     """/graphql as a plain ASGI application: a seen document costs look-ups and one round trip."""
 
-    def __init__(self, engine: Engine, settings: Settings, key: OctKey) -> None:
-        """Take what answers, and the key that verifies callers."""
-        self._engine, self._settings = engine, settings
+    def __init__(
+        self, engine: Engine, settings: Settings, key: OctKey, trusted: TrustedDocuments
+    ) -> None:
+        """Take what answers, the key that verifies callers, and the documents that clients name."""
+        self._engine, self._settings, self._trusted = engine, settings, trusted
         self._verifier = Verifier(key)
         self._anonymous = anonymous(settings.city_code)
-        self._budgets = Budgets(admitted(settings))
+        self._clients, self._pace = admitted(settings), Pace()
+        self._budgets = Budgets(self._clients)
+        self._introspection = Introspection(SCHEMA._schema, self._pace)  # noqa: SLF001
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         headers, media = dict(scope["headers"]), Media.JSON
-        wanted, timing, code, more = language(headers), Timing(), 200, []
+        wanted, code, more, exchange = language(headers), 200, [], exchange_of(scope)
+        timing = exchange.timing
         try:
             media = negotiate(b",".join([v for k, v in scope["headers"] if k == b"accept"]))
             caller = self._authenticate(headers.get(b"authorization"))
+            exchange.asked_by(caller)
             timing.meter = self._budgets.meter(caller, scope["client"][0] if scope["client"] else "")
             timing.meter.check()
             timing.lap("auth")
             asked = await self._asked(scope, headers, receive)
             # A list of responses is no response of its own: it is plain JSON.
             media = media if isinstance(asked, Asked) else Media.JSON
-            body = await self._answer(asked, caller, wanted, timing, reading=scope["method"] == "GET")
+            body = await self._answer(
+                asked, caller, wanted, exchange, reading=scope["method"] == "GET")
         except Refusal as refusal:
+            exchange.refused(refusal)
             # An answer to GET has the status of its case whatever its form: caches go by it.
             form = Media.JSON if scope["method"] == "GET" else media
             body, code = refused(refusal, wanted), status(refusal, form)
@@ -72,10 +84,9 @@ class GraphQL:
                 more = [(b"allow", refusal.facts["allow"].encode())]
             if "retryAfter" in refusal.facts:
                 more = [(b"retry-after", str(refusal.facts["retryAfter"]).encode())]
-        except Exception:
-            tag = uuid4().hex[:12]
-            LOG.exception("internal failure %s", tag)
-            body, code = refused(Refusal(Code.INTERNAL, tag=tag), wanted), 500
+        except Exception as wrong:  # noqa: BLE001  # told in the log, and a refusal for the caller
+            failure = log_failure(wrong, exchange)
+            body, code = refused(failure, wanted), failure.status
         await send({"type": "http.response.start", "status": code, "headers": [
             (b"content-type", media.content_type),
             (b"content-length", str(len(body)).encode()),
@@ -110,28 +121,35 @@ class GraphQL:
         return read_body((await receive())["body"], self._settings.batching_max)
 
     async def _answer(
-        self, asked: Asked | list[Asked], caller: Principal, wanted: str, timing: Timing, *,
-        reading: bool,
+        self, asked: Asked | list[Asked], caller: Principal, wanted: str, exchange: Exchange,
+        *, reading: bool,
     ) -> bytes:
         if isinstance(asked, Asked):
-            return await self._answer_one(asked, caller, wanted, timing, reading=reading)
+            return await self._answer_one(asked, caller, wanted, exchange, reading=reading)
         answers = []
         for one in asked:
             try:
                 answers.append(
-                    await self._answer_one(one, caller, wanted, timing, reading=reading))
+                    await self._answer_one(one, caller, wanted, exchange, reading=reading))
             except Refusal as refusal:
+                exchange.refused(refusal)
                 answers.append(refused(refusal, wanted))
         return b"[" + b",".join(answers) + b"]"
 
     async def _answer_one(
-        self, asked: Asked, caller: Principal, wanted: str, timing: Timing, *, reading: bool
+        self, asked: Asked, caller: Principal, wanted: str, exchange: Exchange, *, reading: bool
     ) -> bytes:
         """Answer one request. Refuses: everything that a document may be refused for."""
-        if asked.text is None:
-            raise Refusal(Code.PERSISTED_QUERY_NOT_SUPPORTED)
-        document = self._engine.documents.document(asked.text)
+        text = self._text(asked, caller)
+        timing, documents = exchange.timing, self._engine.documents
+        document = documents.documents.get(text)
+        exchange.unseen = document is None
+        if document is None:
+            document = await self._read(asked, text, caller, timing)
+        else:
+            self._pace.pass_by()
         operation = document.operation(asked.operation)
+        exchange.document, exchange.operation = document.key, operation.name
         if reading:
             check_safe(operation.node.operation)
         timing.lap("document")
@@ -139,9 +157,40 @@ class GraphQL:
             return await self._engine.answer(
                 document, operation, asked.variables, caller, wanted, timing)
         timing.meter.charge(INTROSPECTION_COST)
-        answer = orjson.dumps(await execute(self._engine, asked, caller, timing))
+        answer = await self._introspection.answer(
+            document, operation, asked.variables, timing.meter.who)
+        if answer is None:
+            answer = orjson.dumps(
+                await execute(self._engine, replace(asked, text=text), caller, timing))
         timing.lap("execute")
         return answer
+
+    def _text(self, asked: Asked, caller: Principal) -> str:
+        if asked.text is not None:
+            mode = find_client(caller.client, self._clients).mode
+            self._trusted.admit(caller.client, mode, asked.text)
+            return asked.text
+        text = self._trusted.text(caller.client, asked.digest)
+        if text is None and asked.handshake:
+            # Clients do not register: this one is to send the whole text from now on.
+            raise Refusal(Code.PERSISTED_QUERY_NOT_SUPPORTED)
+        if text is None:
+            raise Refusal(Code.DOCUMENT_UNKNOWN, document=asked.digest)
+        return text
+
+
+    async def _read(
+        self, asked: Asked, text: str, caller: Principal, timing: Timing
+    ) -> Document:
+        """Read and plan a document that nobody has sent yet, when its turn has come."""
+        documents = self._engine.documents
+        async with self._pace.turn(timing.meter.who):
+            document = documents.document(text)
+            operation = document.operation(asked.operation)
+            if operation.compilable:
+                values = documents.variables(operation, asked.variables)
+                documents.statement(document, operation, values, caller.shape)
+        return document
 
 
 async def execute(

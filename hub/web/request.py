@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from hashlib import sha256
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -38,7 +39,10 @@ class OnError(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One well-formed request: the text of a document, or the digest that a client knows it by."""
+    """One well-formed request: the text of a document, or the digest that a client knows it by.
+
+    With both, the digest is that of the text.
+    """
 
     text: str | None
     digest: str
@@ -131,6 +135,8 @@ def _asked(body: object) -> Asked:
     digest, handshake = _digest(body)
     if text is None and not digest:
         raise _bad("query")
+    if text is not None and digest and sha256(text.encode()).hexdigest() != digest:
+        raise _bad("sha256")
     return Asked(text, digest, operation or None, variables or {}, handshake)
 
 

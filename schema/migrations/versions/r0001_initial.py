@@ -1,4 +1,4 @@
-"""Create every table of the hub.
+"""Create every table of the hub, and the walls around them.
 
 Revision ID: 0001
 """
@@ -11,9 +11,14 @@ revision = "0001"
 down_revision = None
 
 
+# What auth.policy.rls renders stands here as text, since no declaration may know the policy.
+FILES = ("r0001_initial.sql", "r0001_walls.sql")
+
+
 def upgrade() -> None:
-    """Run the reviewed SQL file, a statement at a time."""
-    text = files("schema.migrations.versions").joinpath("r0001_initial.sql").read_text("utf-8")
-    for statement in text.split(";\n-- end\n"):
-        if statement.strip():
-            op.get_bind().exec_driver_sql(statement)
+    """Run the reviewed SQL files, a statement at a time."""
+    for name in FILES:
+        text = files("schema.migrations.versions").joinpath(name).read_text("utf-8")
+        for statement in text.split(";\n-- end\n"):
+            if statement.strip():
+                op.get_bind().exec_driver_sql(statement)

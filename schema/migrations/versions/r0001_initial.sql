@@ -1,12 +1,5 @@
 create extension if not exists pg_trgm;
 -- end
-do $$ begin
-  if to_regrole('hub_api') is null then
-    create role hub_api nologin noinherit;
-  end if;
-exception when duplicate_object or unique_violation then null;
-end $$;
--- end
 CREATE TABLE accident_severities (
 	code TEXT COLLATE "C" NOT NULL, 
 	name TEXT COLLATE "C" NOT NULL, 
@@ -275,7 +268,23 @@ CREATE TABLE supervision_kinds (
 	CONSTRAINT supervision_kinds_pkey PRIMARY KEY (code)
 );
 -- end
+CREATE TABLE trusted_documents (
+	city_code BIGINT NOT NULL, 
+	client TEXT COLLATE "C" NOT NULL, 
+	sha256 TEXT COLLATE "C" NOT NULL, 
+	text TEXT COLLATE "C" NOT NULL, 
+	variables JSON NOT NULL, 
+	callers JSON NOT NULL, 
+	pushed_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT trusted_documents_pkey PRIMARY KEY (city_code, client, sha256)
+);
+-- end
 CREATE TABLE department_lists (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -288,11 +297,6 @@ CREATE TABLE department_lists (
 	year BIGINT NOT NULL, 
 	published_on DATE, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	department_code TEXT COLLATE "C" NOT NULL, 
 	CONSTRAINT department_lists_pkey PRIMARY KEY (city_code, id), 
@@ -300,6 +304,8 @@ CREATE TABLE department_lists (
 	CONSTRAINT department_lists_department_code_version_no_key UNIQUE (city_code, department_code, version_no), 
 	CONSTRAINT department_lists_state CHECK (state in ('DRAFTED', 'PUBLISHED', 'CHALLENGED', 'SETTLED'))
 );
+-- end
+CREATE INDEX department_lists_area_idx ON department_lists (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX department_lists_department_code_idx ON department_lists (city_code, department_code, id);
 -- end
@@ -337,6 +343,11 @@ CREATE INDEX grids_leader_id_idx ON grids (leader_id, code);
 CREATE INDEX grids_parent_code_idx ON grids (parent_code, code);
 -- end
 CREATE TABLE inspection_plans (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -349,16 +360,13 @@ CREATE TABLE inspection_plans (
 	title TEXT COLLATE "C" NOT NULL, 
 	planned_count BIGINT NOT NULL, 
 	approved_on DATE, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	organ_code TEXT COLLATE "C" NOT NULL, 
 	CONSTRAINT inspection_plans_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT inspection_plans_organ_code_fkey FOREIGN KEY(organ_code) REFERENCES departments (code)
 );
+-- end
+CREATE INDEX inspection_plans_area_idx ON inspection_plans (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX inspection_plans_district_code_idx ON inspection_plans (city_code, district_code, id);
 -- end
@@ -386,6 +394,10 @@ CREATE INDEX division_grids_division_code_idx ON division_grids (division_code, 
 CREATE INDEX division_grids_grid_code_idx ON division_grids (grid_code, code);
 -- end
 CREATE TABLE enterprises (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -414,10 +426,6 @@ CREATE TABLE enterprises (
 	confirmed_at TIMESTAMP WITH TIME ZONE, 
 	file_state TEXT COLLATE "C" NOT NULL, 
 	legal_representative_masked TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	registration_type_code TEXT COLLATE "C", 
 	industry_code TEXT COLLATE "C", 
@@ -441,6 +449,8 @@ CREATE TABLE enterprises (
 	CONSTRAINT enterprises_uscc_check_digit CHECK (uscc ~ '^[0123456789ABCDEFGHJKLMNPQRTUWXY]{18}$' and mod(strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 1, 1)) * 1 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 2, 1)) * 3 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 3, 1)) * 9 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 4, 1)) * 27 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 5, 1)) * 19 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 6, 1)) * 26 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 7, 1)) * 16 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 8, 1)) * 17 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 9, 1)) * 20 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 10, 1)) * 29 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 11, 1)) * 25 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 12, 1)) * 13 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 13, 1)) * 8 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 14, 1)) * 24 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 15, 1)) * 10 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 16, 1)) * 30 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 17, 1)) * 28 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 18, 1)) * 1 - 306, 31) = 0)
 );
 -- end
+CREATE INDEX enterprises_area_idx ON enterprises (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX enterprises_competent_department_code_idx ON enterprises (city_code, competent_department_code, id);
 -- end
 CREATE INDEX enterprises_district_code_idx ON enterprises (city_code, district_code, id);
@@ -460,6 +470,11 @@ CREATE INDEX enterprises_town_code_idx ON enterprises (city_code, town_code, id)
 CREATE INDEX enterprises_village_code_idx ON enterprises (city_code, village_code, id);
 -- end
 CREATE TABLE officers (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -474,11 +489,6 @@ CREATE TABLE officers (
 	office_phone TEXT COLLATE "C", 
 	name_masked TEXT COLLATE "C", 
 	mobile_masked TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	grid_code BIGINT NOT NULL, 
 	department_code TEXT COLLATE "C", 
@@ -488,6 +498,8 @@ CREATE TABLE officers (
 	CONSTRAINT officers_badge_no_key UNIQUE (city_code, badge_no), 
 	CONSTRAINT officers_role CHECK (role in ('LEADER', 'MEMBER', 'INSPECTOR'))
 );
+-- end
+CREATE INDEX officers_area_idx ON officers (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX officers_department_code_idx ON officers (city_code, department_code, id);
 -- end
@@ -502,6 +514,11 @@ CREATE INDEX officers_town_code_idx ON officers (city_code, town_code, id);
 CREATE INDEX officers_village_code_idx ON officers (city_code, village_code, id);
 -- end
 CREATE TABLE quality_assessments (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -514,11 +531,6 @@ CREATE TABLE quality_assessments (
 	completeness NUMERIC NOT NULL, 
 	timeliness NUMERIC NOT NULL, 
 	linkage NUMERIC NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	scope_grid_code BIGINT, 
 	scope_department_code TEXT COLLATE "C", 
@@ -526,6 +538,8 @@ CREATE TABLE quality_assessments (
 	CONSTRAINT quality_assessments_scope_grid_code_fkey FOREIGN KEY(scope_grid_code) REFERENCES grids (code), 
 	CONSTRAINT quality_assessments_scope_department_code_fkey FOREIGN KEY(scope_department_code) REFERENCES departments (code)
 );
+-- end
+CREATE INDEX quality_assessments_area_idx ON quality_assessments (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX quality_assessments_district_code_idx ON quality_assessments (city_code, district_code, id);
 -- end
@@ -540,6 +554,11 @@ CREATE INDEX quality_assessments_town_code_idx ON quality_assessments (city_code
 CREATE INDEX quality_assessments_village_code_idx ON quality_assessments (city_code, village_code, id);
 -- end
 CREATE TABLE quarterly_reports (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -556,11 +575,6 @@ CREATE TABLE quarterly_reports (
 	returned_at TIMESTAMP WITH TIME ZONE, 
 	accepted_at TIMESTAMP WITH TIME ZONE, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	reporter_grid_code BIGINT, 
 	reporter_department_code TEXT COLLATE "C", 
@@ -569,6 +583,8 @@ CREATE TABLE quarterly_reports (
 	CONSTRAINT quarterly_reports_reporter_department_code_fkey FOREIGN KEY(reporter_department_code) REFERENCES departments (code), 
 	CONSTRAINT quarterly_reports_state CHECK (state in ('OPEN', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'OVERDUE'))
 );
+-- end
+CREATE INDEX quarterly_reports_area_idx ON quarterly_reports (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX quarterly_reports_district_code_idx ON quarterly_reports (city_code, district_code, id);
 -- end
@@ -583,6 +599,11 @@ CREATE INDEX quarterly_reports_town_code_idx ON quarterly_reports (city_code, to
 CREATE INDEX quarterly_reports_village_code_idx ON quarterly_reports (city_code, village_code, id);
 -- end
 CREATE TABLE assignment_queue (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -597,17 +618,14 @@ CREATE TABLE assignment_queue (
 	reason TEXT COLLATE "C" NOT NULL, 
 	evidence TEXT COLLATE "C", 
 	settled_at TIMESTAMP WITH TIME ZONE, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	CONSTRAINT assignment_queue_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT assignment_queue_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
 	CONSTRAINT assignment_queue_queue_key_key UNIQUE (city_code, queue_key), 
 	CONSTRAINT assignment_queue_reason CHECK (reason in ('NO_TOWN', 'NO_VILLAGE', 'AMBIGUOUS', 'NO_USCC'))
 );
+-- end
+CREATE INDEX assignment_queue_area_idx ON assignment_queue (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX assignment_queue_district_code_idx ON assignment_queue (city_code, district_code, id);
 -- end
@@ -618,6 +636,11 @@ CREATE INDEX assignment_queue_town_code_idx ON assignment_queue (city_code, town
 CREATE INDEX assignment_queue_village_code_idx ON assignment_queue (city_code, village_code, id);
 -- end
 CREATE TABLE department_list_entries (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -630,11 +653,6 @@ CREATE TABLE department_list_entries (
 	reason TEXT COLLATE "C", 
 	current BOOLEAN NOT NULL, 
 	challenged_on DATE, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	department_code TEXT COLLATE "C" NOT NULL, 
 	list_id UUID NOT NULL, 
@@ -645,6 +663,8 @@ CREATE TABLE department_list_entries (
 	CONSTRAINT department_list_entries_list_id_enterprise_id_role_key UNIQUE (city_code, list_id, enterprise_id, role), 
 	CONSTRAINT department_list_entries_role CHECK (role in ('COMPETENT', 'LEAD_SUPERVISOR', 'JOINT'))
 );
+-- end
+CREATE INDEX department_list_entries_area_idx ON department_list_entries (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX department_list_entries_department_code_idx ON department_list_entries (city_code, department_code, id);
 -- end
@@ -661,6 +681,11 @@ CREATE INDEX department_list_entries_town_code_idx ON department_list_entries (c
 CREATE INDEX department_list_entries_village_code_idx ON department_list_entries (city_code, village_code, id);
 -- end
 CREATE TABLE enterprise_aliases (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -671,17 +696,14 @@ CREATE TABLE enterprise_aliases (
 	version BIGINT NOT NULL, 
 	kind TEXT COLLATE "C" NOT NULL, 
 	value TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	CONSTRAINT enterprise_aliases_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT enterprise_aliases_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
 	CONSTRAINT enterprise_aliases_kind_value_key UNIQUE (city_code, kind, value), 
 	CONSTRAINT enterprise_aliases_kind CHECK (kind in ('OLD_REGISTRATION_NO', 'FORMER_NAME', 'FORMER_USCC'))
 );
+-- end
+CREATE INDEX enterprise_aliases_area_idx ON enterprise_aliases (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX enterprise_aliases_district_code_idx ON enterprise_aliases (city_code, district_code, id);
 -- end
@@ -707,6 +729,11 @@ CREATE TABLE enterprises_commercial (
 );
 -- end
 CREATE TABLE evaluations (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -723,11 +750,6 @@ CREATE TABLE evaluations (
 	conclusion TEXT COLLATE "C", 
 	state TEXT COLLATE "C" NOT NULL, 
 	report_file_masked TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	kind_code TEXT COLLATE "C" NOT NULL, 
 	institution_id UUID NOT NULL, 
@@ -739,6 +761,8 @@ CREATE TABLE evaluations (
 	CONSTRAINT evaluations_conclusion CHECK (conclusion in ('QUALIFIED', 'QUALIFIED_WITH_CONDITIONS', 'UNQUALIFIED')), 
 	CONSTRAINT evaluations_state CHECK (state in ('COMMISSIONED', 'SURVEYED', 'ISSUED', 'UPLOADED', 'SPOT_CHECKED', 'SUPERSEDED', 'EXPIRED'))
 );
+-- end
+CREATE INDEX evaluations_area_idx ON evaluations (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX evaluations_district_code_idx ON evaluations (city_code, district_code, id);
 -- end
@@ -766,6 +790,11 @@ CREATE TABLE officers_personal (
 );
 -- end
 CREATE TABLE pilots (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -781,11 +810,6 @@ CREATE TABLE pilots (
 	left_on DATE, 
 	leaving_reason TEXT COLLATE "C", 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	owner_department_code TEXT COLLATE "C", 
 	owner_grid_code BIGINT, 
@@ -796,6 +820,8 @@ CREATE TABLE pilots (
 	CONSTRAINT pilots_kind CHECK (kind in ('CULTIVATED', 'DEMONSTRATION')), 
 	CONSTRAINT pilots_state CHECK (state in ('NOMINATED', 'SELECTED', 'DEMONSTRATING', 'LEFT'))
 );
+-- end
+CREATE INDEX pilots_area_idx ON pilots (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX pilots_district_code_idx ON pilots (city_code, district_code, id);
 -- end
@@ -810,6 +836,11 @@ CREATE INDEX pilots_town_code_idx ON pilots (city_code, town_code, id);
 CREATE INDEX pilots_village_code_idx ON pilots (city_code, village_code, id);
 -- end
 CREATE TABLE planned_visits (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -818,17 +849,14 @@ CREATE TABLE planned_visits (
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	plan_id UUID NOT NULL, 
 	CONSTRAINT planned_visits_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT planned_visits_plan_id_fkey FOREIGN KEY(city_code, plan_id) REFERENCES inspection_plans (city_code, id), 
 	CONSTRAINT planned_visits_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id)
 );
+-- end
+CREATE INDEX planned_visits_area_idx ON planned_visits (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX planned_visits_district_code_idx ON planned_visits (city_code, district_code, id);
 -- end
@@ -841,6 +869,11 @@ CREATE INDEX planned_visits_town_code_idx ON planned_visits (city_code, town_cod
 CREATE INDEX planned_visits_village_code_idx ON planned_visits (city_code, village_code, id);
 -- end
 CREATE TABLE safety_people (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -857,11 +890,6 @@ CREATE TABLE safety_people (
 	id_number_masked TEXT COLLATE "C", 
 	mobile_masked TEXT COLLATE "C", 
 	certificate_no_masked TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	operation_code TEXT COLLATE "C", 
 	CONSTRAINT safety_people_pkey PRIMARY KEY (city_code, id), 
@@ -869,6 +897,8 @@ CREATE TABLE safety_people (
 	CONSTRAINT safety_people_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
 	CONSTRAINT safety_people_post CHECK (post in ('PRINCIPAL', 'DEPUTY', 'SAFETY_DIRECTOR', 'SAFETY_MANAGER', 'REGISTERED_ENGINEER', 'SPECIAL_OPERATOR', 'EQUIPMENT_OPERATOR', 'GRID_SAFETY_MEMBER'))
 );
+-- end
+CREATE INDEX safety_people_area_idx ON safety_people (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX safety_people_district_code_idx ON safety_people (city_code, district_code, id);
 -- end
@@ -881,6 +911,11 @@ CREATE INDEX safety_people_town_code_idx ON safety_people (city_code, town_code,
 CREATE INDEX safety_people_village_code_idx ON safety_people (city_code, village_code, id);
 -- end
 CREATE TABLE sites (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -895,11 +930,6 @@ CREATE TABLE sites (
 	latitude NUMERIC, 
 	premises_right TEXT COLLATE "C", 
 	confirmed_at TIMESTAMP WITH TIME ZONE, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	division_code TEXT COLLATE "C", 
 	landlord_id UUID, 
@@ -912,6 +942,8 @@ CREATE TABLE sites (
 );
 -- end
 CREATE INDEX sites_address_search_idx ON sites USING gin (address gin_trgm_ops);
+-- end
+CREATE INDEX sites_area_idx ON sites (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX sites_district_code_idx ON sites (city_code, district_code, id);
 -- end
@@ -926,6 +958,11 @@ CREATE INDEX sites_town_code_idx ON sites (city_code, town_code, id);
 CREATE INDEX sites_village_code_idx ON sites (city_code, village_code, id);
 -- end
 CREATE TABLE standardizations (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -943,11 +980,6 @@ CREATE TABLE standardizations (
 	certificate_no TEXT COLLATE "C", 
 	valid_to DATE, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	reviewer_id UUID, 
 	CONSTRAINT standardizations_pkey PRIMARY KEY (city_code, id), 
@@ -956,6 +988,8 @@ CREATE TABLE standardizations (
 	CONSTRAINT standardizations_grade CHECK (grade in ('GRADE_1', 'GRADE_2', 'GRADE_3', 'SMALL_MICRO')), 
 	CONSTRAINT standardizations_state CHECK (state in ('BUILDING', 'SELF_EVALUATED', 'APPLIED', 'REVIEWED', 'ANNOUNCED', 'RENEWAL_DUE', 'REVOKED', 'EXPIRED'))
 );
+-- end
+CREATE INDEX standardizations_area_idx ON standardizations (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX standardizations_district_code_idx ON standardizations (city_code, district_code, id);
 -- end
@@ -968,6 +1002,11 @@ CREATE INDEX standardizations_town_code_idx ON standardizations (city_code, town
 CREATE INDEX standardizations_village_code_idx ON standardizations (city_code, village_code, id);
 -- end
 CREATE TABLE accidents (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -979,11 +1018,6 @@ CREATE TABLE accidents (
 	report_approved_on DATE, 
 	report_published_on DATE, 
 	report_summary TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	severity_code TEXT COLLATE "C" NOT NULL, 
 	accident_type_code TEXT COLLATE "C" NOT NULL, 
@@ -996,6 +1030,8 @@ CREATE TABLE accidents (
 );
 -- end
 CREATE INDEX accidents_accident_type_code_idx ON accidents (city_code, accident_type_code, id);
+-- end
+CREATE INDEX accidents_area_idx ON accidents (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX accidents_district_code_idx ON accidents (city_code, district_code, id);
 -- end
@@ -1012,6 +1048,11 @@ CREATE INDEX accidents_town_code_idx ON accidents (city_code, town_code, id);
 CREATE INDEX accidents_village_code_idx ON accidents (city_code, village_code, id);
 -- end
 CREATE TABLE element_scores (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1020,11 +1061,6 @@ CREATE TABLE element_scores (
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	element_code TEXT COLLATE "C" NOT NULL, 
 	standardization_id UUID NOT NULL, 
@@ -1033,6 +1069,8 @@ CREATE TABLE element_scores (
 	CONSTRAINT element_scores_standardization_id_fkey FOREIGN KEY(city_code, standardization_id) REFERENCES standardizations (city_code, id), 
 	CONSTRAINT element_scores_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id)
 );
+-- end
+CREATE INDEX element_scores_area_idx ON element_scores (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX element_scores_district_code_idx ON element_scores (city_code, district_code, id);
 -- end
@@ -1047,6 +1085,11 @@ CREATE INDEX element_scores_town_code_idx ON element_scores (city_code, town_cod
 CREATE INDEX element_scores_village_code_idx ON element_scores (city_code, village_code, id);
 -- end
 CREATE TABLE equipment (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1058,11 +1101,6 @@ CREATE TABLE equipment (
 	registration_code TEXT COLLATE "C" NOT NULL, 
 	next_inspection_on DATE NOT NULL, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	category_code TEXT COLLATE "C" NOT NULL, 
 	site_id UUID NOT NULL, 
@@ -1072,6 +1110,8 @@ CREATE TABLE equipment (
 	CONSTRAINT equipment_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
 	CONSTRAINT equipment_state CHECK (state in ('IN_USE', 'STOPPED', 'SCRAPPED', 'MOVED'))
 );
+-- end
+CREATE INDEX equipment_area_idx ON equipment (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX equipment_category_code_idx ON equipment (city_code, category_code, id);
 -- end
@@ -1099,6 +1139,11 @@ CREATE TABLE evaluations_commercial (
 );
 -- end
 CREATE TABLE grid_assignments (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1110,11 +1155,6 @@ CREATE TABLE grid_assignments (
 	assigned_from DATE NOT NULL, 
 	assigned_to DATE, 
 	reason TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	grid_code BIGINT NOT NULL, 
 	proposed_by_id UUID, 
@@ -1130,6 +1170,8 @@ CREATE TABLE grid_assignments (
 );
 -- end
 CREATE INDEX grid_assignments_approved_by_id_idx ON grid_assignments (city_code, approved_by_id, id);
+-- end
+CREATE INDEX grid_assignments_area_idx ON grid_assignments (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX grid_assignments_district_code_idx ON grid_assignments (city_code, district_code, id);
 -- end
@@ -1148,6 +1190,11 @@ CREATE INDEX grid_assignments_town_code_idx ON grid_assignments (city_code, town
 CREATE INDEX grid_assignments_village_code_idx ON grid_assignments (city_code, village_code, id);
 -- end
 CREATE TABLE inspections (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1163,11 +1210,6 @@ CREATE TABLE inspections (
 	conclusion TEXT COLLATE "C", 
 	entered_on DATE, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	plan_id UUID, 
 	organ_code TEXT COLLATE "C" NOT NULL, 
@@ -1182,6 +1224,8 @@ CREATE TABLE inspections (
 	CONSTRAINT inspections_kind CHECK (kind in ('PLANNED', 'RANDOM', 'CAMPAIGN', 'REPORT', 'RECHECK', 'JOINT', 'UNANNOUNCED')), 
 	CONSTRAINT inspections_state CHECK (state in ('CARRIED_OUT', 'NO_FINDING', 'RECTIFICATION_ORDERED', 'RECHECKED', 'CLOSED', 'CASE_OPENED'))
 );
+-- end
+CREATE INDEX inspections_area_idx ON inspections (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX inspections_district_code_idx ON inspections (city_code, district_code, id);
 -- end
@@ -1200,6 +1244,11 @@ CREATE INDEX inspections_town_code_idx ON inspections (city_code, town_code, id)
 CREATE INDEX inspections_village_code_idx ON inspections (city_code, village_code, id);
 -- end
 CREATE TABLE licences (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1215,11 +1264,6 @@ CREATE TABLE licences (
 	valid_to DATE, 
 	state TEXT COLLATE "C" NOT NULL, 
 	application_no TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	kind_code TEXT COLLATE "C" NOT NULL, 
 	issuer_code TEXT COLLATE "C" NOT NULL, 
@@ -1236,6 +1280,8 @@ CREATE TABLE licences (
 	CONSTRAINT licences_kind_code_licence_no_issuer_code_key UNIQUE (city_code, kind_code, licence_no, issuer_code), 
 	CONSTRAINT licences_state CHECK (state in ('APPLIED', 'REFUSED', 'GRANTED', 'VALID', 'RENEWAL_DUE', 'RENEWED', 'EXPIRED', 'SUSPENDED', 'REVOKED', 'CANCELLED'))
 );
+-- end
+CREATE INDEX licences_area_idx ON licences (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX licences_district_code_idx ON licences (city_code, district_code, id);
 -- end
@@ -1256,6 +1302,11 @@ CREATE INDEX licences_town_code_idx ON licences (city_code, town_code, id);
 CREATE INDEX licences_village_code_idx ON licences (city_code, village_code, id);
 -- end
 CREATE TABLE major_installations (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1270,11 +1321,6 @@ CREATE TABLE major_installations (
 	filed_on DATE, 
 	assessed_on DATE NOT NULL, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	principal_person_id UUID, 
 	technical_person_id UUID, 
@@ -1291,6 +1337,8 @@ CREATE TABLE major_installations (
 	CONSTRAINT major_installations_level CHECK (level in ('LEVEL_1', 'LEVEL_2', 'LEVEL_3', 'LEVEL_4')), 
 	CONSTRAINT major_installations_state CHECK (state in ('IDENTIFIED', 'ASSESSED', 'FILED', 'REASSESS_DUE', 'WRITTEN_OFF'))
 );
+-- end
+CREATE INDEX major_installations_area_idx ON major_installations (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX major_installations_district_code_idx ON major_installations (city_code, district_code, id);
 -- end
@@ -1311,6 +1359,11 @@ CREATE INDEX major_installations_town_code_idx ON major_installations (city_code
 CREATE INDEX major_installations_village_code_idx ON major_installations (city_code, village_code, id);
 -- end
 CREATE TABLE materials (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1319,11 +1372,6 @@ CREATE TABLE materials (
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	substance_code TEXT COLLATE "C", 
 	site_id UUID NOT NULL, 
@@ -1332,6 +1380,8 @@ CREATE TABLE materials (
 	CONSTRAINT materials_site_id_fkey FOREIGN KEY(city_code, site_id) REFERENCES sites (city_code, id), 
 	CONSTRAINT materials_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id)
 );
+-- end
+CREATE INDEX materials_area_idx ON materials (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX materials_district_code_idx ON materials (city_code, district_code, id);
 -- end
@@ -1346,6 +1396,11 @@ CREATE INDEX materials_town_code_idx ON materials (city_code, town_code, id);
 CREATE INDEX materials_village_code_idx ON materials (city_code, village_code, id);
 -- end
 CREATE TABLE pilot_progress (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1357,17 +1412,14 @@ CREATE TABLE pilot_progress (
 	item TEXT COLLATE "C" NOT NULL, 
 	score NUMERIC, 
 	reached_on DATE NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	pilot_id UUID NOT NULL, 
 	CONSTRAINT pilot_progress_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT pilot_progress_pilot_id_fkey FOREIGN KEY(city_code, pilot_id) REFERENCES pilots (city_code, id), 
 	CONSTRAINT pilot_progress_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id)
 );
+-- end
+CREATE INDEX pilot_progress_area_idx ON pilot_progress (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX pilot_progress_district_code_idx ON pilot_progress (city_code, district_code, id);
 -- end
@@ -1394,6 +1446,11 @@ CREATE TABLE planned_visits_sensitive (
 );
 -- end
 CREATE TABLE pledges (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1405,11 +1462,6 @@ CREATE TABLE pledges (
 	year BIGINT NOT NULL, 
 	signed_on DATE NOT NULL, 
 	fulfilment_report TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	signed_by_id UUID, 
 	CONSTRAINT pledges_pkey PRIMARY KEY (city_code, id), 
@@ -1417,6 +1469,8 @@ CREATE TABLE pledges (
 	CONSTRAINT pledges_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
 	CONSTRAINT pledges_enterprise_id_year_key UNIQUE (city_code, enterprise_id, year)
 );
+-- end
+CREATE INDEX pledges_area_idx ON pledges (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX pledges_district_code_idx ON pledges (city_code, district_code, id);
 -- end
@@ -1458,6 +1512,11 @@ CREATE TABLE safety_people_sensitive (
 );
 -- end
 CREATE TABLE self_checks (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1470,11 +1529,6 @@ CREATE TABLE self_checks (
 	items_checked BIGINT NOT NULL, 
 	hazards_found BIGINT NOT NULL, 
 	submitted_at TIMESTAMP WITH TIME ZONE NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	signed_by_id UUID, 
 	CONSTRAINT self_checks_pkey PRIMARY KEY (city_code, id), 
@@ -1482,6 +1536,8 @@ CREATE TABLE self_checks (
 	CONSTRAINT self_checks_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
 	CONSTRAINT self_checks_enterprise_id_period_key UNIQUE (city_code, enterprise_id, period)
 );
+-- end
+CREATE INDEX self_checks_area_idx ON self_checks (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX self_checks_district_code_idx ON self_checks (city_code, district_code, id);
 -- end
@@ -1494,6 +1550,11 @@ CREATE INDEX self_checks_town_code_idx ON self_checks (city_code, town_code, id)
 CREATE INDEX self_checks_village_code_idx ON self_checks (city_code, village_code, id);
 -- end
 CREATE TABLE special_profiles (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1506,11 +1567,6 @@ CREATE TABLE special_profiles (
 	verified_on DATE, 
 	max_workers_shift BIGINT, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	field_code TEXT COLLATE "C" NOT NULL, 
 	site_id UUID NOT NULL, 
@@ -1520,6 +1576,8 @@ CREATE TABLE special_profiles (
 	CONSTRAINT special_profiles_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
 	CONSTRAINT special_profiles_state CHECK (state in ('DECLARED', 'VERIFIED', 'DISPUTED', 'CLEARED'))
 );
+-- end
+CREATE INDEX special_profiles_area_idx ON special_profiles (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX special_profiles_district_code_idx ON special_profiles (city_code, district_code, id);
 -- end
@@ -1569,6 +1627,11 @@ CREATE TABLE element_scores_commercial (
 );
 -- end
 CREATE TABLE hazards (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1592,11 +1655,6 @@ CREATE TABLE hazards (
 	struck_off_on DATE, 
 	reporter_name_masked TEXT COLLATE "C", 
 	reporter_phone_masked TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	source_code TEXT COLLATE "C" NOT NULL, 
 	category_code TEXT COLLATE "C" NOT NULL, 
@@ -1640,6 +1698,8 @@ CREATE INDEX hazards_accepted_by_id_idx ON hazards (city_code, accepted_by_id, i
 -- end
 CREATE INDEX hazards_accident_type_code_idx ON hazards (city_code, accident_type_code, id);
 -- end
+CREATE INDEX hazards_area_idx ON hazards (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX hazards_category_code_idx ON hazards (city_code, category_code, id);
 -- end
 CREATE INDEX hazards_criterion_code_idx ON hazards (city_code, criterion_code, id);
@@ -1675,6 +1735,11 @@ CREATE INDEX hazards_town_code_idx ON hazards (city_code, town_code, id);
 CREATE INDEX hazards_village_code_idx ON hazards (city_code, village_code, id);
 -- end
 CREATE TABLE installation_chemicals (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1683,11 +1748,6 @@ CREATE TABLE installation_chemicals (
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	substance_code TEXT COLLATE "C", 
 	installation_id UUID NOT NULL, 
@@ -1696,6 +1756,8 @@ CREATE TABLE installation_chemicals (
 	CONSTRAINT installation_chemicals_installation_id_fkey FOREIGN KEY(city_code, installation_id) REFERENCES major_installations (city_code, id), 
 	CONSTRAINT installation_chemicals_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id)
 );
+-- end
+CREATE INDEX installation_chemicals_area_idx ON installation_chemicals (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX installation_chemicals_district_code_idx ON installation_chemicals (city_code, district_code, id);
 -- end
@@ -1756,6 +1818,11 @@ CREATE TABLE materials_secret (
 );
 -- end
 CREATE TABLE penalty_cases (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1776,11 +1843,6 @@ CREATE TABLE penalty_cases (
 	withdrawn_on DATE, 
 	executed_on DATE, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	organ_code TEXT COLLATE "C" NOT NULL, 
 	source_inspection_id UUID, 
@@ -1795,6 +1857,8 @@ CREATE TABLE penalty_cases (
 	CONSTRAINT penalty_cases_case_no_key UNIQUE (city_code, case_no), 
 	CONSTRAINT penalty_cases_state CHECK (state in ('OPENED', 'INVESTIGATED', 'NOTICED', 'DECIDED', 'PUBLISHED', 'WITHDRAWN', 'EXECUTED', 'CLOSED'))
 );
+-- end
+CREATE INDEX penalty_cases_area_idx ON penalty_cases (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX penalty_cases_district_code_idx ON penalty_cases (city_code, district_code, id);
 -- end
@@ -1829,6 +1893,11 @@ CREATE TABLE special_profiles_commercial (
 );
 -- end
 CREATE TABLE credit_records (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1846,11 +1915,6 @@ CREATE TABLE credit_records (
 	removed_on DATE, 
 	removal_reason TEXT COLLATE "C", 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	trigger_code TEXT COLLATE "C", 
 	decided_by_code TEXT COLLATE "C", 
@@ -1872,6 +1936,8 @@ CREATE TABLE credit_records (
 -- end
 CREATE INDEX credit_records_accident_id_idx ON credit_records (city_code, accident_id, id);
 -- end
+CREATE INDEX credit_records_area_idx ON credit_records (city_code, district_code, town_code, village_code);
+-- end
 CREATE INDEX credit_records_decided_by_code_idx ON credit_records (city_code, decided_by_code, id);
 -- end
 CREATE INDEX credit_records_district_code_idx ON credit_records (city_code, district_code, id);
@@ -1891,6 +1957,11 @@ CREATE INDEX credit_records_trigger_code_idx ON credit_records (city_code, trigg
 CREATE INDEX credit_records_village_code_idx ON credit_records (city_code, village_code, id);
 -- end
 CREATE TABLE enforcement_documents (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1901,11 +1972,6 @@ CREATE TABLE enforcement_documents (
 	version BIGINT NOT NULL, 
 	document_no_masked TEXT COLLATE "C", 
 	summary_masked TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	kind_code TEXT COLLATE "C" NOT NULL, 
 	inspection_id UUID, 
@@ -1916,6 +1982,8 @@ CREATE TABLE enforcement_documents (
 	CONSTRAINT enforcement_documents_penalty_case_id_fkey FOREIGN KEY(city_code, penalty_case_id) REFERENCES penalty_cases (city_code, id), 
 	CONSTRAINT enforcement_documents_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id)
 );
+-- end
+CREATE INDEX enforcement_documents_area_idx ON enforcement_documents (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX enforcement_documents_district_code_idx ON enforcement_documents (city_code, district_code, id);
 -- end
@@ -1980,6 +2048,14 @@ CREATE TABLE installation_chemicals_secret (
 );
 -- end
 CREATE TABLE tasks (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	issuer_district_code BIGINT, 
+	issuer_town_code BIGINT, 
+	issuer_village_code BIGINT, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -1997,15 +2073,7 @@ CREATE TABLE tasks (
 	state TEXT COLLATE "C" NOT NULL, 
 	feedback TEXT COLLATE "C", 
 	about TEXT[] COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	issuer_district_code BIGINT, 
-	issuer_town_code BIGINT, 
-	issuer_village_code BIGINT, 
 	from_grid_code BIGINT, 
 	to_grid_code BIGINT, 
 	from_department_code TEXT COLLATE "C", 
@@ -2024,6 +2092,8 @@ CREATE TABLE tasks (
 	CONSTRAINT tasks_kind CHECK (kind in ('ASSIGNMENT', 'SUPERVISION', 'REQUEST', 'REPORT', 'ASSISTANCE', 'TRANSFER', 'NOTIFICATION')), 
 	CONSTRAINT tasks_state CHECK (state in ('ISSUED', 'RECEIVED', 'IN_PROGRESS', 'REPORTED', 'RETURNED', 'CLOSED', 'ESCALATED'))
 );
+-- end
+CREATE INDEX tasks_area_idx ON tasks (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX tasks_district_code_idx ON tasks (city_code, district_code, id);
 -- end
@@ -2068,6 +2138,11 @@ CREATE TABLE enforcement_documents_sensitive (
 );
 -- end
 CREATE TABLE key_supervisions (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -2081,11 +2156,6 @@ CREATE TABLE key_supervisions (
 	entered_on DATE, 
 	left_on DATE, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	proposed_by_code BIGINT, 
 	proposing_department_code TEXT COLLATE "C", 
@@ -2100,6 +2170,8 @@ CREATE TABLE key_supervisions (
 	CONSTRAINT key_supervisions_reason CHECK (reason in ('NOT_CARRIED_OUT', 'PROMINENT_PROBLEMS', 'MAJOR_HAZARD_OPEN', 'DISHONEST_LISTING', 'ACCIDENT', 'FALSE_REPORT')), 
 	CONSTRAINT key_supervisions_state CHECK (state in ('PROPOSED', 'ENTERED', 'LEFT'))
 );
+-- end
+CREATE INDEX key_supervisions_area_idx ON key_supervisions (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX key_supervisions_credit_record_id_idx ON key_supervisions (city_code, credit_record_id, id);
 -- end
@@ -2118,6 +2190,11 @@ CREATE INDEX key_supervisions_town_code_idx ON key_supervisions (city_code, town
 CREATE INDEX key_supervisions_village_code_idx ON key_supervisions (city_code, village_code, id);
 -- end
 CREATE TABLE quality_issues (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -2132,11 +2209,6 @@ CREATE TABLE quality_issues (
 	finding TEXT COLLATE "C" NOT NULL, 
 	due_on DATE NOT NULL, 
 	state TEXT COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	rule_code TEXT COLLATE "C" NOT NULL, 
 	assessment_id UUID, 
@@ -2150,6 +2222,8 @@ CREATE TABLE quality_issues (
 	CONSTRAINT quality_issues_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
 	CONSTRAINT quality_issues_state CHECK (state in ('OPEN', 'TASKED', 'SETTLED'))
 );
+-- end
+CREATE INDEX quality_issues_area_idx ON quality_issues (city_code, district_code, town_code, village_code);
 -- end
 CREATE INDEX quality_issues_assessment_id_idx ON quality_issues (city_code, assessment_id, id);
 -- end
@@ -2166,6 +2240,4 @@ CREATE INDEX quality_issues_task_id_idx ON quality_issues (city_code, task_id, i
 CREATE INDEX quality_issues_town_code_idx ON quality_issues (city_code, town_code, id);
 -- end
 CREATE INDEX quality_issues_village_code_idx ON quality_issues (city_code, village_code, id);
--- end
-grant select on all tables in schema public to hub_api;
 -- end

@@ -13,7 +13,7 @@ then (select concat(
           (select concat(
               '{"totalCount":',
               (select count(*)
-                from licences t3
+                from licences_town t3
                 where t3.city_code = $1::bigint
                 and t3.town_code = $2::bigint
                 and t3.state = $3::text
@@ -26,7 +26,7 @@ then (select concat(
           (select concat(
               '{"totalCount":',
               (select count(*)
-                from licences t5
+                from licences_town t5
                 where t5.city_code = $1::bigint
                 and t5.town_code = $2::bigint
                 and t5.state = $4::text
@@ -46,7 +46,7 @@ then (select concat(
                 t8.issued_on,
                 '"}}'
               ) as j0
-              from licences t8
+              from licences_town t8
               where t8.city_code = $1::bigint
               and t8.town_code = $2::bigint
               and t8.enterprise_id = t2.id
@@ -65,7 +65,7 @@ then (select concat(
                 t10.issued_on,
                 '"}}'
               ) as j0
-              from licences t10
+              from licences_town t10
               where t10.city_code = $1::bigint
               and t10.town_code = $2::bigint
               and t10.enterprise_id = t2.id
@@ -75,7 +75,7 @@ then (select concat(
           ),
           '}}'
         ) as j0
-        from enterprises t2
+        from enterprises_town t2
         where t2.city_code = $1::bigint
         and t2.town_code = $2::bigint
         order by (t2.uscc is null) asc, t2.uscc asc, t2.id asc

@@ -6,7 +6,7 @@ then (select concat(
         coalesce(string_agg(t2.j0, ','), ''),
         '],"totalCount":',
         (select count(*)
-          from enterprises t1
+          from enterprises_face t1
           where t1.city_code = $1::bigint
           and true
         ),
@@ -22,7 +22,7 @@ then (select concat(
           '}}'
         ) as j0
         from (select t3.*
-          from enterprises t3
+          from enterprises_face t3
           where t3.city_code = $1::bigint
           order by (t3.uscc is null) asc, t3.uscc asc, t3.id asc
           limit $2::bigint

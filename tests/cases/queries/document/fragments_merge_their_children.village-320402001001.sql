@@ -6,7 +6,7 @@ then (select concat(
         coalesce(string_agg(t2.j0, ','), ''),
         '],"totalCount":',
         (select count(*)
-          from enterprises t1
+          from enterprises_village t1
           where t1.city_code = $1::bigint
           and t1.village_code = $2::bigint
           and true
@@ -23,7 +23,7 @@ then (select concat(
           '}}'
         ) as j0
         from (select t3.*
-          from enterprises t3
+          from enterprises_village t3
           where t3.city_code = $1::bigint
           and t3.village_code = $2::bigint
           order by (t3.uscc is null) asc, t3.uscc asc, t3.id asc

@@ -18,7 +18,7 @@ then (select concat(
         coalesce(string_agg(t1.j0, ',' order by t1.n asc) filter (where t1.n <= $6::bigint), ''),
         ']}'
       )
-      from (select row_number() over (order by t2.code asc) as n, translate(encode(convert_to(json_build_array('1cfeeb7d', t2.code)::text, 'UTF8'), 'base64'), E'\n', '') as c, concat(
+      from (select row_number() over (order by t2.code asc) as n, json_build_array('1cfeeb7d', t2.code)::text as c, concat(
           '{"__typename":"GridEdge","node":{"__typename":"Grid","name":',
           to_json(t2.name),
           '}}'

@@ -16,7 +16,7 @@ then (select concat(
           '}}'
         ) as j0
         from (select t2.*
-          from enterprises t2
+          from enterprises_city t2
           where t2.city_code = $1::bigint
           order by (t2.uscc is null) asc, t2.uscc asc, t2.id asc
           limit $2::bigint

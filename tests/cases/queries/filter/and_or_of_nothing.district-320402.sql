@@ -4,7 +4,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from licences t1
+          from licences_district t1
           where t1.city_code = $1::bigint
           and t1.district_code = $2::bigint
           and true
@@ -16,7 +16,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from licences t3
+          from licences_district t3
           where t3.city_code = $1::bigint
           and t3.district_code = $2::bigint
           and true
@@ -28,7 +28,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from licences t5
+          from licences_district t5
           where t5.city_code = $1::bigint
           and t5.district_code = $2::bigint
           and false
@@ -40,7 +40,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from licences t7
+          from licences_district t7
           where t7.city_code = $1::bigint
           and t7.district_code = $2::bigint
           and t7.state = any($3::text[])
@@ -52,7 +52,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from licences t9
+          from licences_district t9
           where t9.city_code = $1::bigint
           and t9.district_code = $2::bigint
           and t9.state = any($4::text[])
@@ -64,7 +64,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from licences t11
+          from licences_district t11
           where t11.city_code = $1::bigint
           and t11.district_code = $2::bigint
           and (t11.state = $5::text or (t11.state = $6::text and not coalesce(t11.valid_to is null, false)))

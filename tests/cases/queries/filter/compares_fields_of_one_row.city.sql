@@ -4,7 +4,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from hazards t1
+          from hazards_city t1
           where t1.city_code = $1::bigint
           and true
           and t1.closed_on > t1.deadline
@@ -22,7 +22,7 @@ then (select concat(
           t3.state,
           '"}}'
         ) as j0
-        from hazards t3
+        from hazards_city t3
         where t3.city_code = $1::bigint
         and t3.closed_on > t3.deadline
         order by t3.deadline asc, t3.id asc

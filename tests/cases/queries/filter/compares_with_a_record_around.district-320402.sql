@@ -22,7 +22,7 @@ then (select concat(
                     coalesce('"' || t5.valid_to || '"'::text, 'null'),
                     '}}'
                   ) as j0
-                  from licences t5
+                  from licences_district t5
                   where t5.city_code = $1::bigint
                   and t5.district_code = $2::bigint
                   and t5.valid_to < t2.published_on
@@ -33,14 +33,14 @@ then (select concat(
               ),
               '}'
             ) as j
-            from enterprises t3
+            from enterprises_district t3
             where t3.id = t2.enterprise_id
             and t3.city_code = $1::bigint
             and t3.district_code = $2::bigint
           ), 'null'),
           '}}'
         ) as j0
-        from penalty_cases t2
+        from penalty_cases_district t2
         where t2.city_code = $1::bigint
         and t2.district_code = $2::bigint
         and t2.published_on is not null

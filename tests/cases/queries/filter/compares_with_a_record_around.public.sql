@@ -22,7 +22,7 @@ then (select concat(
                     coalesce('"' || t5.valid_to || '"'::text, 'null'),
                     '}}'
                   ) as j0
-                  from licences t5
+                  from licences_face t5
                   where t5.city_code = $1::bigint
                   and t5.valid_to < t2.published_on
                   and t5.enterprise_id = t3.id
@@ -32,13 +32,13 @@ then (select concat(
               ),
               '}'
             ) as j
-            from enterprises t3
+            from enterprises_face t3
             where t3.id = t2.enterprise_id
             and t3.city_code = $1::bigint
           ), 'null'),
           '}}'
         ) as j0
-        from penalty_cases t2
+        from penalty_cases_face t2
         where t2.city_code = $1::bigint
         and (t2.published_on <= $3::date and (t2.withdrawn_on is null or t2.withdrawn_on > $3::date))
         and t2.published_on is not null

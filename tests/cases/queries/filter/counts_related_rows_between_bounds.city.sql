@@ -4,16 +4,16 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises t1
+          from enterprises_city t1
           where t1.city_code = $1::bigint
           and true
           and ((select count(*)
-            from hazards t2
+            from hazards_city t2
             where t2.enterprise_id = t1.id
             and t2.city_code = $1::bigint
             and t2.level = $2::text
           ) >= $3::bigint and (select count(*)
-            from hazards t2
+            from hazards_city t2
             where t2.enterprise_id = t1.id
             and t2.city_code = $1::bigint
             and t2.level = $2::text
@@ -30,7 +30,7 @@ then (select concat(
           (select concat(
               '{"totalCount":',
               (select count(*)
-                from hazards t5
+                from hazards_city t5
                 where t5.city_code = $1::bigint
                 and true
                 and t5.level = $2::text
@@ -41,15 +41,15 @@ then (select concat(
           ),
           '}}'
         ) as j0
-        from enterprises t4
+        from enterprises_city t4
         where t4.city_code = $1::bigint
         and ((select count(*)
-          from hazards t7
+          from hazards_city t7
           where t7.enterprise_id = t4.id
           and t7.city_code = $1::bigint
           and t7.level = $2::text
         ) >= $3::bigint and (select count(*)
-          from hazards t7
+          from hazards_city t7
           where t7.enterprise_id = t4.id
           and t7.city_code = $1::bigint
           and t7.level = $2::text

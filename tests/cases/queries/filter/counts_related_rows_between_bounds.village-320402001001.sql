@@ -4,17 +4,17 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises t1
+          from enterprises_village t1
           where t1.city_code = $1::bigint
           and t1.village_code = $2::bigint
           and ((select count(*)
-            from hazards t2
+            from hazards_village t2
             where t2.enterprise_id = t1.id
             and t2.city_code = $1::bigint
             and t2.village_code = $2::bigint
             and t2.level = $3::text
           ) >= $4::bigint and (select count(*)
-            from hazards t2
+            from hazards_village t2
             where t2.enterprise_id = t1.id
             and t2.city_code = $1::bigint
             and t2.village_code = $2::bigint
@@ -32,7 +32,7 @@ then (select concat(
           (select concat(
               '{"totalCount":',
               (select count(*)
-                from hazards t5
+                from hazards_village t5
                 where t5.city_code = $1::bigint
                 and t5.village_code = $2::bigint
                 and t5.level = $3::text
@@ -43,17 +43,17 @@ then (select concat(
           ),
           '}}'
         ) as j0
-        from enterprises t4
+        from enterprises_village t4
         where t4.city_code = $1::bigint
         and t4.village_code = $2::bigint
         and ((select count(*)
-          from hazards t7
+          from hazards_village t7
           where t7.enterprise_id = t4.id
           and t7.city_code = $1::bigint
           and t7.village_code = $2::bigint
           and t7.level = $3::text
         ) >= $4::bigint and (select count(*)
-          from hazards t7
+          from hazards_village t7
           where t7.enterprise_id = t4.id
           and t7.city_code = $1::bigint
           and t7.village_code = $2::bigint

@@ -4,7 +4,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises t1
+          from enterprises_town t1
           left join enterprises_commercial t2 on t2.id = t1.id
           and t2.city_code = $1::bigint
           and t2.town_code = $2::bigint
@@ -28,7 +28,7 @@ then (select concat(
           ) || '"'::text, 'null'),
           '}}'
         ) as j0
-        from enterprises t4
+        from enterprises_town t4
         left join enterprises_commercial t6 on t6.id = t4.id
         and t6.city_code = $1::bigint
         and t6.town_code = $2::bigint

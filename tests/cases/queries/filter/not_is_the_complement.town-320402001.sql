@@ -4,7 +4,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from hazards t1
+          from hazards_town t1
           where t1.city_code = $1::bigint
           and t1.town_code = $2::bigint
           and true
@@ -16,7 +16,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from hazards t3
+          from hazards_town t3
           where t3.city_code = $1::bigint
           and t3.town_code = $2::bigint
           and t3.closed_on < ($3::date + $4::bigint::integer)
@@ -28,7 +28,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from hazards t5
+          from hazards_town t5
           where t5.city_code = $1::bigint
           and t5.town_code = $2::bigint
           and not coalesce(t5.closed_on < ($3::date + $4::bigint::integer), false)
@@ -40,7 +40,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from hazards t7
+          from hazards_town t7
           where t7.city_code = $1::bigint
           and t7.town_code = $2::bigint
           and t7.closed_on >= ($3::date + $4::bigint::integer)
@@ -52,7 +52,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from hazards t9
+          from hazards_town t9
           where t9.city_code = $1::bigint
           and t9.town_code = $2::bigint
           and t9.closed_on is null

@@ -4,25 +4,25 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises t1
+          from enterprises_face t1
           where t1.city_code = $1::bigint
           and (exists (select 1
-            from licences t2
+            from licences_face t2
             where t2.enterprise_id = t1.id
             and t2.city_code = $1::bigint
             and t2.state = $2::text
           ) and not coalesce(exists (select 1
-            from licences t3
+            from licences_face t3
             where t3.enterprise_id = t1.id
             and t3.city_code = $1::bigint
             and t3.state = $3::text
           ), false) and not coalesce(exists (select 1
-            from licences t4
+            from licences_face t4
             where t4.enterprise_id = t1.id
             and t4.city_code = $1::bigint
             and not coalesce(t4.valid_to is not null, false)
           ), false) and not coalesce(exists (select 1
-            from standardizations t5
+            from standardizations_face t5
             where t5.enterprise_id = t1.id
             and t5.city_code = $1::bigint
             and not coalesce(t5.grade <> $4::text, false)
@@ -48,7 +48,7 @@ then (select concat(
                 t9.state,
                 '"}}'
               ) as j0
-              from licences t9
+              from licences_face t9
               where t9.city_code = $1::bigint
               and t9.enterprise_id = t7.id
               order by t9.licence_no asc, t9.id asc
@@ -57,25 +57,25 @@ then (select concat(
           ),
           '}}'
         ) as j0
-        from enterprises t7
+        from enterprises_face t7
         where t7.city_code = $1::bigint
         and (exists (select 1
-          from licences t10
+          from licences_face t10
           where t10.enterprise_id = t7.id
           and t10.city_code = $1::bigint
           and t10.state = $2::text
         ) and not coalesce(exists (select 1
-          from licences t11
+          from licences_face t11
           where t11.enterprise_id = t7.id
           and t11.city_code = $1::bigint
           and t11.state = $3::text
         ), false) and not coalesce(exists (select 1
-          from licences t12
+          from licences_face t12
           where t12.enterprise_id = t7.id
           and t12.city_code = $1::bigint
           and not coalesce(t12.valid_to is not null, false)
         ), false) and not coalesce(exists (select 1
-          from standardizations t13
+          from standardizations_face t13
           where t13.enterprise_id = t7.id
           and t13.city_code = $1::bigint
           and not coalesce(t13.grade <> $4::text, false)

@@ -4,7 +4,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises t1
+          from enterprises_city t1
           where t1.city_code = $1::bigint
           and (t1.name like $2::text and starts_with(t1.name, $3::text))
         ),
@@ -17,7 +17,7 @@ then (select concat(
           to_json(t3.name),
           '}}'
         ) as j0
-        from enterprises t3
+        from enterprises_city t3
         where t3.city_code = $1::bigint
         and (t3.name like $2::text and starts_with(t3.name, $3::text))
         order by t3.name asc, t3.id asc

@@ -4,7 +4,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from licences t1
+          from licences_town t1
           where t1.city_code = $1::bigint
           and t1.town_code = $2::bigint
           and ((t1.state = any($3::text[]) or t1.state = any($4::text[])) and t1.valid_to >= ($5::date + $6::bigint::integer) and t1.valid_to <= ($5::date + $7::bigint::integer))
@@ -22,7 +22,7 @@ then (select concat(
           coalesce('"' || t3.valid_to || '"'::text, 'null'),
           '}}'
         ) as j0
-        from licences t3
+        from licences_town t3
         where t3.city_code = $1::bigint
         and t3.town_code = $2::bigint
         and ((t3.state = any($3::text[]) or t3.state = any($4::text[])) and t3.valid_to >= ($5::date + $6::bigint::integer) and t3.valid_to <= ($5::date + $7::bigint::integer))

@@ -37,7 +37,7 @@ then (select concat(
         to_json(t4.name),
         ',"employees":',
         coalesce((select t5.employees
-          from enterprises t5
+          from enterprises_district t5
           where t5.id = t4.id
           and t5.city_code = $4::bigint
           and t5.district_code = $5::bigint
@@ -53,7 +53,7 @@ then (select concat(
         (select concat(
             '{"totalCount":',
             (select count(*)
-              from hazards t7
+              from hazards_face t7
               where t7.city_code = $4::bigint
               and (t7.district_code = $5::bigint or (t7.listed_on <= $6::date and (t7.struck_off_on is null or t7.struck_off_on > $6::date)))
               and true
@@ -64,7 +64,7 @@ then (select concat(
         ),
         '}'
       ) as j
-      from enterprises t4
+      from enterprises_face t4
       where t4.uscc = $3::text
       and t4.city_code = $4::bigint
     ), 'null'),

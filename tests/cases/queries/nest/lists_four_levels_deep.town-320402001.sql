@@ -56,7 +56,7 @@ then (select concat(
                                   ))::text, 'null'),
                                   '}}'
                                 ) as j0
-                                from hazards t10
+                                from hazards_town t10
                                 where t10.city_code = $1::bigint
                                 and t10.town_code = $2::bigint
                                 and t10.inspection_id = t8.id
@@ -66,11 +66,11 @@ then (select concat(
                             ),
                             '}}'
                           ) as j0
-                          from inspections t8
+                          from inspections_town t8
                           where t8.city_code = $1::bigint
                           and t8.town_code = $2::bigint
                           and exists (select 1
-                            from hazards t12
+                            from hazards_town t12
                             where t12.inspection_id = t8.id
                             and t12.city_code = $1::bigint
                             and t12.town_code = $2::bigint
@@ -82,7 +82,7 @@ then (select concat(
                       ),
                       '}}'
                     ) as j0
-                    from enterprises t6
+                    from enterprises_face t6
                     where t6.city_code = $1::bigint
                     and t6.village_code = t4.code
                     order by (t6.uscc is null) asc, t6.uscc asc, t6.id asc

@@ -13,7 +13,7 @@ then (select concat(
           coalesce(t2.employees::text::text, 'null'),
           '}}'
         ) as j0
-        from enterprises t2
+        from enterprises_city t2
         where t2.city_code = $1::bigint
         order by (t2.employees is null) asc, t2.employees desc, t2.name asc, t2.id asc
         limit $2::bigint

@@ -28,7 +28,7 @@ then (select concat(
               ), 'null'),
               '}'
             ) as j
-            from enterprises t5
+            from enterprises_town t5
             where t5.id = t2.enterprise_id
             and t5.city_code = $1::bigint
             and t5.town_code = $2::bigint
@@ -36,9 +36,9 @@ then (select concat(
           '}}'
         ) as j0
         from (select t2.*
-          from standardizations t2
+          from standardizations_town t2
           left join institutions t7 on t7.id = t2.reviewer_id
-          left join enterprises t8 on t8.id = t2.enterprise_id
+          left join enterprises_town t8 on t8.id = t2.enterprise_id
           and t8.city_code = $1::bigint
           and t8.town_code = $2::bigint
           left join grids t9 on t9.code = t8.village_code

@@ -8,14 +8,14 @@ then (select concat(
         coalesce(string_agg(t1.j0, ',' order by t1.n desc) filter (where t1.n <= $3::bigint), ''),
         ']}'
       )
-      from (select row_number() over (order by (t2.confirmed_at is null) desc, t2.confirmed_at asc, t2.id asc) as n, translate(encode(convert_to(json_build_array('02542ed0', t2.confirmed_at::text, t2.id::text)::text, 'UTF8'), 'base64'), E'\n', '') as c, concat(
+      from (select row_number() over (order by (t2.confirmed_at is null) desc, t2.confirmed_at asc, t2.id asc) as n, json_build_array('02542ed0', t2.confirmed_at::text, t2.id::text)::text as c, concat(
           '{"node":{"name":',
           to_json(t2.name),
           ',"confirmedAt":',
           coalesce(to_json(t2.confirmed_at)::text, 'null'),
           '}}'
         ) as j0
-        from enterprises t2
+        from enterprises_village t2
         where t2.city_code = $1::bigint
         and t2.village_code = $2::bigint
         order by (t2.confirmed_at is null) desc, t2.confirmed_at asc, t2.id asc

@@ -19,20 +19,20 @@ then (select concat(
               to_json(t3.name),
               '}'
             ) as j
-            from enterprises t3
+            from enterprises_city t3
             where t3.id = t2.enterprise_id
             and t3.city_code = $1::bigint
             and true
           ), 'null'),
           '}}'
         ) as j0
-        from safety_people t2
-        left join enterprises t4 on t4.id = t2.enterprise_id
+        from safety_people_city t2
+        left join enterprises_city t4 on t4.id = t2.enterprise_id
         and t4.city_code = $1::bigint
         and true
         where t2.city_code = $1::bigint
         and exists (select 1
-          from enterprises t5
+          from enterprises_city t5
           where t5.id = t2.enterprise_id
           and t5.city_code = $1::bigint
           and t5.status = $2::text

@@ -25,18 +25,18 @@ then (select concat(
               to_json(t4.name),
               '}'
             ) as j
-            from enterprises t4
+            from enterprises_face t4
             where t4.id = t2.enterprise_id
             and t4.city_code = $1::bigint
           ), 'null'),
           '}}'
         ) as j0
-        from safety_people t2
-        left join enterprises t5 on t5.id = t2.enterprise_id
+        from safety_people_city t2
+        left join enterprises_face t5 on t5.id = t2.enterprise_id
         and t5.city_code = $1::bigint
         where t2.city_code = $1::bigint
         and exists (select 1
-          from enterprises t6
+          from enterprises_face t6
           where t6.id = t2.enterprise_id
           and t6.city_code = $1::bigint
           and t6.status = $2::text

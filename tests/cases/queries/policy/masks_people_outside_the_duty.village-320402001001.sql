@@ -29,21 +29,21 @@ then (select concat(
               to_json(t5.name),
               '}'
             ) as j
-            from enterprises t5
+            from enterprises_village t5
             where t5.id = t2.enterprise_id
             and t5.city_code = $1::bigint
             and t5.village_code = $2::bigint
           ), 'null'),
           '}}'
         ) as j0
-        from safety_people t2
-        left join enterprises t6 on t6.id = t2.enterprise_id
+        from safety_people_village t2
+        left join enterprises_village t6 on t6.id = t2.enterprise_id
         and t6.city_code = $1::bigint
         and t6.village_code = $2::bigint
         where t2.city_code = $1::bigint
         and t2.village_code = $2::bigint
         and exists (select 1
-          from enterprises t7
+          from enterprises_village t7
           where t7.id = t2.enterprise_id
           and t7.city_code = $1::bigint
           and t7.village_code = $2::bigint

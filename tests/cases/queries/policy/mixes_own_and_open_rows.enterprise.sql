@@ -48,7 +48,7 @@ then (select concat(
           '}}'
         ) as j0
         from (select t2.*
-          from enterprises t2
+          from enterprises_face t2
           left join grids t10 on t10.code = t2.town_code
           where t2.city_code = $1::bigint
           and exists (select 1

@@ -13,7 +13,7 @@ then (select concat(
           coalesce(t4.j, 'null'),
           ',"employees":',
           coalesce((select t5.employees
-            from enterprises t5
+            from enterprises_town t5
             where t5.id = t2.id
             and t5.city_code = $1::bigint
             and t5.town_code = $2::bigint
@@ -27,7 +27,7 @@ then (select concat(
           ) || '"'::text, 'null'),
           ',"fileState":',
           coalesce('"' || (select t7.file_state
-            from enterprises t7
+            from enterprises_town t7
             where t7.id = t2.id
             and t7.city_code = $1::bigint
             and t7.town_code = $2::bigint
@@ -36,7 +36,7 @@ then (select concat(
           (select concat(
               '{"totalCount":',
               (select count(*)
-                from inspections t8
+                from inspections_town t8
                 where t8.city_code = $1::bigint
                 and t8.town_code = $2::bigint
                 and true
@@ -48,7 +48,7 @@ then (select concat(
           '}}'
         ) as j0
         from (select t2.*
-          from enterprises t2
+          from enterprises_face t2
           left join grids t10 on t10.code = t2.town_code
           where t2.city_code = $1::bigint
           and exists (select 1

@@ -21,13 +21,13 @@ then (select concat(
               to_json(t3.name),
               '}'
             ) as j
-            from enterprises t3
+            from enterprises_face t3
             where t3.id = t2.enterprise_id
             and t3.city_code = $1::bigint
           ), 'null'),
           '}}'
         ) as j0
-        from penalty_cases t2
+        from penalty_cases_face t2
         where t2.city_code = $1::bigint
         and (t2.published_on <= $2::date and (t2.withdrawn_on is null or t2.withdrawn_on > $2::date))
         order by (t2.published_on is null) asc, t2.published_on desc, t2.id desc
@@ -51,13 +51,13 @@ then (select concat(
               to_json(t6.name),
               '}'
             ) as j
-            from enterprises t6
+            from enterprises_face t6
             where t6.id = t5.enterprise_id
             and t6.city_code = $1::bigint
           ), 'null'),
           '}}'
         ) as j0
-        from credit_records t5
+        from credit_records_face t5
         where t5.city_code = $1::bigint
         and (t5.listed_on <= $2::date and (t5.removed_on is null or t5.removed_on > $2::date) and (t5.until is null or t5.until > $2::date))
         order by (t5.listed_on is null) asc, t5.listed_on desc, t5.id desc
@@ -79,7 +79,7 @@ then (select concat(
           coalesce('"' || t8.struck_off_on || '"'::text, 'null'),
           ',"criterion":null}}'
         ) as j0
-        from hazards t8
+        from hazards_face t8
         where t8.city_code = $1::bigint
         and (t8.listed_on <= $2::date and (t8.struck_off_on is null or t8.struck_off_on > $2::date))
         order by (t8.listed_on is null) asc, t8.listed_on desc, t8.id desc

@@ -4,16 +4,16 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from licences t1
+          from licences_town t1
           where t1.city_code = $1::bigint
           and t1.town_code = $2::bigint
           and (t1.valid_to >= ($3::date + $4::bigint::integer) and t1.valid_to <= ($3::date + $5::bigint::integer) and exists (select 1
-            from enterprises t2
+            from enterprises_town t2
             where t2.id = t1.enterprise_id
             and t2.city_code = $1::bigint
             and t2.town_code = $2::bigint
             and exists (select 1
-              from hazards t3
+              from hazards_town t3
               where t3.enterprise_id = t2.id
               and t3.city_code = $1::bigint
               and t3.town_code = $2::bigint
@@ -98,7 +98,7 @@ then (select concat(
                     ) ->> t10.supervision_code, 'null'),
                     '}}'
                   ) as j0
-                  from hazards t10
+                  from hazards_town t10
                   where t10.city_code = $1::bigint
                   and t10.town_code = $2::bigint
                   and (t10.level = $6::text and (t10.state is not null and not coalesce(t10.state = any($7::text[]), false)))
@@ -109,23 +109,23 @@ then (select concat(
               ),
               '}'
             ) as j
-            from enterprises t7
+            from enterprises_town t7
             where t7.id = t5.enterprise_id
             and t7.city_code = $1::bigint
             and t7.town_code = $2::bigint
           ), 'null'),
           '}}'
         ) as j0
-        from licences t5
+        from licences_town t5
         where t5.city_code = $1::bigint
         and t5.town_code = $2::bigint
         and (t5.valid_to >= ($3::date + $4::bigint::integer) and t5.valid_to <= ($3::date + $5::bigint::integer) and exists (select 1
-          from enterprises t13
+          from enterprises_town t13
           where t13.id = t5.enterprise_id
           and t13.city_code = $1::bigint
           and t13.town_code = $2::bigint
           and exists (select 1
-            from hazards t14
+            from hazards_town t14
             where t14.enterprise_id = t13.id
             and t14.city_code = $1::bigint
             and t14.town_code = $2::bigint

@@ -4,17 +4,17 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from sites t1
+          from sites_village t1
           where t1.city_code = $1::bigint
           and t1.village_code = $2::bigint
           and (exists (select 1
-            from enterprises t2
+            from enterprises_village t2
             where t2.id = t1.enterprise_id
             and t2.city_code = $1::bigint
             and t2.village_code = $2::bigint
             and t2.status = any($3::text[])
           ) and (t1.confirmed_at is null or t1.confirmed_at < (($4::date + $5::bigint::integer)::timestamp at time zone $6::text) or (t1.confirmed_at < (($4::date + $7::bigint::integer)::timestamp at time zone $6::text) and exists (select 1
-            from enterprises t3
+            from enterprises_village t3
             where t3.id = t1.enterprise_id
             and t3.city_code = $1::bigint
             and t3.village_code = $2::bigint
@@ -65,7 +65,7 @@ then (select concat(
                     ))::text, 'null'),
                     '}}'
                   ) as j0
-                  from safety_people t8
+                  from safety_people_village t8
                   where t8.city_code = $1::bigint
                   and t8.village_code = $2::bigint
                   and t8.post = any($10::text[])
@@ -87,7 +87,7 @@ then (select concat(
                     t12.due_on,
                     '"}}'
                   ) as j0
-                  from quality_issues t12
+                  from quality_issues_village t12
                   where t12.city_code = $1::bigint
                   and t12.village_code = $2::bigint
                   and t12.state <> $12::text
@@ -98,24 +98,24 @@ then (select concat(
               ),
               '}'
             ) as j
-            from enterprises t6
+            from enterprises_village t6
             where t6.id = t5.enterprise_id
             and t6.city_code = $1::bigint
             and t6.village_code = $2::bigint
           ), 'null'),
           '}}'
         ) as j0
-        from sites t5
+        from sites_village t5
         where t5.city_code = $1::bigint
         and t5.village_code = $2::bigint
         and (exists (select 1
-          from enterprises t13
+          from enterprises_village t13
           where t13.id = t5.enterprise_id
           and t13.city_code = $1::bigint
           and t13.village_code = $2::bigint
           and t13.status = any($3::text[])
         ) and (t5.confirmed_at is null or t5.confirmed_at < (($4::date + $5::bigint::integer)::timestamp at time zone $6::text) or (t5.confirmed_at < (($4::date + $7::bigint::integer)::timestamp at time zone $6::text) and exists (select 1
-          from enterprises t14
+          from enterprises_village t14
           where t14.id = t5.enterprise_id
           and t14.city_code = $1::bigint
           and t14.village_code = $2::bigint

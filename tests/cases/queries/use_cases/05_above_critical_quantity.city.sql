@@ -4,11 +4,11 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises t1
+          from enterprises_city t1
           where t1.city_code = $1::bigint
           and true
           and (exists (select 1
-            from materials t2
+            from materials_city t2
             left join materials_secret t3 on t3.id = t2.id
             and t3.city_code = $1::bigint
             left join critical_substances t4 on t4.code = t2.substance_code
@@ -16,7 +16,7 @@ then (select concat(
             and t2.city_code = $1::bigint
             and t3.max_quantity_t > t4.critical_quantity_t
           ) and not coalesce(exists (select 1
-            from major_installations t5
+            from major_installations_city t5
             where t5.enterprise_id = t1.id
             and t5.city_code = $1::bigint
             and (t5.state = any($2::text[]) and t5.filing_no is not null)
@@ -88,14 +88,14 @@ then (select concat(
                     to_json(t18.address),
                     '}'
                   ) as j
-                  from sites t18
+                  from sites_city t18
                   where t18.id = t12.site_id
                   and t18.city_code = $1::bigint
                   and true
                 ), 'null'),
                 '}}'
               ) as j0
-              from materials t12
+              from materials_city t12
               left join materials_secret t19 on t19.id = t12.id
               and t19.city_code = $1::bigint
               left join critical_substances t20 on t20.code = t12.substance_code
@@ -129,7 +129,7 @@ then (select concat(
                 ) || '"'::text, 'null'),
                 '}}'
               ) as j0
-              from major_installations t22
+              from major_installations_city t22
               where t22.city_code = $1::bigint
               and t22.enterprise_id = t7.id
               order by t22.id asc
@@ -155,7 +155,7 @@ then (select concat(
                 ) ->> t25.field_code, 'null'),
                 '}}'
               ) as j0
-              from special_profiles t25
+              from special_profiles_city t25
               where t25.city_code = $1::bigint
               and t25.enterprise_id = t7.id
               order by t25.id asc
@@ -165,10 +165,10 @@ then (select concat(
           '}}'
         ) as j0
         from (select t7.*
-          from enterprises t7
+          from enterprises_city t7
           where t7.city_code = $1::bigint
           and (exists (select 1
-            from materials t27
+            from materials_city t27
             left join materials_secret t28 on t28.id = t27.id
             and t28.city_code = $1::bigint
             left join critical_substances t29 on t29.code = t27.substance_code
@@ -176,7 +176,7 @@ then (select concat(
             and t27.city_code = $1::bigint
             and t28.max_quantity_t > t29.critical_quantity_t
           ) and not coalesce(exists (select 1
-            from major_installations t30
+            from major_installations_city t30
             where t30.enterprise_id = t7.id
             and t30.city_code = $1::bigint
             and (t30.state = any($2::text[]) and t30.filing_no is not null)

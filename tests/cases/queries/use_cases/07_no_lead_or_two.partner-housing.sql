@@ -4,10 +4,10 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises t1
+          from enterprises_face t1
           where t1.city_code = $1::bigint
           and (t1.status = any($2::text[]) and not coalesce(exists (select 1
-            from department_list_entries t2
+            from department_list_entries_face t2
             where t2.enterprise_id = t1.id
             and t2.city_code = $1::bigint
             and t2.role = $3::text
@@ -74,13 +74,13 @@ then (select concat(
                     coalesce('"' || t12.published_on || '"'::text, 'null'),
                     '}'
                   ) as j
-                  from department_lists t12
+                  from department_lists_face t12
                   where t12.id = t10.list_id
                   and t12.city_code = $1::bigint
                 ), 'null'),
                 '}}'
               ) as j0
-              from department_list_entries t10
+              from department_list_entries_face t10
               left join departments t13 on t13.code = t10.department_code
               where t10.city_code = $1::bigint
               and t10.enterprise_id = t4.id
@@ -91,10 +91,10 @@ then (select concat(
           '}}'
         ) as j0
         from (select t4.*
-          from enterprises t4
+          from enterprises_face t4
           where t4.city_code = $1::bigint
           and (t4.status = any($2::text[]) and not coalesce(exists (select 1
-            from department_list_entries t14
+            from department_list_entries_face t14
             where t14.enterprise_id = t4.id
             and t14.city_code = $1::bigint
             and t14.role = $3::text
@@ -116,10 +116,10 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises t15
+          from enterprises_face t15
           where t15.city_code = $1::bigint
           and (t15.status = any($2::text[]) and (select count(*)
-            from department_list_entries t16
+            from department_list_entries_face t16
             where t16.enterprise_id = t15.id
             and t16.city_code = $1::bigint
             and t16.role = $3::text
@@ -186,13 +186,13 @@ then (select concat(
                     coalesce('"' || t26.published_on || '"'::text, 'null'),
                     '}'
                   ) as j
-                  from department_lists t26
+                  from department_lists_face t26
                   where t26.id = t24.list_id
                   and t26.city_code = $1::bigint
                 ), 'null'),
                 '}}'
               ) as j0
-              from department_list_entries t24
+              from department_list_entries_face t24
               left join departments t27 on t27.code = t24.department_code
               where t24.city_code = $1::bigint
               and t24.enterprise_id = t18.id
@@ -203,10 +203,10 @@ then (select concat(
           '}}'
         ) as j0
         from (select t18.*
-          from enterprises t18
+          from enterprises_face t18
           where t18.city_code = $1::bigint
           and (t18.status = any($2::text[]) and (select count(*)
-            from department_list_entries t28
+            from department_list_entries_face t28
             where t28.enterprise_id = t18.id
             and t28.city_code = $1::bigint
             and t28.role = $3::text

@@ -4,10 +4,10 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises t1
+          from enterprises_face t1
           where t1.city_code = $1::bigint
           and (t1.status = any($2::text[]) and not coalesce(exists (select 1
-            from department_list_entries t2
+            from department_list_entries_face t2
             where t2.enterprise_id = t1.id
             and t2.city_code = $1::bigint
             and t2.role = $3::text
@@ -67,13 +67,13 @@ then (select concat(
                     coalesce('"' || t11.published_on || '"'::text, 'null'),
                     '}'
                   ) as j
-                  from department_lists t11
+                  from department_lists_face t11
                   where t11.id = t9.list_id
                   and t11.city_code = $1::bigint
                 ), 'null'),
                 '}}'
               ) as j0
-              from department_list_entries t9
+              from department_list_entries_face t9
               left join departments t12 on t12.code = t9.department_code
               where t9.city_code = $1::bigint
               and t9.enterprise_id = t4.id
@@ -84,10 +84,10 @@ then (select concat(
           '}}'
         ) as j0
         from (select t4.*
-          from enterprises t4
+          from enterprises_face t4
           where t4.city_code = $1::bigint
           and (t4.status = any($2::text[]) and not coalesce(exists (select 1
-            from department_list_entries t13
+            from department_list_entries_face t13
             where t13.enterprise_id = t4.id
             and t13.city_code = $1::bigint
             and t13.role = $3::text
@@ -109,10 +109,10 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises t14
+          from enterprises_face t14
           where t14.city_code = $1::bigint
           and (t14.status = any($2::text[]) and (select count(*)
-            from department_list_entries t15
+            from department_list_entries_face t15
             where t15.enterprise_id = t14.id
             and t15.city_code = $1::bigint
             and t15.role = $3::text
@@ -172,13 +172,13 @@ then (select concat(
                     coalesce('"' || t24.published_on || '"'::text, 'null'),
                     '}'
                   ) as j
-                  from department_lists t24
+                  from department_lists_face t24
                   where t24.id = t22.list_id
                   and t24.city_code = $1::bigint
                 ), 'null'),
                 '}}'
               ) as j0
-              from department_list_entries t22
+              from department_list_entries_face t22
               left join departments t25 on t25.code = t22.department_code
               where t22.city_code = $1::bigint
               and t22.enterprise_id = t17.id
@@ -189,10 +189,10 @@ then (select concat(
           '}}'
         ) as j0
         from (select t17.*
-          from enterprises t17
+          from enterprises_face t17
           where t17.city_code = $1::bigint
           and (t17.status = any($2::text[]) and (select count(*)
-            from department_list_entries t26
+            from department_list_entries_face t26
             where t26.enterprise_id = t17.id
             and t26.city_code = $1::bigint
             and t26.role = $3::text

@@ -4,7 +4,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from credit_records t1
+          from credit_records_city t1
           where t1.city_code = $1::bigint
           and true
           and (t1.listed_on is not null and t1.removed_on is null and t1.until >= ($2::date + $3::bigint::integer) and t1.until <= ($2::date + $4::bigint::integer))
@@ -50,7 +50,7 @@ then (select concat(
               (select concat(
                   '{"totalCount":',
                   (select count(*)
-                    from credit_records t7
+                    from credit_records_city t7
                     where t7.city_code = $1::bigint
                     and true
                     and t7.listed_on is not null
@@ -76,7 +76,7 @@ then (select concat(
                     coalesce(to_json(t10.decision_no)::text, 'null'),
                     '}}'
                   ) as j0
-                  from penalty_cases t10
+                  from penalty_cases_city t10
                   where t10.city_code = $1::bigint
                   and t10.decided_on > t3.listed_on
                   and t10.enterprise_id = t6.id
@@ -105,7 +105,7 @@ then (select concat(
                     coalesce('"' || t12.struck_off_on || '"'::text, 'null'),
                     '}}'
                   ) as j0
-                  from hazards t12
+                  from hazards_city t12
                   where t12.city_code = $1::bigint
                   and (t12.found_at at time zone $6::text)::date > t3.listed_on
                   and t12.enterprise_id = t6.id
@@ -144,7 +144,7 @@ then (select concat(
                     coalesce('"' || t14.report_published_on || '"'::text, 'null'),
                     '}}'
                   ) as j0
-                  from accidents t14
+                  from accidents_city t14
                   left join accidents_sensitive t18 on t18.id = t14.id
                   and t18.city_code = $1::bigint
                   where t14.city_code = $1::bigint
@@ -156,14 +156,14 @@ then (select concat(
               ),
               '}'
             ) as j
-            from enterprises t6
+            from enterprises_city t6
             where t6.id = t3.enterprise_id
             and t6.city_code = $1::bigint
             and true
           ), 'null'),
           '}}'
         ) as j0
-        from credit_records t3
+        from credit_records_city t3
         where t3.city_code = $1::bigint
         and (t3.listed_on is not null and t3.removed_on is null and t3.until >= ($2::date + $3::bigint::integer) and t3.until <= ($2::date + $4::bigint::integer))
         order by (t3.until is null) asc, t3.until asc, t3.id asc
@@ -174,25 +174,25 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from credit_records t19
+          from credit_records_city t19
           where t19.city_code = $1::bigint
           and true
           and (t19.listed_on is not null and t19.removed_on is null and t19.until >= ($2::date + $3::bigint::integer) and t19.until <= ($2::date + $4::bigint::integer) and exists (select 1
-            from enterprises t20
+            from enterprises_city t20
             where t20.id = t19.enterprise_id
             and t20.city_code = $1::bigint
             and (exists (select 1
-              from penalty_cases t21
+              from penalty_cases_city t21
               where t21.enterprise_id = t20.id
               and t21.city_code = $1::bigint
               and t21.decided_on > t19.listed_on
             ) or exists (select 1
-              from hazards t22
+              from hazards_city t22
               where t22.enterprise_id = t20.id
               and t22.city_code = $1::bigint
               and (t22.found_at at time zone $6::text)::date > t19.listed_on
             ) or exists (select 1
-              from accidents t23
+              from accidents_city t23
               left join accidents_sensitive t24 on t24.id = t23.id
               and t24.city_code = $1::bigint
               where t23.enterprise_id = t20.id
@@ -214,31 +214,31 @@ then (select concat(
               to_json(t27.name),
               '}'
             ) as j
-            from enterprises t27
+            from enterprises_city t27
             where t27.id = t26.enterprise_id
             and t27.city_code = $1::bigint
             and true
           ), 'null'),
           '}}'
         ) as j0
-        from credit_records t26
+        from credit_records_city t26
         where t26.city_code = $1::bigint
         and (t26.listed_on is not null and t26.removed_on is null and t26.until >= ($2::date + $3::bigint::integer) and t26.until <= ($2::date + $4::bigint::integer) and exists (select 1
-          from enterprises t28
+          from enterprises_city t28
           where t28.id = t26.enterprise_id
           and t28.city_code = $1::bigint
           and (exists (select 1
-            from penalty_cases t29
+            from penalty_cases_city t29
             where t29.enterprise_id = t28.id
             and t29.city_code = $1::bigint
             and t29.decided_on > t26.listed_on
           ) or exists (select 1
-            from hazards t30
+            from hazards_city t30
             where t30.enterprise_id = t28.id
             and t30.city_code = $1::bigint
             and (t30.found_at at time zone $6::text)::date > t26.listed_on
           ) or exists (select 1
-            from accidents t31
+            from accidents_city t31
             left join accidents_sensitive t32 on t32.id = t31.id
             and t32.city_code = $1::bigint
             where t31.enterprise_id = t28.id

@@ -38,7 +38,7 @@ then (select concat(
               to_json(t8.name),
               ',"fileState":',
               coalesce('"' || (select t9.file_state
-                from enterprises t9
+                from enterprises_town t9
                 where t9.id = t8.id
                 and t9.city_code = $1::bigint
                 and t9.town_code = $2::bigint
@@ -63,7 +63,7 @@ then (select concat(
               ), 'null'),
               '}'
             ) as j
-            from enterprises t8
+            from enterprises_face t8
             where t8.id = t3.enterprise_id
             and t8.city_code = $1::bigint
           ), 'null'),
@@ -99,7 +99,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises t12
+          from enterprises_town t12
           where t12.city_code = $1::bigint
           and t12.town_code = $2::bigint
           and exists (select 1
@@ -150,7 +150,7 @@ then (select concat(
                       '}}'
                     ) as j0
                     from (select t19.*
-                      from grid_assignments t19
+                      from grid_assignments_town t19
                       where t19.city_code = $1::bigint
                       and t19.town_code = $2::bigint
                       and t19.site_id = t17.id
@@ -180,7 +180,7 @@ then (select concat(
                 ),
                 '}}'
               ) as j0
-              from sites t17
+              from sites_town t17
               where t17.city_code = $1::bigint
               and t17.town_code = $2::bigint
               and t17.enterprise_id = t15.id
@@ -192,7 +192,7 @@ then (select concat(
           (select concat(
               '{"totalCount":',
               (select count(*)
-                from hazards t23
+                from hazards_town t23
                 where t23.city_code = $1::bigint
                 and t23.town_code = $2::bigint
                 and (t23.state is not null and not coalesce(t23.state = any($7::text[]), false))
@@ -211,7 +211,7 @@ then (select concat(
                 t25.deadline,
                 '"}}'
               ) as j0
-              from hazards t25
+              from hazards_town t25
               where t25.city_code = $1::bigint
               and t25.town_code = $2::bigint
               and (t25.state is not null and not coalesce(t25.state = any($7::text[]), false))
@@ -222,7 +222,7 @@ then (select concat(
           ),
           '}}'
         ) as j0
-        from enterprises t15
+        from enterprises_town t15
         where t15.city_code = $1::bigint
         and t15.town_code = $2::bigint
         and exists (select 1
@@ -240,17 +240,17 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from sites t27
+          from sites_town t27
           where t27.city_code = $1::bigint
           and t27.town_code = $2::bigint
           and (exists (select 1
-            from enterprises t28
+            from enterprises_town t28
             where t28.id = t27.enterprise_id
             and t28.city_code = $1::bigint
             and t28.town_code = $2::bigint
             and t28.status = any($9::text[])
           ) and not coalesce(exists (select 1
-            from grid_assignments t29
+            from grid_assignments_town t29
             where t29.site_id = t27.id
             and t29.city_code = $1::bigint
             and t29.town_code = $2::bigint
@@ -270,24 +270,24 @@ then (select concat(
               to_json(t32.name),
               '}'
             ) as j
-            from enterprises t32
+            from enterprises_town t32
             where t32.id = t31.enterprise_id
             and t32.city_code = $1::bigint
             and t32.town_code = $2::bigint
           ), 'null'),
           '}}'
         ) as j0
-        from sites t31
+        from sites_town t31
         where t31.city_code = $1::bigint
         and t31.town_code = $2::bigint
         and (exists (select 1
-          from enterprises t33
+          from enterprises_town t33
           where t33.id = t31.enterprise_id
           and t33.city_code = $1::bigint
           and t33.town_code = $2::bigint
           and t33.status = any($9::text[])
         ) and not coalesce(exists (select 1
-          from grid_assignments t34
+          from grid_assignments_town t34
           where t34.site_id = t31.id
           and t34.city_code = $1::bigint
           and t34.town_code = $2::bigint

@@ -4,7 +4,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises t1
+          from enterprises_village t1
           where t1.city_code = $1::bigint
           and t1.village_code = $2::bigint
           and t1.status = any($3::text[])
@@ -16,11 +16,11 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from sites t3
+          from sites_village t3
           where t3.city_code = $1::bigint
           and t3.village_code = $2::bigint
           and exists (select 1
-            from special_profiles t4
+            from special_profiles_village t4
             where t4.site_id = t3.id
             and t4.city_code = $1::bigint
             and t4.village_code = $2::bigint
@@ -44,7 +44,7 @@ then (select concat(
               to_json(t8.name),
               '}'
             ) as j
-            from enterprises t8
+            from enterprises_village t8
             where t8.id = t7.enterprise_id
             and t8.city_code = $1::bigint
             and t8.village_code = $2::bigint
@@ -70,7 +70,7 @@ then (select concat(
                 ) ->> t10.field_code, 'null'),
                 '}}'
               ) as j0
-              from special_profiles t10
+              from special_profiles_village t10
               where t10.city_code = $1::bigint
               and t10.village_code = $2::bigint
               and t10.site_id = t7.id
@@ -80,11 +80,11 @@ then (select concat(
           ),
           '}}'
         ) as j0
-        from sites t7
+        from sites_village t7
         where t7.city_code = $1::bigint
         and t7.village_code = $2::bigint
         and exists (select 1
-          from special_profiles t12
+          from special_profiles_village t12
           where t12.site_id = t7.id
           and t12.city_code = $1::bigint
           and t12.village_code = $2::bigint
@@ -102,11 +102,11 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from sites t14
+          from sites_village t14
           where t14.city_code = $1::bigint
           and t14.village_code = $2::bigint
           and exists (select 1
-            from special_profiles t15
+            from special_profiles_village t15
             where t15.site_id = t14.id
             and t15.city_code = $1::bigint
             and t15.village_code = $2::bigint
@@ -130,7 +130,7 @@ then (select concat(
               to_json(t19.name),
               '}'
             ) as j
-            from enterprises t19
+            from enterprises_village t19
             where t19.id = t18.enterprise_id
             and t19.city_code = $1::bigint
             and t19.village_code = $2::bigint
@@ -156,7 +156,7 @@ then (select concat(
                 ) ->> t21.field_code, 'null'),
                 '}}'
               ) as j0
-              from special_profiles t21
+              from special_profiles_village t21
               where t21.city_code = $1::bigint
               and t21.village_code = $2::bigint
               and t21.site_id = t18.id
@@ -166,11 +166,11 @@ then (select concat(
           ),
           '}}'
         ) as j0
-        from sites t18
+        from sites_village t18
         where t18.city_code = $1::bigint
         and t18.village_code = $2::bigint
         and exists (select 1
-          from special_profiles t23
+          from special_profiles_village t23
           where t23.site_id = t18.id
           and t23.city_code = $1::bigint
           and t23.village_code = $2::bigint
@@ -188,7 +188,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from hazards t25
+          from hazards_village t25
           where t25.city_code = $1::bigint
           and t25.village_code = $2::bigint
           and ((t25.state is not null and not coalesce(t25.state = any($9::text[]), false)) and t25.deadline < ($10::date + $11::bigint::integer))
@@ -217,7 +217,7 @@ then (select concat(
               to_json(t29.name),
               '}'
             ) as j
-            from enterprises t29
+            from enterprises_village t29
             where t29.id = t27.enterprise_id
             and t29.city_code = $1::bigint
             and t29.village_code = $2::bigint
@@ -228,14 +228,14 @@ then (select concat(
               to_json(t30.address),
               '}'
             ) as j
-            from sites t30
+            from sites_village t30
             where t30.id = t27.site_id
             and t30.city_code = $1::bigint
             and t30.village_code = $2::bigint
           ), 'null'),
           '}}'
         ) as j0
-        from hazards t27
+        from hazards_village t27
         where t27.city_code = $1::bigint
         and t27.village_code = $2::bigint
         and ((t27.state is not null and not coalesce(t27.state = any($9::text[]), false)) and t27.deadline < ($10::date + $11::bigint::integer))

@@ -4,11 +4,11 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from sites t1
+          from sites_city t1
           where t1.city_code = $1::bigint
           and true
           and exists (select 1
-            from materials t2
+            from materials_city t2
             where t2.site_id = t1.id
             and t2.city_code = $1::bigint
           )
@@ -67,7 +67,7 @@ then (select concat(
                 ) ->> t6.substance_code, 'null'),
                 '}}'
               ) as j0
-              from materials t6
+              from materials_city t6
               left join materials_secret t12 on t12.id = t6.id
               and t12.city_code = $1::bigint
               where t6.city_code = $1::bigint
@@ -107,7 +107,7 @@ then (select concat(
                 )::text::text, 'null'),
                 '}}'
               ) as j0
-              from major_installations t14
+              from major_installations_city t14
               where t14.city_code = $1::bigint
               and t14.site_id = t4.id
               order by t14.id asc
@@ -141,7 +141,7 @@ then (select concat(
                     ))::text, 'null'),
                     '}}'
                   ) as j0
-                  from safety_people t20
+                  from safety_people_city t20
                   where t20.city_code = $1::bigint
                   and t20.post = any($4::text[])
                   and t20.enterprise_id = t18.id
@@ -151,7 +151,7 @@ then (select concat(
               ),
               '}'
             ) as j
-            from enterprises t18
+            from enterprises_face t18
             where t18.id = t4.enterprise_id
             and t18.city_code = $1::bigint
           ), 'null'),
@@ -178,7 +178,7 @@ then (select concat(
                 ) ->> t24.supervision_code, 'null'),
                 '}}'
               ) as j0
-              from hazards t24
+              from hazards_face t24
               where t24.city_code = $1::bigint
               and (t24.listed_on <= $6::date and (t24.struck_off_on is null or t24.struck_off_on > $6::date))
               and t24.site_id = t4.id
@@ -188,10 +188,10 @@ then (select concat(
           ),
           '}}'
         ) as j0
-        from sites t4
+        from sites_city t4
         where t4.city_code = $1::bigint
         and exists (select 1
-          from materials t26
+          from materials_city t26
           where t26.site_id = t4.id
           and t26.city_code = $1::bigint
         )

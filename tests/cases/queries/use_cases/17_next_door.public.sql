@@ -39,7 +39,7 @@ then (select concat(
                     coalesce(to_json(t5.office_phone)::text, 'null'),
                     '}'
                   ) as j
-                  from officers t5
+                  from officers_face t5
                   where t5.id = t4.leader_id
                   and t5.city_code = $2::bigint
                 ), 'null'),
@@ -72,7 +72,7 @@ then (select concat(
               ) ->> t7.department_code, 'null'),
               '}}'
             ) as j0
-            from department_list_entries t7
+            from department_list_entries_face t7
             where t7.city_code = $2::bigint
             and t7.enterprise_id = t1.id
             order by t7.role asc, t7.id asc
@@ -112,7 +112,7 @@ then (select concat(
               ) ->> t10.issuer_code, 'null'),
               '}}'
             ) as j0
-            from licences t10
+            from licences_face t10
             where t10.city_code = $2::bigint
             and t10.enterprise_id = t1.id
             order by (t10.valid_to is null) asc, t10.valid_to desc, t10.id desc
@@ -138,7 +138,7 @@ then (select concat(
               coalesce(to_json(t14.certificate_no)::text, 'null'),
               '}}'
             ) as j0
-            from standardizations t14
+            from standardizations_face t14
             where t14.city_code = $2::bigint
             and t14.enterprise_id = t1.id
             order by (t14.announced_on is null) asc, t14.announced_on desc, t14.id desc
@@ -172,7 +172,7 @@ then (select concat(
               ) ->> t16.organ_code, 'null'),
               '}}'
             ) as j0
-            from penalty_cases t16
+            from penalty_cases_face t16
             where t16.city_code = $2::bigint
             and (t16.published_on <= $5::date and (t16.withdrawn_on is null or t16.withdrawn_on > $5::date))
             and t16.enterprise_id = t1.id
@@ -211,7 +211,7 @@ then (select concat(
               ) ->> t19.decided_by_code, 'null'),
               '}}'
             ) as j0
-            from credit_records t19
+            from credit_records_face t19
             where t19.city_code = $2::bigint
             and (t19.listed_on <= $5::date and (t19.removed_on is null or t19.removed_on > $5::date) and (t19.until is null or t19.until > $5::date))
             and t19.enterprise_id = t1.id
@@ -242,7 +242,7 @@ then (select concat(
               ) ->> t23.supervision_code, 'null'),
               '}}'
             ) as j0
-            from hazards t23
+            from hazards_face t23
             where t23.city_code = $2::bigint
             and (t23.listed_on <= $5::date and (t23.struck_off_on is null or t23.struck_off_on > $5::date))
             and t23.enterprise_id = t1.id
@@ -263,7 +263,7 @@ then (select concat(
               t26.signed_on,
               '"}}'
             ) as j0
-            from pledges t26
+            from pledges_face t26
             where t26.city_code = $2::bigint
             and t26.enterprise_id = t1.id
             order by t26.year desc, t26.id desc
@@ -272,7 +272,7 @@ then (select concat(
         ),
         '}'
       ) as j
-      from enterprises t1
+      from enterprises_face t1
       where t1.uscc = $1::text
       and t1.city_code = $2::bigint
     ), 'null'),

@@ -14,7 +14,7 @@ then (select concat(
         coalesce(to_json(t1.registered_address)::text, 'null'),
         ',"employees":',
         coalesce((select t2.employees
-          from enterprises t2
+          from enterprises_town t2
           where t2.id = t1.id
           and t2.city_code = $2::bigint
           and t2.town_code = $3::bigint
@@ -46,7 +46,7 @@ then (select concat(
                     coalesce(to_json(t6.office_phone)::text, 'null'),
                     '}'
                   ) as j
-                  from officers t6
+                  from officers_face t6
                   where t6.id = t5.leader_id
                   and t6.city_code = $2::bigint
                 ), 'null'),
@@ -79,7 +79,7 @@ then (select concat(
               ) ->> t8.department_code, 'null'),
               '}}'
             ) as j0
-            from department_list_entries t8
+            from department_list_entries_face t8
             where t8.city_code = $2::bigint
             and t8.enterprise_id = t1.id
             order by t8.role asc, t8.id asc
@@ -119,7 +119,7 @@ then (select concat(
               ) ->> t11.issuer_code, 'null'),
               '}}'
             ) as j0
-            from licences t11
+            from licences_face t11
             where t11.city_code = $2::bigint
             and t11.enterprise_id = t1.id
             order by (t11.valid_to is null) asc, t11.valid_to desc, t11.id desc
@@ -145,7 +145,7 @@ then (select concat(
               coalesce(to_json(t15.certificate_no)::text, 'null'),
               '}}'
             ) as j0
-            from standardizations t15
+            from standardizations_face t15
             where t15.city_code = $2::bigint
             and t15.enterprise_id = t1.id
             order by (t15.announced_on is null) asc, t15.announced_on desc, t15.id desc
@@ -179,7 +179,7 @@ then (select concat(
               ) ->> t17.organ_code, 'null'),
               '}}'
             ) as j0
-            from penalty_cases t17
+            from penalty_cases_face t17
             where t17.city_code = $2::bigint
             and (t17.town_code = $3::bigint or (t17.published_on <= $6::date and (t17.withdrawn_on is null or t17.withdrawn_on > $6::date)))
             and t17.enterprise_id = t1.id
@@ -218,7 +218,7 @@ then (select concat(
               ) ->> t20.decided_by_code, 'null'),
               '}}'
             ) as j0
-            from credit_records t20
+            from credit_records_face t20
             where t20.city_code = $2::bigint
             and (t20.town_code = $3::bigint or (t20.listed_on <= $6::date and (t20.removed_on is null or t20.removed_on > $6::date) and (t20.until is null or t20.until > $6::date)))
             and t20.enterprise_id = t1.id
@@ -249,7 +249,7 @@ then (select concat(
               ) ->> t24.supervision_code, 'null'),
               '}}'
             ) as j0
-            from hazards t24
+            from hazards_face t24
             where t24.city_code = $2::bigint
             and (t24.town_code = $3::bigint or (t24.listed_on <= $6::date and (t24.struck_off_on is null or t24.struck_off_on > $6::date)))
             and t24.enterprise_id = t1.id
@@ -270,7 +270,7 @@ then (select concat(
               t27.signed_on,
               '"}}'
             ) as j0
-            from pledges t27
+            from pledges_face t27
             where t27.city_code = $2::bigint
             and t27.enterprise_id = t1.id
             order by t27.year desc, t27.id desc
@@ -279,7 +279,7 @@ then (select concat(
         ),
         '}'
       ) as j
-      from enterprises t1
+      from enterprises_face t1
       where t1.uscc = $1::text
       and t1.city_code = $2::bigint
     ), 'null'),

@@ -4,7 +4,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from pilots t1
+          from pilots_city t1
           where t1.city_code = $1::bigint
           and true
           and (t1.kind = $2::text and exists (select 1
@@ -47,7 +47,7 @@ then (select concat(
                     coalesce('"' || t7.valid_to || '"'::text, 'null'),
                     '}}'
                   ) as j0
-                  from standardizations t7
+                  from standardizations_city t7
                   where t7.city_code = $1::bigint
                   and t7.enterprise_id = t5.id
                   order by (t7.valid_to is null) asc, t7.valid_to desc, t7.id desc
@@ -69,7 +69,7 @@ then (select concat(
                     coalesce('"' || t9.removed_on || '"'::text, 'null'),
                     '}}'
                   ) as j0
-                  from credit_records t9
+                  from credit_records_city t9
                   where t9.city_code = $1::bigint
                   and t9.enterprise_id = t5.id
                   order by (t9.listed_on is null) asc, t9.listed_on desc, t9.id desc
@@ -80,7 +80,7 @@ then (select concat(
               (select concat(
                   '{"totalCount":',
                   (select count(*)
-                    from hazards t10
+                    from hazards_city t10
                     where t10.city_code = $1::bigint
                     and true
                     and (t10.listed_on is not null and t10.struck_off_on is null)
@@ -97,7 +97,7 @@ then (select concat(
                     coalesce(to_json(t12.listing_brief)::text, 'null'),
                     '}}'
                   ) as j0
-                  from hazards t12
+                  from hazards_city t12
                   where t12.city_code = $1::bigint
                   and (t12.listed_on is not null and t12.struck_off_on is null)
                   and t12.enterprise_id = t5.id
@@ -128,7 +128,7 @@ then (select concat(
                     ) ->> t14.kind_code, 'null'),
                     '}}'
                   ) as j0
-                  from licences t14
+                  from licences_city t14
                   where t14.city_code = $1::bigint
                   and t14.enterprise_id = t5.id
                   order by (t14.valid_to is null) asc, t14.valid_to asc, t14.id asc
@@ -137,15 +137,15 @@ then (select concat(
               ),
               '}'
             ) as j
-            from enterprises t5
+            from enterprises_city t5
             where t5.id = t4.enterprise_id
             and t5.city_code = $1::bigint
             and true
           ), 'null'),
           '}}'
         ) as j0
-        from pilots t4
-        left join enterprises t16 on t16.id = t4.enterprise_id
+        from pilots_city t4
+        left join enterprises_city t16 on t16.id = t4.enterprise_id
         and t16.city_code = $1::bigint
         and true
         where t4.city_code = $1::bigint
@@ -162,7 +162,7 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from pilots t18
+          from pilots_city t18
           where t18.city_code = $1::bigint
           and true
           and (t18.kind = $2::text and exists (select 1
@@ -170,26 +170,26 @@ then (select concat(
             where t19.code = t18.owner_department_code
             and t19.code = $3::text
           ) and t18.left_on is null and exists (select 1
-            from enterprises t20
+            from enterprises_city t20
             where t20.id = t18.enterprise_id
             and t20.city_code = $1::bigint
             and (not coalesce(exists (select 1
-              from standardizations t21
+              from standardizations_city t21
               where t21.enterprise_id = t20.id
               and t21.city_code = $1::bigint
               and (t21.state = any($8::text[]) and t21.valid_to >= ($9::date + $10::bigint::integer))
             ), false) or exists (select 1
-              from credit_records t22
+              from credit_records_city t22
               where t22.enterprise_id = t20.id
               and t22.city_code = $1::bigint
               and (t22.listed_on is not null and t22.removed_on is null and t22.until > ($9::date + $11::bigint::integer))
             ) or exists (select 1
-              from hazards t23
+              from hazards_city t23
               where t23.enterprise_id = t20.id
               and t23.city_code = $1::bigint
               and (t23.listed_on is not null and t23.struck_off_on is null)
             ) or exists (select 1
-              from licences t24
+              from licences_city t24
               where t24.enterprise_id = t20.id
               and t24.city_code = $1::bigint
               and (t24.state = any($12::text[]) or (t24.state = any($13::text[]) and t24.valid_to < ($9::date + $10::bigint::integer)))
@@ -207,15 +207,15 @@ then (select concat(
               to_json(t27.name),
               '}'
             ) as j
-            from enterprises t27
+            from enterprises_city t27
             where t27.id = t26.enterprise_id
             and t27.city_code = $1::bigint
             and true
           ), 'null'),
           '}}'
         ) as j0
-        from pilots t26
-        left join enterprises t28 on t28.id = t26.enterprise_id
+        from pilots_city t26
+        left join enterprises_city t28 on t28.id = t26.enterprise_id
         and t28.city_code = $1::bigint
         and true
         where t26.city_code = $1::bigint
@@ -224,26 +224,26 @@ then (select concat(
           where t29.code = t26.owner_department_code
           and t29.code = $3::text
         ) and t26.left_on is null and exists (select 1
-          from enterprises t30
+          from enterprises_city t30
           where t30.id = t26.enterprise_id
           and t30.city_code = $1::bigint
           and (not coalesce(exists (select 1
-            from standardizations t31
+            from standardizations_city t31
             where t31.enterprise_id = t30.id
             and t31.city_code = $1::bigint
             and (t31.state = any($8::text[]) and t31.valid_to >= ($9::date + $10::bigint::integer))
           ), false) or exists (select 1
-            from credit_records t32
+            from credit_records_city t32
             where t32.enterprise_id = t30.id
             and t32.city_code = $1::bigint
             and (t32.listed_on is not null and t32.removed_on is null and t32.until > ($9::date + $11::bigint::integer))
           ) or exists (select 1
-            from hazards t33
+            from hazards_city t33
             where t33.enterprise_id = t30.id
             and t33.city_code = $1::bigint
             and (t33.listed_on is not null and t33.struck_off_on is null)
           ) or exists (select 1
-            from licences t34
+            from licences_city t34
             where t34.enterprise_id = t30.id
             and t34.city_code = $1::bigint
             and (t34.state = any($12::text[]) or (t34.state = any($13::text[]) and t34.valid_to < ($9::date + $10::bigint::integer)))
@@ -257,36 +257,36 @@ then (select concat(
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises t35
+          from enterprises_city t35
           where t35.city_code = $1::bigint
           and true
           and (t35.status = $14::text and not coalesce(exists (select 1
-            from pilots t36
+            from pilots_city t36
             where t36.enterprise_id = t35.id
             and t36.city_code = $1::bigint
             and t36.left_on is null
           ), false) and exists (select 1
-            from standardizations t37
+            from standardizations_city t37
             where t37.enterprise_id = t35.id
             and t37.city_code = $1::bigint
             and (t37.state = any($8::text[]) and t37.valid_to >= ($9::date + $10::bigint::integer))
           ) and not coalesce(exists (select 1
-            from credit_records t38
+            from credit_records_city t38
             where t38.enterprise_id = t35.id
             and t38.city_code = $1::bigint
             and (t38.listed_on is not null and t38.removed_on is null and t38.until > ($9::date + $11::bigint::integer))
           ), false) and not coalesce(exists (select 1
-            from hazards t39
+            from hazards_city t39
             where t39.enterprise_id = t35.id
             and t39.city_code = $1::bigint
             and (t39.listed_on is not null and t39.struck_off_on is null)
           ), false) and exists (select 1
-            from licences t40
+            from licences_city t40
             where t40.enterprise_id = t35.id
             and t40.city_code = $1::bigint
             and t40.state = $15::text
           ) and not coalesce(exists (select 1
-            from licences t41
+            from licences_city t41
             where t41.enterprise_id = t35.id
             and t41.city_code = $1::bigint
             and t41.state = any($12::text[])
@@ -303,35 +303,35 @@ then (select concat(
           to_json(t43.name),
           '}}'
         ) as j0
-        from enterprises t43
+        from enterprises_city t43
         where t43.city_code = $1::bigint
         and (t43.status = $14::text and not coalesce(exists (select 1
-          from pilots t44
+          from pilots_city t44
           where t44.enterprise_id = t43.id
           and t44.city_code = $1::bigint
           and t44.left_on is null
         ), false) and exists (select 1
-          from standardizations t45
+          from standardizations_city t45
           where t45.enterprise_id = t43.id
           and t45.city_code = $1::bigint
           and (t45.state = any($8::text[]) and t45.valid_to >= ($9::date + $10::bigint::integer))
         ) and not coalesce(exists (select 1
-          from credit_records t46
+          from credit_records_city t46
           where t46.enterprise_id = t43.id
           and t46.city_code = $1::bigint
           and (t46.listed_on is not null and t46.removed_on is null and t46.until > ($9::date + $11::bigint::integer))
         ), false) and not coalesce(exists (select 1
-          from hazards t47
+          from hazards_city t47
           where t47.enterprise_id = t43.id
           and t47.city_code = $1::bigint
           and (t47.listed_on is not null and t47.struck_off_on is null)
         ), false) and exists (select 1
-          from licences t48
+          from licences_city t48
           where t48.enterprise_id = t43.id
           and t48.city_code = $1::bigint
           and t48.state = $15::text
         ) and not coalesce(exists (select 1
-          from licences t49
+          from licences_city t49
           where t49.enterprise_id = t43.id
           and t49.city_code = $1::bigint
           and t49.state = any($12::text[])

@@ -70,7 +70,7 @@ then (select concat(
                     coalesce('"' || t9.removed_on || '"'::text, 'null'),
                     '}}'
                   ) as j0
-                  from credit_records t9
+                  from credit_records_face t9
                   where t9.city_code = $1::bigint
                   and (t9.listed_on <= $6::date and (t9.removed_on is null or t9.removed_on > $6::date) and (t9.until is null or t9.until > $6::date))
                   and t9.enterprise_id = t5.id
@@ -82,7 +82,7 @@ then (select concat(
               (select concat(
                   '{"totalCount":',
                   (select count(*)
-                    from hazards t10
+                    from hazards_face t10
                     where t10.city_code = $1::bigint
                     and (t10.listed_on <= $6::date and (t10.struck_off_on is null or t10.struck_off_on > $6::date))
                     and (t10.listed_on is not null and t10.struck_off_on is null)
@@ -99,7 +99,7 @@ then (select concat(
                     coalesce(to_json(t12.listing_brief)::text, 'null'),
                     '}}'
                   ) as j0
-                  from hazards t12
+                  from hazards_face t12
                   where t12.city_code = $1::bigint
                   and (t12.listed_on <= $6::date and (t12.struck_off_on is null or t12.struck_off_on > $6::date))
                   and (t12.listed_on is not null and t12.struck_off_on is null)
@@ -186,13 +186,13 @@ then (select concat(
               and $2::text = any(t21.department_codes)
               and (t21.state = any($10::text[]) and t21.valid_to >= ($6::date + $11::bigint::integer))
             ), false) or exists (select 1
-              from credit_records t22
+              from credit_records_face t22
               where t22.enterprise_id = t20.id
               and t22.city_code = $1::bigint
               and (t22.listed_on <= $6::date and (t22.removed_on is null or t22.removed_on > $6::date) and (t22.until is null or t22.until > $6::date))
               and (t22.listed_on is not null and t22.removed_on is null and t22.until > ($6::date + $12::bigint::integer))
             ) or exists (select 1
-              from hazards t23
+              from hazards_face t23
               where t23.enterprise_id = t20.id
               and t23.city_code = $1::bigint
               and (t23.listed_on <= $6::date and (t23.struck_off_on is null or t23.struck_off_on > $6::date))
@@ -246,13 +246,13 @@ then (select concat(
             and $2::text = any(t31.department_codes)
             and (t31.state = any($10::text[]) and t31.valid_to >= ($6::date + $11::bigint::integer))
           ), false) or exists (select 1
-            from credit_records t32
+            from credit_records_face t32
             where t32.enterprise_id = t30.id
             and t32.city_code = $1::bigint
             and (t32.listed_on <= $6::date and (t32.removed_on is null or t32.removed_on > $6::date) and (t32.until is null or t32.until > $6::date))
             and (t32.listed_on is not null and t32.removed_on is null and t32.until > ($6::date + $12::bigint::integer))
           ) or exists (select 1
-            from hazards t33
+            from hazards_face t33
             where t33.enterprise_id = t30.id
             and t33.city_code = $1::bigint
             and (t33.listed_on <= $6::date and (t33.struck_off_on is null or t33.struck_off_on > $6::date))
@@ -289,13 +289,13 @@ then (select concat(
             and $2::text = any(t37.department_codes)
             and (t37.state = any($10::text[]) and t37.valid_to >= ($6::date + $11::bigint::integer))
           ) and not coalesce(exists (select 1
-            from credit_records t38
+            from credit_records_face t38
             where t38.enterprise_id = t35.id
             and t38.city_code = $1::bigint
             and (t38.listed_on <= $6::date and (t38.removed_on is null or t38.removed_on > $6::date) and (t38.until is null or t38.until > $6::date))
             and (t38.listed_on is not null and t38.removed_on is null and t38.until > ($6::date + $12::bigint::integer))
           ), false) and not coalesce(exists (select 1
-            from hazards t39
+            from hazards_face t39
             where t39.enterprise_id = t35.id
             and t39.city_code = $1::bigint
             and (t39.listed_on <= $6::date and (t39.struck_off_on is null or t39.struck_off_on > $6::date))
@@ -341,13 +341,13 @@ then (select concat(
           and $2::text = any(t45.department_codes)
           and (t45.state = any($10::text[]) and t45.valid_to >= ($6::date + $11::bigint::integer))
         ) and not coalesce(exists (select 1
-          from credit_records t46
+          from credit_records_face t46
           where t46.enterprise_id = t43.id
           and t46.city_code = $1::bigint
           and (t46.listed_on <= $6::date and (t46.removed_on is null or t46.removed_on > $6::date) and (t46.until is null or t46.until > $6::date))
           and (t46.listed_on is not null and t46.removed_on is null and t46.until > ($6::date + $12::bigint::integer))
         ), false) and not coalesce(exists (select 1
-          from hazards t47
+          from hazards_face t47
           where t47.enterprise_id = t43.id
           and t47.city_code = $1::bigint
           and (t47.listed_on <= $6::date and (t47.struck_off_on is null or t47.struck_off_on > $6::date))

@@ -1,0 +1,219 @@
+"""The rules a second time, as PostgreSQL row-level security: a wall that knows only who asks.
+
+Rendered from the same decisions as plans are, into the reviewed text of a migration; what was planned is
+not known here, so that a mistake of the planner or the renderer opens nothing.
+
+A table answers the caller's own rows, in which the class of the table is open to it. What a statement
+names is often narrower: a door, the view of a table for those who answer for one grid of one level, whose
+policy is one equality that an index serves, where the table's own is an `or` of all ways to a row. Whatever
+lies beyond the scope comes from a face: a view of the public columns, through a role that may read these
+alone.
+
+Invariant: who asks is read from one setting, through scalar sub-selects that read no table: each is worked
+out once a scan, and without a caller no row is left.
+Invariant: scope is equality on stored columns, by operators that leak nothing; never a function of ours.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from auth.policy.decide import Decision
+from auth.policy.model import Effect, Reach, Relation
+from auth.policy.roles import DOORS, FACE, READER, make_roles
+from auth.policy.rules import LEGAL, PARTNERS
+from auth.principal import SCOPE_COLUMN, SETTING, Kind, PolicyShape
+from schema.catalog import CATALOG, Catalog
+from schema.field import LISTS, SHARD, Entity
+from schema.tables import Stored
+
+SETTING_NAME = "hub.caller"
+CALLER = f"current_setting('{SETTING_NAME}', true)"
+
+
+def _part(name: str) -> str:
+    return f"split_part({CALLER}, '|', {SETTING.index(name) + 1})"
+
+
+def _once(expression: str) -> str:
+    return f"(select {expression})"
+
+
+def _texts(values: set[str]) -> str:
+    return ", ".join(f"'{v}'" for v in sorted(values))
+
+
+WHO = _part("who")
+CITY = f"{SHARD} = " + _once(f"nullif({_part('city')}, '')::bigint")
+TODAY = _once(f"nullif({_part('today')}, '')::date")
+CODES = f"string_to_array({_part('codes')}, ',')::bigint[]"
+# Whoever loads, migrates and looks after the database does it without a caller; with one set, as in
+# every statement of a request, the owner of a table reads no more than anybody.
+NOBODY = _once(f"coalesce({CALLER}, '') = ''")
+
+
+@dataclass
+class _Callers:
+    """Which callers may read a table, by how far their scope reaches in it."""
+
+    city: set[str] = field(default_factory=set)
+    levels: set[str] = field(default_factory=set)
+    file: set[str] = field(default_factory=set)
+    lists: set[str] = field(default_factory=set)
+
+
+def _shapes() -> Iterator[PolicyShape]:
+    """Give every kind of caller that there is; a department without rules of its own is named ''."""
+    for kind, level in sorted(LEGAL):
+        for department in ("", *PARTNERS) if kind is Kind.PARTNER else ("",):
+            yield PolicyShape(kind, level, department, several=False)
+
+
+def _callers(entity: Entity, opens: Callable[[Decision], bool]) -> _Callers:
+    out = _Callers()
+    for shape in _shapes():
+        decision = Decision(shape)
+        if not decision.sees_row(entity, Relation.INSIDE) or not opens(decision):
+            continue
+        who = f"{shape.kind}/{shape.level}/{shape.department}"
+        match decision.reach(entity):
+            case Reach.CITY:
+                out.city.add(who)
+            case Reach.AREA:
+                out.levels.add(shape.level)
+            case Reach.FILE:
+                out.file.add(who)
+            case Reach.LIST:
+                out.lists.add(who)
+    return out
+
+
+def _scope(entity: Entity, callers: _Callers, *, side: bool) -> str:
+    """Give the rows of a table that lie in the scope of one who may read it."""
+    tests = [_once(f"{WHO} in ({_texts(callers.city)})")] if callers.city else []
+    for level, column in SCOPE_COLUMN.items():
+        if level in callers.levels:
+            codes = _once(f"case when {WHO} = '{Kind.OFFICER}/{level}/' then {CODES} end")
+            columns = [column, *(f"{p}{column}" for p in entity.parties if not side)]
+            tests += [f"{c} = any ({codes}::bigint[])" for c in columns]
+    if callers.file:
+        own = "id" if entity.name == "Enterprise" and not side else "enterprise_id"
+        firm = f"nullif({_part('enterprise')}, '')::uuid"
+        tests.append(f"{own} = " + _once(f"case when {WHO} in ({_texts(callers.file)}) then {firm} end"))
+    if callers.lists:
+        tests.append(_listed(callers.lists) + f" = any ({LISTS})")
+    return "\n    or ".join(tests) or "false"
+
+
+def _listed(who: set[str]) -> str:
+    # A department without rules of its own has a list all the same, of rows that are public anyway.
+    known = f"{WHO} in ({_texts(who)})"
+    if any(w.endswith("/") for w in who):
+        known = f"starts_with({WHO}, '{Kind.PARTNER}/')"
+    return _once(f"case when {known} then nullif({_part('department')}, '') end")
+
+
+def _policy(table: str, role: str, condition: str) -> str:
+    name = f"{role}_reads"
+    return f"create policy {name} on {table} for select to {role} using (\n  {condition}\n)"
+
+
+def _wall(table: str) -> Iterator[str]:
+    yield f"alter table {table} enable row level security"
+    yield f"alter table {table} force row level security"
+    yield (f"create policy owner_keeps on {table} to current_user"
+           f" using ({NOBODY}) with check ({NOBODY})")
+
+
+def _main(entity: Entity) -> str:
+    inside = _scope(entity, _callers(entity, lambda _: True), side=False)
+    return f"{CITY}\n  and ({inside})"
+
+
+def _side(entity: Entity, store: str) -> str:
+    fields = [f for f in entity.fields.values() if f.store == store]
+
+    def opens(decision: Decision) -> bool:
+        return any(decision.cell(f, Relation.INSIDE).effect is Effect.FULL for f in fields)
+
+    return f"{CITY}\n  and ({_scope(entity, _callers(entity, opens), side=True)})"
+
+
+def _published(entity: Entity) -> str:
+    """Give the rows of a record that its face shows: published ones, and the caller's own."""
+    public = entity.public
+    if public is None:
+        return "true"
+    ends = [f" and ({c} is null or {c} > {TODAY})" for c in public.until]
+    inside = _scope(entity, _callers(entity, lambda _: True), side=False)
+    return f"({public.since} <= {TODAY}{''.join(ends)})\n    or {inside}"
+
+
+def _face(entity: Entity, stored: Stored) -> Iterator[str]:
+    """Render the face of a record.
+
+    The city, and that somebody asks at all, is a condition of the view and not of the policy: a policy
+    would keep the trigram indexes from it, because LIKE is not known to leak nothing.
+    """
+    if stored.face is None:
+        return
+    view, columns = stored.face.name, ", ".join(stored.face.columns)
+    yield f"grant select ({columns}) on {entity.table} to {FACE}"
+    condition = "true" if entity.row_class.value == 0 else _published(entity)
+    yield _policy(entity.table, FACE, condition)
+    yield f"create view {view} as select {columns} from {entity.table} where {CITY}"
+    yield f"grant select on {view} to {READER}"
+    yield f"alter view {view} owner to {FACE}"
+
+
+def _doors(entity: Entity, stored: Stored) -> Iterator[str]:
+    callers = _callers(entity, lambda _: True)
+    for column, view in stored.doors.items():
+        role = DOORS[column]
+        yield f"grant select on {entity.table} to {role}"
+        if column == SHARD:
+            # As with a face: below a policy no trigram index would be used.
+            yield _policy(entity.table, role, "true")
+            where = f" where {CITY} and " + _once(f"{WHO} in ({_texts(callers.city) or 'null'})")
+        else:
+            level = next(k for k, c in SCOPE_COLUMN.items() if c == column)
+            who = f"{Kind.OFFICER}/{level}/" if level in callers.levels else ""
+            code = f"nullif({_part('codes')}, '')::bigint"
+            own = f"{column} = " + _once(f"case when {WHO} = '{who}' then {code} end")
+            yield _policy(entity.table, role, f"{CITY} and {own if who else 'false'}")
+            where = ""
+        yield f"create view {view} as select * from {entity.table}{where}"
+        yield f"grant select on {view} to {READER}"
+        yield f"alter view {view} owner to {role}"
+
+
+def walls(catalog: Catalog) -> Iterator[str]:
+    """Render roles, policies, grants and faces of an empty database, a statement at a time."""
+    yield make_roles()
+    # The owner of a view must be able to make things where it stands, if only while it is made.
+    owners = ", ".join((FACE, *DOORS.values()))
+    yield f"grant create on schema public to {owners}"
+    for entity in catalog.entities.values():
+        stored = catalog.stored[entity.name]
+        yield from _wall(entity.table)
+        yield f"grant select on {entity.table} to {READER}"
+        own = _main(entity) if entity.scoped else _once(f"{CALLER} <> ''")
+        yield _policy(entity.table, READER, own)
+        for store, side in stored.sides.items():
+            yield from _wall(side.name)
+            yield f"grant select on {side.name} to {READER}"
+            yield _policy(side.name, READER, _side(entity, store))
+        yield from _doors(entity, stored)
+        yield from _face(entity, stored)
+    # What is no record is the owner's alone: the key table of the nation, and what clients may send.
+    yield from _wall("enterprise_registry")
+    yield from _wall("trusted_documents")
+    yield f"revoke create on schema public from {owners}"
+
+
+def text(catalog: Catalog) -> str:
+    """Give the whole text; statements end in `;` and a newline."""
+    return "".join(f"{statement};\n-- end\n" for statement in walls(catalog))
+
+
+if __name__ == "__main__":
+    print(text(CATALOG), end="")  # noqa: T201  # the text is the result

@@ -1,0 +1,266 @@
+"""A StatsPlan to SQL: groups of one scan, or of two where the period before is compared.
+
+The two scans are stacked and grouped once more, so that a group that only one period has is there.
+
+Invariant: each scan carries the row predicate decided for it, the window and the caller's filter.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from itertools import product
+
+from hub.compiler.condition import OPERATORS, Conditions, Source
+from hub.compiler.pieces import Piece, concat, members
+from hub.compiler.plan import Width
+from hub.compiler.plan_aggregate import Metric, Shown, StatsPlan, Window
+from hub.compiler.render_key import STEPS, KeyColumns, day_bound, day_json, nested
+from hub.compiler.statement import Parameter
+from schema.grouping import StatsFunction
+
+Scan = Callable[[], tuple[Source, list[str]]]
+COUNTS = (StatsFunction.COUNT, StatsFunction.ENTERPRISES)
+# So many digits behind the point that rounding to six comes out as if it were exact.
+EXACT = "numeric(60, 30)"
+
+
+def render_totals(render: Conditions, plan: StatsPlan, scan: Scan) -> list[Piece]:
+    """Render totals as one scalar sub-select; `scan` opens one more scan of the rows."""
+    return TotalsRender(render, plan, scan).json()
+
+
+@dataclass(frozen=True)
+class TotalsRender:
+    """Renders the totals of one list."""
+
+    render: Conditions
+    plan: StatsPlan
+    scan: Scan
+
+    @property
+    def _keys(self) -> list[KeyColumns]:
+        return [KeyColumns(self.render, k, n) for n, k in enumerate(self.plan.keys)]
+
+    def json(self) -> list[Piece]:
+        """Give the whole answer."""
+        if self.plan.rows.width is Width.NONE:
+            return members([(p.key, [(True, _nothing(p.name))]) for p in self.plan.parts])
+        size = self.render.parameter(Parameter(self.plan.size, int, "groups"))
+        wanted = {p.name for p in self.plan.parts}
+        groups, kept, top = self.render.alias(), self.render.alias(), self.render.alias()
+        sort = ", ".join(self._sort(groups))
+        over = f"over (order by {sort})" if sort else "over ()"
+        total = ", count(*) over () as total" if "totalGroups" in wanted else ""
+        having = self._having(groups)
+        inner = (f"select row_number() {over} as n{total}, {groups}.* from ({self._groups()}) {groups}"
+                 f"{having} order by n limit {size}")
+        pairs: list[tuple[str, list[Piece]]] = []
+        for part in self.plan.parts:
+            match part.name:
+                case "rows":
+                    row = concat(self._row(part, kept))
+                    listed = f"coalesce(string_agg({row}, ',' order by {kept}.n), '')"
+                    pairs.append((part.key, [(True, "["), (False, listed), (True, "]")]))
+                case "totalGroups":
+                    pairs.append((part.key, [(False, f"coalesce(max({kept}.total), 0)")]))
+                case _:
+                    pairs.append((part.key, [(True, _nothing(part.name))]))
+        source = f"(select {concat(members(pairs))} as j from ({inner}) {kept})"
+        return [(False, f"(select {top}.j from {source} {top})")]
+
+    # The rows of the answer.
+
+    def _row(self, row: Shown, alias: str) -> list[Piece]:
+        pairs: list[tuple[str, list[Piece]]] = []
+        for part in row.parts:
+            match part.name:
+                case "keys":
+                    listed = [self._key(k, part, alias) for k in self._keys]
+                    pairs.append((part.key, _list(listed)))
+                case "values":
+                    places = range(len(self.plan.metrics))
+                    pairs.append((part.key, _list([self._value(n, part, alias) for n in places])))
+                case "filter":
+                    pairs.append((part.key, self._filter(alias, None)))
+                case _:
+                    pairs.append((part.key, [(True, '"StatsRow"')]))
+        return members(pairs)
+
+    def _key(self, key: KeyColumns, shown: Shown, alias: str) -> list[Piece]:
+        said: dict[str, Callable[[], list[Piece]]] = {
+            "name": lambda: [(True, f'"{key.key.name}"')],
+            "value": lambda: [(False, key.value(alias))],
+            "label": lambda: [(False, key.label(alias))],
+            "level": lambda: [(False, key.level(alias))],
+            "__typename": lambda: [(True, '"StatsKey"')],
+        }
+        return members([(p.key, said[p.name]()) for p in shown.parts])
+
+    def _value(self, place: int, shown: Shown, alias: str) -> list[Piece]:
+        metric = self.plan.metrics[place]
+        said: dict[str, Callable[[], list[Piece]]] = {
+            "name": lambda: [(True, f'"{metric.name}"')],
+            "value": lambda: [(False, _metric_json(metric, f"{alias}.m{place}"))],
+            "previous": lambda: [(False, _metric_json(metric, f"{alias}.p{place}"))],
+            "filter": lambda: self._filter(alias, metric),
+            "__typename": lambda: [(True, '"StatsValue"')],
+        }
+        return members([(p.key, said[p.name]()) for p in shown.parts])
+
+    def _filter(self, alias: str, metric: Metric | None) -> list[Piece]:
+        given = [self.plan.given, metric.given if metric else None]
+        terms = [self.render.parameter(Parameter(g, str)) for g in given if g is not None]
+        if self.plan.window is not None:
+            terms.append(self._window_filter(self.plan.window))
+        terms += [f for key in self._keys for f in key.filters(alias)]
+        listed = f"concat_ws(',', {', '.join(terms)})" if terms else "''"
+        return [(True, '{"and":['), (False, listed), (True, "]}")]
+
+    def _window_filter(self, window: Window) -> str:
+        since, end = self._window(window)
+        python = window.read.python
+        bounds = (f"""concat('{{"gte":', {day_json(self.render, since, python)},"""
+                  f""" ',"lt":', {day_json(self.render, end, python)}, '}}')""")
+        return nested(window.path, bounds)
+
+    # The groups.
+
+    def _groups(self) -> str:
+        if self.plan.before is None:
+            return self._scan("m")
+        alias = self.render.alias()
+        keys = [n for k in self._keys for n in (*k.names, *filter(None, (k.mask,)))]
+        columns = [*keys]
+        for side in "mp":
+            for n, metric in enumerate(self.plan.metrics):
+                most = f"max({alias}.{side}{n})"
+                said = f"coalesce({most}, 0)" if metric.function in COUNTS else most
+                columns.append(f"{said} as {side}{n}")
+        # Without a window, the period after the last one is no period of its own.
+        kept = "" if self.plan.window else f" having bool_or({alias}.now)"
+        grouped = f" group by {', '.join(keys)}" if keys else ""
+        return (f"select {', '.join(columns)} from ({self._scan('m')} union all {self._scan('p')})"
+                f" {alias}{grouped}{kept}")
+
+    def _scan(self, side: str) -> str:
+        """Group one scan; `p` is the period before, whose periods are shifted on."""
+        plan, laterals = self.plan, list[str]()
+        at, where = self.scan()
+        columns: list[str] = []
+        sets: list[list[list[int]]] = []
+        for n, key in enumerate(self._keys):
+            moved = plan.before is not None and side == "p" and plan.before.key == n
+            shift = plan.before.unit if moved and plan.before else ""
+            sets.append(key.sets(len(columns) + 1))
+            names = (*key.names, *filter(None, (key.mask,)))
+            scanned = key.scanned(at, laterals, shift)
+            columns += [f"{c} as {name}" for c, name in zip(scanned, names, strict=True)]
+        columns += self._metrics(at, side)
+        where += [*at.rows, self.render.predicate(plan.where, at)]
+        if plan.window is not None:
+            where += self._within(plan.window, at, side)
+        chosen = [[place for part in c for place in part] for c in product(*sets)]
+        kept = [w for w in where if w != "true"]
+        condition = f" where {' and '.join(kept)}" if kept else ""
+        source = " ".join([at.clause(), *laterals])
+        return f"select {', '.join(columns)} from {source}{condition}{_group_by(chosen)}"
+
+    def _metrics(self, at: Source, side: str) -> Iterator[str]:
+        made = [self._metric(m, at) for m in self.plan.metrics]
+        if self.plan.before is None:
+            yield from (f"{m} as m{n}" for n, m in enumerate(made))
+            return
+        # The other period's columns stand empty beside these.
+        for other in "mp":
+            for n, m in enumerate(made):
+                empty = f"case when false then {m} end"
+                yield f"{m if other == side else empty} as {other}{n}"
+        yield f"{'true' if side == 'm' else 'false'} as now"
+
+    def _metric(self, m: Metric, at: Source) -> str:
+        where = "" if m.where is None else f" filter (where {self.render.predicate(m.where, at)})"
+        if m.read is None:
+            counted = f"count(*){where}"
+            if m.function is StatsFunction.COUNT:
+                return counted
+            over = "" if m.over is None else f" filter (where {self.render.predicate(m.over, at)})"
+            return f"round({counted}::{EXACT} / nullif(count(*){over}, 0), 6)"
+        column = at.column(m.read)
+        match m.function:
+            case StatsFunction.ENTERPRISES:
+                return f"count(distinct {column}){where}"
+            case StatsFunction.AVG:
+                return f"round(sum({column}){where} / nullif(count({column}){where}, 0)::{EXACT}, 6)"
+        return f"{m.function.value}({column}){where}"
+
+    # The period.
+
+    def _window(self, window: Window, side: str = "m") -> tuple[str, str]:
+        """Give the first day and the day after the last, of the period or of the one before."""
+        since = self.render.parameter(Parameter(window.since, date, "value", "period"))
+        until = self.render.parameter(Parameter(window.until, date, "value", "period"))
+        before = self.plan.before
+        if side == "m" or before is None:
+            return since, f"({until} + 1)"
+        if before.unit == "window":
+            return f"({since} - ({until} - {since} + 1))", since
+        back = f"- interval '{STEPS[before.unit]}'"
+        # The last day of a month is that of the month before too, whichever is longer.
+        end = f"greatest(({until} + 1 {back})::date, ({until} {back})::date + 1)"
+        return f"({since} {back})::date", end
+
+    def _within(self, window: Window, at: Source, side: str) -> list[str]:
+        column, python = at.column(window.read), window.read.python
+        since, end = self._window(window, side)
+        return [f"{column} >= {day_bound(self.render, since, python)}",
+                f"{column} < {day_bound(self.render, end, python)}"]
+
+    # Which groups, and in which order.
+
+    def _having(self, alias: str) -> str:
+        tests = [
+            f"{alias}.m{b.metric} {OPERATORS[b.operator]}"
+            f" {self.render.parameter(Parameter(b.value, Decimal, 'value', 'having'))}"
+            for b in self.plan.having
+        ]
+        return f" where {' and '.join(tests)}" if tests else ""
+
+    def _sort(self, alias: str) -> Iterator[str]:
+        for s in self.plan.order:
+            if s.metric:
+                yield f"{alias}.m{s.place} {'desc' if s.falls else 'asc'} nulls last"
+            else:
+                yield from self._keys[s.place].sort(alias, falls=s.falls)
+
+
+def _nothing(name: str) -> str:
+    return {"rows": "[]", "totalGroups": "0"}.get(name, '"Stats"')
+
+
+def _list(items: list[list[Piece]]) -> list[Piece]:
+    out: list[Piece] = [(True, "[")]
+    for n, item in enumerate(items):
+        out += [(True, "," if n else ""), *item]
+    return [*out, (True, "]")]
+
+
+def _group_by(sets: list[list[int]]) -> str:
+    if len(sets) > 1:
+        return f" group by grouping sets ({', '.join(f'({_places(s)})' for s in sets)})"
+    return f" group by {_places(sets[0])}" if sets[0] else ""
+
+
+def _places(places: list[int]) -> str:
+    return ", ".join(map(str, places))
+
+
+def _metric_json(metric: Metric, column: str) -> str:
+    python = metric.read.python if metric.read is not None else int
+    if metric.function in COUNTS:
+        return column
+    exact = metric.function in (StatsFunction.RATIO, StatsFunction.AVG) or python is Decimal
+    if exact:
+        return f"""coalesce('"' || trim_scale({column}) || '"', 'null')"""
+    return f"coalesce(to_json({column})::text, 'null')"
+

@@ -1,0 +1,64 @@
+"""One request and its answer, as the log, the metrics and the traces may know them.
+
+Separate from the endpoint that fills it and from the observers that read it: what is not a field
+here cannot be observed.
+
+Invariant: it holds no text of a document, no variable, no token, and no code, name or id of a person.
+"""
+
+from collections.abc import Callable, MutableMapping
+from random import Random
+from time import time_ns
+from typing import Any, cast
+
+from auth.principal import Principal
+from hub.errors import Refusal
+from hub.runtime.timing import Timing
+from schema.identifiers import uuid7_digits
+
+# Where the server's own scope of a request carries it.
+KEY = "hub.exchange"
+CHANCE = Random()
+
+
+class Exchange:
+    """What is known of a request; the endpoint adds to it as it goes."""
+
+    __slots__ = (
+        "begun_ns", "client", "code", "document", "kind", "level", "method", "operation", "path",
+        "request_id", "size_bytes", "status", "timing", "traceparent", "unseen", "whole_ms",
+    )
+
+    def __init__(
+        self, method: str = "", path: str = "", request_id: str = "", traceparent: str = ""
+    ) -> None:
+        """Begin; without an id of the caller's own it gets one."""
+        self.begun_ns, self.timing = time_ns(), Timing()
+        self.method, self.path, self.traceparent = method, path, traceparent
+        self.request_id = request_id or uuid7_digits(CHANCE)
+        self.client = self.kind = self.level = ""
+        self.document, self.operation, self.unseen = b"", "", False
+        self.code, self.status, self.size_bytes, self.whole_ms = "OK", 0, 0, 0.0
+
+    def asked_by(self, caller: Principal) -> None:
+        """Note who asks: the application and the kind of caller, no more."""
+        self.client, self.kind, self.level = caller.client, caller.kind, caller.level
+
+    def refused(self, refusal: Refusal) -> None:
+        """Note how it ended."""
+        self.code = refusal.code.name
+
+    def end(self) -> None:
+        """Stop the watch."""
+        self.whole_ms = self.timing.whole_ms
+
+
+Observer = Callable[[Exchange], None]
+
+
+def exchange_of(scope: MutableMapping[str, Any]) -> Exchange:
+    """Give the exchange of a server's scope; one that nobody observes is begun here."""
+    found = scope.get(KEY)
+    if found is None:
+        found = scope[KEY] = Exchange(scope["method"], scope["path"])
+    return cast("Exchange", found)

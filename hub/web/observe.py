@@ -1,0 +1,80 @@
+"""Every request gets an id, safe headers, an answer whatever fails, and observers told at its end.
+
+A plain ASGI application around the whole hub, so that nothing answers outside of it.
+
+Invariant: an answer that says how long it may be kept, or of what type it is, keeps what it says.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from hub.runtime.exchange import KEY, Exchange, Observer
+from hub.web.answer import refused
+from hub.web.graphql import language
+from hub.web.log import log_failure
+
+REQUEST_ID = re.compile(rb"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+SAFE = (
+    (b"cache-control", b"no-store"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"x-content-type-options", b"nosniff"),
+)
+
+
+def _begin(scope: Scope) -> Exchange:
+    request_id, traceparent = "", ""
+    for name, value in scope["headers"]:
+        if name == b"x-request-id" and REQUEST_ID.fullmatch(value):
+            request_id = value.decode()
+        elif name == b"traceparent":
+            traceparent = value.decode("latin-1")
+    return Exchange(scope["method"], scope["path"], request_id, traceparent)
+
+
+def _completed(
+    headers: Iterable[tuple[bytes, bytes]], request_id: str
+) -> list[tuple[bytes, bytes]]:
+    """Add the id, and the safe headers that an answer does not have."""
+    out = [*headers, (b"x-request-id", request_id.encode())]
+    said = [name for name, _ in out]
+    out += [header for header in SAFE if header[0] not in said]
+    return out
+
+
+class Observed:
+    """An application with observers."""
+
+    def __init__(self, app: ASGIApp, observers: Sequence[Observer]) -> None:
+        """Take the application and who is told of each exchange."""
+        self._app, self._observers = app, tuple(observers)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request; start and stop pass through."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        exchange = scope[KEY] = _begin(scope)
+
+        async def answer(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                exchange.status = message["status"]
+                message["headers"] = _completed(message.get("headers", ()), exchange.request_id)
+            else:
+                exchange.size_bytes += len(message.get("body", b""))
+            await send(message)
+
+        try:
+            await self._app(scope, receive, answer)
+        except Exception as wrong:  # noqa: BLE001  # told in the log, and a refusal for the caller
+            failure = log_failure(wrong, exchange)
+            if not exchange.status:
+                body = refused(failure, language(dict(scope["headers"])))
+                response = Response(body, failure.status, media_type="application/json")
+                await response(scope, receive, answer)
+        finally:
+            exchange.end()
+            for tell in self._observers:
+                tell(exchange)
