@@ -1,5 +1,5 @@
 -- What contestants need beside the hub's own tables. PostGraphile's rows are scoped by policies of a role of
--- its own; the hub's rows by the hub. The totals are functions, as PostGraphile's documentation does them.
+-- its own beside the hub's. The totals are functions, as PostGraphile's documentation does them.
 do $$ begin
   if not exists (select from pg_roles where rolname = 'bench_town') then create role bench_town; end if;
 end $$;
@@ -15,16 +15,15 @@ language sql stable security definer set search_path = public as $$
   group by town_code order by town_code $$;
 grant usage on schema public, bench to bench_town;
 grant select on enterprises, licences, inspections, hazards, hazards_commercial, grids, licence_kinds to bench_town;
-do $$ declare t text; hub bool; begin
+do $$ declare t text; begin
   foreach t in array array['enterprises', 'licences', 'inspections', 'hazards', 'hazards_commercial'] loop
-    select relrowsecurity into hub from pg_class where oid = t::regclass;
     execute format('drop policy if exists bench_town on %I', t);
     execute format('create policy bench_town on %I for select to bench_town using'
       ' (city_code = 320400000000000 and town_code = current_setting(''bench.town'')::bigint)', t);
-    if not hub then
-      execute format('alter table %I enable row level security', t);
-      execute format('create policy bench_hub on %I for select to hub_api using (true)', t);
-    end if;
+  end loop;
+  foreach t in array array['grids', 'licence_kinds'] loop
+    execute format('drop policy if exists bench_town on %I', t);
+    execute format('create policy bench_town on %I for select to bench_town using (true)', t);
   end loop;
 end $$;
 alter database postgres set jit = off;
