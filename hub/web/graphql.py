@@ -157,6 +157,8 @@ class GraphQL:
             return await self._engine.answer(
                 document, operation, asked.variables, caller, wanted, timing)
         timing.meter.charge(INTROSPECTION_COST)
+        # Variables of a wrong type are refused before anything is executed.
+        documents.variables(operation, asked.variables)
         answer = await self._introspection.answer(
             document, operation, asked.variables, timing.meter.who)
         if answer is None:
