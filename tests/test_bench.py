@@ -55,4 +55,4 @@ def test_ratios_are_taken_round_by_round() -> None:
         return Visit(rps, 1.0, 2.0, 0.5, 0.5)
 
     text = table({"hub": [at(100), at(10), at(90)], "hand": [at(200), at(20), at(180)]})
-    assert "| hand | 180.0 | 0.50 |" in text
+    assert "| hand | 180.0 | 0.50 | 1.0 | 2.0 | 0.50 | 0.50 | 1.00 |" in text
