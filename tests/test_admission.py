@@ -30,7 +30,7 @@ class Exchange:
         self.taken = 0
         self.sent: list[Message] = []
         given = [(k.encode(), v.encode()) for k, v in (headers or {}).items()]
-        self.scope = {"type": "http", "headers": given}
+        self.scope = {"type": "http", "method": "POST", "path": "/graphql", "headers": given}
 
     def hang_up(self) -> None:
         """End the connection."""

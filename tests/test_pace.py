@@ -23,7 +23,7 @@ WORK_S = 0.02
 
 def trusted(engine: Engine) -> TrustedDocuments:
     """Give no trusted document."""
-    return TrustedDocuments(engine.database, engine.documents, CITY)
+    return TrustedDocuments("", engine.documents, CITY)
 
 
 async def _work(pace: Pace, who: str, log: list[float]) -> None:

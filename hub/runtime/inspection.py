@@ -99,7 +99,8 @@ async def _wall_faults(connection: asyncpg.Connection) -> tuple[str, ...] | None
     faults = [f"{r['role']}: {fault}" for r in roles for fault in r["faults"]]
     faults += [f"{role}: absent" for role in ROLES if role not in {r["role"] for r in roles}]
     if not faults:
-        shown = _shown(*CATALOG.stored)
+        # Whether a hub is ready depends on the revision, so that the reader may see it.
+        shown = [*_shown(*CATALOG.stored), "alembic_version"]
         faults += [f"{READER}: {f}" for f in await connection.fetchval(READS, READER, shown)]
     return (*faults, *(r[0] for r in await connection.fetch(OPEN, ROLES)))
 

@@ -156,7 +156,11 @@ class GraphQL:
         if operation.compilable:
             return await self._engine.answer(
                 document, operation, asked.variables, caller, wanted, timing)
+        # Refuses wrong variables by their code, before anything is spent.
+        documents.variables(operation, asked.variables)
         timing.meter.charge(INTROSPECTION_COST)
+        # Variables of a wrong type are refused before anything is executed.
+        documents.variables(operation, asked.variables)
         answer = await self._introspection.answer(
             document, operation, asked.variables, timing.meter.who)
         if answer is None:

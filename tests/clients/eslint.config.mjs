@@ -24,9 +24,9 @@ export default [
       }],
       // Numbers of licences and tasks are fields of the city's dictionary under these names.
       '@graphql-eslint/no-typename-prefix': 'off',
-      // What is no record has no identity: pages, their edges, and the caller.
+      // What is no record has no identity: pages, totals, their parts, a budget, and the caller.
       '@graphql-eslint/strict-id-in-types': ['error', {
-        exceptions: { suffixes: ['Connection', 'Edge'], types: ['PageInfo', 'Viewer'] },
+        exceptions: { suffixes: ['Connection', 'Edge'], types: ['PageInfo', 'RateLimit', 'Stats', 'StatsKey', 'StatsRow', 'StatsValue', 'Viewer'] },
       }],
       // Fields that hold several values of a code list are lists of words, without pages.
       '@graphql-eslint/relay-edge-types': ['error', {
