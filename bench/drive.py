@@ -256,6 +256,8 @@ def _load(on: Running, connections: int, seconds: int, file: str) -> dict[str, A
     done = subprocess.run(
         (wrk, "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "30s",
          "-s", str(HERE / "rotate.lua"), f"http://127.0.0.1:{on.port}/graphql", "--", file),
-        check=True, capture_output=True, text=True)
+        check=False, capture_output=True, text=True)
+    if done.returncode:
+        raise SystemExit(f"{on.contestant.name}: {done.stdout}{done.stderr}{on.process.poll()}")
     said: dict[str, Any] = orjson.loads(done.stdout.splitlines()[-1])
     return said
