@@ -65,7 +65,7 @@ def growth(asked: argparse.Namespace, say: Callable[[str], None]) -> None:
             who = asyncio.run(callers(database.dsn, home))
             [hub] = stack.enter_context(started(["hub"], database.dsn, home, who))
             running[size] = hub, postmaster(database.folder)
-        for workload in ("point", "page", "flat", "deep"):
+        for workload in ("point", "page", "deep"):
             visits: dict[int, list[Visit]] = {size: [] for size in running}
             for i in range(-1, asked.rounds):
                 for size in sorted(running, reverse=bool(i % 2)):
