@@ -156,7 +156,7 @@ async def test_tables_repeat_the_rules(
 
 def _side_rows(scope: Scope, e: Entity, rows: list[Row]) -> list[Row]:
     """Give the caller's own rows, those left out that it has as the other party of alone."""
-    caller = scope._caller
+    caller = scope.caller
     if e.parties and caller.kind is Kind.OFFICER and caller.level in SCOPE_COLUMN:
         return [r for r in _own(scope, e, rows) if r[SCOPE_COLUMN[caller.level]] in caller.codes]
     return _own(scope, e, rows)
