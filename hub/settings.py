@@ -51,7 +51,7 @@ class Settings:
     body_timeout_ms: int = 10_000
     statement_timeout_ms: int = 5_000
     lock_timeout_ms: int = 1_000
-    idle_transaction_timeout_ms: int = 10_000
+    idle_timeout_ms: int = 10_000
     http_get: bool = False
     batching_max: int = 0
     log_format: str = "auto"

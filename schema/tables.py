@@ -6,7 +6,7 @@ Invariant: every key, foreign key and index of a scoped table begins with the sh
 Invariant: a foreign key never leads from a shared table to a scoped one.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -215,13 +215,16 @@ def _side(e: Entity, store: str, metadata: MetaData) -> Table:
     )
 
 
-def _face(e: Entity, main: Table) -> Face | None:
+def _face(e: Entity, entities: Iterable[Entity], main: Table) -> Face | None:
     """Give the columns that lie open: public ones, what scopes and links need, the days it depends on."""
     if not e.scoped or (e.row_class is not S0 and e.public is None):
         return None
     shown = {e.key, *AREAS, "enterprise_id", LISTS}
     shown |= {f.column for f in e.fields.values() if f.cls is S0 and f.store == "main"}
     shown |= {k.by for k in e.links.values() if k.cls is S0 and not k.many}
+    # A public list of another record finds its rows here by the reference that they hold.
+    shown |= {k.by for other in entities for k in other.links.values()
+              if k.cls is S0 and k.many and k.target == e.name}
     shown |= {f"{prefix}{column}" for prefix in e.parties for column in AREAS[1:]}
     if e.public:
         shown |= {e.public.since, *e.public.until}
@@ -242,8 +245,8 @@ def build_tables(entities: Mapping[str, Entity], metadata: MetaData) -> Mapping[
         main = _main(e, entities, metadata)
         _indexes(e, main)
         out[e.name] = Stored(
-            main, MappingProxyType({s: _side(e, s, metadata) for s in e.stores}), _face(e, main),
-            MappingProxyType(_doors(e)),
+            main, MappingProxyType({s: _side(e, s, metadata) for s in e.stores}),
+            _face(e, entities.values(), main), MappingProxyType(_doors(e)),
         )
     # One USCC names one enterprise in the nation; on one machine this is the same database.
     Table(

@@ -41,7 +41,7 @@ def timeouts_of(settings: Settings) -> dict[str, str]:
     return {
         "statement_timeout": f"{settings.statement_timeout_ms}ms",
         "lock_timeout": f"{settings.lock_timeout_ms}ms",
-        "idle_in_transaction_session_timeout": f"{settings.idle_transaction_timeout_ms}ms",
+        "idle_in_transaction_session_timeout": f"{settings.idle_timeout_ms}ms",
     }
 
 

@@ -1162,13 +1162,13 @@ grant select on licences_village to hub_api;
 -- end
 alter view licences_village owner to hub_village;
 -- end
-grant select (city_code, district_code, town_code, village_code, enterprise_id, id, licence_no, scope, issued_on, valid_from, valid_to, state, department_codes, kind_code, issuer_code, previous_licence_id) on licences to hub_face;
+grant select (city_code, district_code, town_code, village_code, enterprise_id, id, licence_no, scope, issued_on, valid_from, valid_to, state, department_codes, kind_code, issuer_code, holder_person_id, previous_licence_id, evaluation_id) on licences to hub_face;
 -- end
 create policy hub_face_reads on licences for select to hub_face using (
   true
 );
 -- end
-create view licences_face as select city_code, district_code, town_code, village_code, enterprise_id, id, licence_no, scope, issued_on, valid_from, valid_to, state, department_codes, kind_code, issuer_code, previous_licence_id from licences where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
+create view licences_face as select city_code, district_code, town_code, village_code, enterprise_id, id, licence_no, scope, issued_on, valid_from, valid_to, state, department_codes, kind_code, issuer_code, holder_person_id, previous_licence_id, evaluation_id from licences where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
 grant select on licences_face to hub_api;
 -- end
@@ -1523,7 +1523,7 @@ grant select on penalty_cases_village to hub_api;
 -- end
 alter view penalty_cases_village owner to hub_village;
 -- end
-grant select (city_code, district_code, town_code, village_code, enterprise_id, id, violation, legal_basis, kinds, fine_cny, decision_no, decided_on, published_on, withdrawn_on, department_codes, organ_code, licence_id) on penalty_cases to hub_face;
+grant select (city_code, district_code, town_code, village_code, enterprise_id, id, violation, legal_basis, kinds, fine_cny, decision_no, decided_on, published_on, withdrawn_on, department_codes, organ_code, source_inspection_id, source_accident_id, licence_id) on penalty_cases to hub_face;
 -- end
 create policy hub_face_reads on penalty_cases for select to hub_face using (
   (published_on <= (select nullif(split_part(current_setting('hub.caller', true), '|', 6), '')::date) and (withdrawn_on is null or withdrawn_on > (select nullif(split_part(current_setting('hub.caller', true), '|', 6), '')::date)))
@@ -1535,7 +1535,7 @@ create policy hub_face_reads on penalty_cases for select to hub_face using (
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes)
 );
 -- end
-create view penalty_cases_face as select city_code, district_code, town_code, village_code, enterprise_id, id, violation, legal_basis, kinds, fine_cny, decision_no, decided_on, published_on, withdrawn_on, department_codes, organ_code, licence_id from penalty_cases where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
+create view penalty_cases_face as select city_code, district_code, town_code, village_code, enterprise_id, id, violation, legal_basis, kinds, fine_cny, decision_no, decided_on, published_on, withdrawn_on, department_codes, organ_code, source_inspection_id, source_accident_id, licence_id from penalty_cases where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
 grant select on penalty_cases_face to hub_api;
 -- end
@@ -1877,7 +1877,7 @@ grant select on hazards_village to hub_api;
 -- end
 alter view hazards_village owner to hub_village;
 -- end
-grant select (city_code, district_code, town_code, village_code, enterprise_id, id, listed_on, listing_brief, listing_due_on, struck_off_on, department_codes, supervision_code, site_id) on hazards to hub_face;
+grant select (city_code, district_code, town_code, village_code, enterprise_id, id, listed_on, listing_brief, listing_due_on, struck_off_on, department_codes, supervision_code, inspection_id, standardization_id, self_check_id, site_id) on hazards to hub_face;
 -- end
 create policy hub_face_reads on hazards for select to hub_face using (
   (listed_on <= (select nullif(split_part(current_setting('hub.caller', true), '|', 6), '')::date) and (struck_off_on is null or struck_off_on > (select nullif(split_part(current_setting('hub.caller', true), '|', 6), '')::date)))
@@ -1888,7 +1888,7 @@ create policy hub_face_reads on hazards for select to hub_face using (
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
 );
 -- end
-create view hazards_face as select city_code, district_code, town_code, village_code, enterprise_id, id, listed_on, listing_brief, listing_due_on, struck_off_on, department_codes, supervision_code, site_id from hazards where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
+create view hazards_face as select city_code, district_code, town_code, village_code, enterprise_id, id, listed_on, listing_brief, listing_due_on, struck_off_on, department_codes, supervision_code, inspection_id, standardization_id, self_check_id, site_id from hazards where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
 grant select on hazards_face to hub_api;
 -- end
@@ -2181,7 +2181,7 @@ grant select on credit_records_village to hub_api;
 -- end
 alter view credit_records_village owner to hub_village;
 -- end
-grant select (city_code, district_code, town_code, village_code, enterprise_id, id, scheme, listed_on, until, removed_on, removal_reason, department_codes, trigger_code, decided_by_code) on credit_records to hub_face;
+grant select (city_code, district_code, town_code, village_code, enterprise_id, id, scheme, listed_on, until, removed_on, removal_reason, department_codes, trigger_code, decided_by_code, penalty_case_id, hazard_id, accident_id) on credit_records to hub_face;
 -- end
 create policy hub_face_reads on credit_records for select to hub_face using (
   (listed_on <= (select nullif(split_part(current_setting('hub.caller', true), '|', 6), '')::date) and (removed_on is null or removed_on > (select nullif(split_part(current_setting('hub.caller', true), '|', 6), '')::date)) and (until is null or until > (select nullif(split_part(current_setting('hub.caller', true), '|', 6), '')::date)))
@@ -2191,7 +2191,7 @@ create policy hub_face_reads on credit_records for select to hub_face using (
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
 );
 -- end
-create view credit_records_face as select city_code, district_code, town_code, village_code, enterprise_id, id, scheme, listed_on, until, removed_on, removal_reason, department_codes, trigger_code, decided_by_code from credit_records where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
+create view credit_records_face as select city_code, district_code, town_code, village_code, enterprise_id, id, scheme, listed_on, until, removed_on, removal_reason, department_codes, trigger_code, decided_by_code, penalty_case_id, hazard_id, accident_id from credit_records where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
 grant select on credit_records_face to hub_api;
 -- end
