@@ -18,8 +18,10 @@ import asyncpg
 import schema.migrations.versions
 from auth.policy.roles import READER, ROLES
 from hub.errors import Code, Refusal
-from hub.runtime.database import LOST, Database, connected
+from hub.runtime.database import AWAY, LOST, Database, connected
 
+# Long for a server that is there, short for somebody who waits to read that it is not.
+ANSWER_TIMEOUT_S = 2.0
 # 16.10 closes a leak of statistics past row-level security (CVE-2025-8713).
 SERVER_VERSION_MIN = (16, 10)
 # Keys of advisory locks; any number that no other program in the same database uses.
@@ -139,13 +141,23 @@ async def _attended(connection: asyncpg.Connection) -> AsyncIterator[None]:
     connection.add_termination_listener(end)
     try:
         yield
-    except (asyncio.CancelledError, asyncpg.InterfaceError, *LOST) as wrong:
-        # Whatever cleans up on a lost connection fails in turn, for a reason that hides the first.
-        if not lost and not isinstance(wrong, LOST) and not isinstance(wrong.__context__, LOST):
+    except (asyncio.CancelledError, *AWAY) as wrong:
+        # Whatever cleans up on a lost connection fails in turn, for a reason that hides the first;
+        # and a failure may be here before the listener is.
+        gone = lost or isinstance(wrong, LOST) or isinstance(wrong.__context__, LOST)
+        if not gone and (isinstance(wrong, asyncio.CancelledError) or await _answers(connection)):
             raise
         raise Refusal(Code.DATABASE_UNREACHABLE, reason="connection lost") from wrong
     finally:
         connection.remove_termination_listener(end)
+
+
+async def _answers(connection: asyncpg.Connection) -> bool:
+    """Ask an idle connection whether its server is there; being cancelled is its listener's no."""
+    try:
+        return bool(await connection.fetchval("select true", timeout=ANSWER_TIMEOUT_S))
+    except (asyncio.CancelledError, TimeoutError, *AWAY):
+        return False
 
 
 async def migrate(dsn: str) -> None:
