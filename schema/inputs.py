@@ -10,7 +10,6 @@ from typing import Any
 from uuid import UUID
 
 import strawberry
-from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.field import StrawberryField
@@ -20,7 +19,7 @@ from schema.field import Comparator, Direction, Entity, Field, Json, Structural,
 from schema.glossary import describe, term
 from schema.grouping import AREA_WORDS
 from schema.pricing import PART, RELATED
-from schema.scalars import NAMES, SCALARS, graphql_enum
+from schema.scalars import NAMES, SCALARS, annotated, graphql_enum
 
 
 def define_input(cls: type, description: str, fields: Sequence[StrawberryField]) -> type:
@@ -38,7 +37,7 @@ def input_field(
 ) -> StrawberryField:
     """Declare a member of an input."""
     return StrawberryField(
-        python_name=name, graphql_name=name, type_annotation=StrawberryAnnotation(annotation),
+        python_name=name, graphql_name=name, type_annotation=annotated(annotation),
         description=description, default=strawberry.UNSET, directives=directives,
     )
 
@@ -50,7 +49,7 @@ COMPARABLE = (int, Decimal, date, datetime)
 def argument(name: str, annotation: object, default: object = strawberry.UNSET) -> Any:
     """Declare an argument of a field, described by the glossary's `api.` entry."""
     return StrawberryArgument(
-        name, name, StrawberryAnnotation(annotation), description=describe(f"api.{name}"),
+        name, name, annotated(annotation), description=describe(f"api.{name}"),
         default=default,
     )
 
@@ -177,7 +176,7 @@ def _comparison(e: Entity) -> type:
     COMPARABLES[e.name] = names
     required = [("left", names), ("operator", Comparator)]
     inputs = [
-        StrawberryField(python_name=w, graphql_name=w, type_annotation=StrawberryAnnotation(a),
+        StrawberryField(python_name=w, graphql_name=w, type_annotation=annotated(a),
                         description=describe(f"op.{w}"))
         for w, a in required
     ]

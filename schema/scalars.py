@@ -7,10 +7,12 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from typing import Any, NewType
 from uuid import UUID
 
 import strawberry
+from strawberry.annotation import StrawberryAnnotation
 from strawberry.schema.config import StrawberryConfig
 
 from schema.field import Comparator, Direction, FieldClass, Json, Scope
@@ -62,6 +64,15 @@ for structural in WORDS:
 
 def _text(value: object) -> object:
     return value if isinstance(value, str) else str(value)
+
+
+@cache
+def annotated(annotation: object) -> StrawberryAnnotation:
+    """Wrap an annotation for Strawberry: once for the thousands of fields that share it.
+
+    Each wrapper resolves its annotation anew, which is a good part of a start.
+    """
+    return StrawberryAnnotation(annotation)
 
 
 def _scalar(name: str, parse: Callable[[Any], Any], serialize: Callable[[Any], Any]) -> Any:

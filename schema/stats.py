@@ -9,7 +9,6 @@ from typing import Any
 from uuid import UUID
 
 import strawberry
-from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 
@@ -25,7 +24,7 @@ from schema.grouping import (
     is_industry,
 )
 from schema.inputs import COMPARABLES, FILTERS, define_input, input_field, make
-from schema.scalars import Day, Exact, Long, StatsName
+from schema.scalars import Day, Exact, Long, StatsName, annotated
 
 NAME: Any = StatsName
 DECIMALS: Any = Exact
@@ -37,7 +36,7 @@ PERIODS = {n: make(f"{n}Period") for n in METRICS}
 
 def _required(name: str, annotation: object) -> StrawberryField:
     return StrawberryField(
-        python_name=name, graphql_name=name, type_annotation=StrawberryAnnotation(annotation),
+        python_name=name, graphql_name=name, type_annotation=annotated(annotation),
         description=describe(f"api.stats.{name}"),
     )
 
@@ -104,7 +103,7 @@ def stats_arguments(entity: str) -> list[Any]:
     rows: Any = FILTERS[entity]
     period: Any = PERIODS[entity]
     return [
-        StrawberryArgument(name, name, StrawberryAnnotation(annotation),
+        StrawberryArgument(name, name, annotated(annotation),
                            description=describe(f"api.stats.{name}"), default=strawberry.UNSET)
         for name, annotation in (
             ("filter", rows | None), ("groupBy", list[group] | None), ("metrics", list[metric]),

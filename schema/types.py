@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
 import strawberry
-from strawberry.annotation import StrawberryAnnotation
 from strawberry.schema_directive import Location
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.base import StrawberryObjectDefinition
@@ -22,7 +21,7 @@ from schema.identifiers import read_public_id
 from schema.inputs import argument, page_arguments
 from schema.pricing import NOTHING, PAGED, TOTAL
 from schema.records.grid import GridLevel
-from schema.scalars import SCALARS, Document, Instant, graphql_enum
+from schema.scalars import SCALARS, Document, Instant, annotated, graphql_enum
 from schema.stats import stats_arguments
 
 T = TypeVar("T")
@@ -100,7 +99,7 @@ def read_field(
 ) -> Any:
     """Declare a field of an object type under its GraphQL name."""
     return ReadField(
-        python_name=name, graphql_name=name, type_annotation=StrawberryAnnotation(annotation),
+        python_name=name, graphql_name=name, type_annotation=annotated(annotation),
         description=description, directives=directives,
     )
 
@@ -224,7 +223,7 @@ Node.__strawberry_definition__ = NODE  # type: ignore[attr-defined]
 
 def _node_field(name: str, arguments: list[Any], annotation: object) -> Any:
     out = NodeField(
-        python_name=name, graphql_name=name, type_annotation=StrawberryAnnotation(annotation),
+        python_name=name, graphql_name=name, type_annotation=annotated(annotation),
         description=describe(f"api.{name}"),
     )
     out.arguments = arguments
@@ -262,7 +261,7 @@ def lookup(entity: Entity) -> Any:
     if entity.natural:
         scalar = SCALARS[entity.fields[entity.natural].python]
         key = StrawberryArgument(
-            entity.natural, entity.natural, StrawberryAnnotation(scalar | None),
+            entity.natural, entity.natural, annotated(scalar | None),
             description=describe("api.key"), default=strawberry.UNSET,
         )
         out.arguments.append(key)
