@@ -156,11 +156,9 @@ class GraphQL:
         if operation.compilable:
             return await self._engine.answer(
                 document, operation, asked.variables, caller, wanted, timing)
-        # Refuses wrong variables by their code, before anything is spent.
+        # Refuses wrong variables by their code, before anything is spent or executed.
         documents.variables(operation, asked.variables)
         timing.meter.charge(INTROSPECTION_COST)
-        # Variables of a wrong type are refused before anything is executed.
-        documents.variables(operation, asked.variables)
         answer = await self._introspection.answer(
             document, operation, asked.variables, timing.meter.who)
         if answer is None:
@@ -181,7 +179,6 @@ class GraphQL:
         if text is None:
             raise Refusal(Code.DOCUMENT_UNKNOWN, document=asked.digest)
         return text
-
 
     async def _read(
         self, asked: Asked, text: str, caller: Principal, timing: Timing
