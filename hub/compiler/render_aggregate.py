@@ -263,4 +263,3 @@ def _metric_json(metric: Metric, column: str) -> str:
     if exact:
         return f"""coalesce('"' || trim_scale({column}) || '"', 'null')"""
     return f"coalesce(to_json({column})::text, 'null')"
-
