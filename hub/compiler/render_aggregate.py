@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import product
 
-from hub.compiler.condition import OPERATORS, Conditions, Source
+from hub.compiler.condition import OPERATORS, Conditions, Source, where_clause
 from hub.compiler.pieces import Piece, concat, members
 from hub.compiler.plan import Width
 from hub.compiler.plan_aggregate import Metric, Shown, StatsPlan, Window
@@ -161,10 +161,8 @@ class TotalsRender:
         if plan.window is not None:
             where += self._within(plan.window, at, side)
         chosen = [[place for part in c for place in part] for c in product(*sets)]
-        kept = [w for w in where if w != "true"]
-        condition = f" where {' and '.join(kept)}" if kept else ""
         source = " ".join([at.clause(), *laterals])
-        return f"select {', '.join(columns)} from {source}{condition}{_group_by(chosen)}"
+        return f"select {', '.join(columns)} from {source}{where_clause(where)}{_group_by(chosen)}"
 
     def _metrics(self, at: Source, side: str) -> Iterator[str]:
         made = [self._metric(m, at) for m in self.plan.metrics]
