@@ -1,6 +1,7 @@
 """The command line itself: what each command prints, in both languages, and how fast it starts."""
 
 import ast
+import csv
 import json
 import os
 import re
@@ -247,6 +248,13 @@ def test_numbers_are_unique() -> None:
     numbers = [code.value.number for code in Code]
     assert len(set(numbers)) == len(numbers)
     assert all(re.fullmatch(r"HUB-[0-69]\d\d", n) for n in numbers)
+
+
+def test_sentences_are_those_of_the_codes() -> None:
+    """errors.csv has one line a code, in the order of the codes, and each of its sentences says something."""
+    lines = [*csv.DictReader((ROOT / "hub" / "errors.csv").read_text("utf-8").splitlines())]
+    assert [line["number"] for line in lines] == [code.value.number for code in Code]
+    assert all(text for line in lines for text in line.values())
 
 
 def test_second_start_is_quick(served: Serving) -> None:
