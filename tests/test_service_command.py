@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 from typer.main import get_command
 
 from auth.personas import EXAMPLES
@@ -55,6 +56,16 @@ def test_help_is_whole_and_bilingual(line: tuple[str, ...], tmp_path: Path) -> N
     assert _letters(en) in said
     assert _letters(zh) in said
     assert done.stdout.count("…") <= done.stdout.count("//…")
+
+
+@pytest.mark.parametrize(("terminal", "widest"), [("60", 60), ("300", 100)])
+@pytest.mark.parametrize("line", [("serve",), ("documents", "push")], ids=" ".join)
+def test_help_is_wrapped(
+    line: tuple[str, ...], terminal: str, widest: int, tmp_path: Path
+) -> None:
+    """Help fits a narrow terminal, and does not fill a very wide one."""
+    done = run(tmp_path, *line, "--help", COLUMNS=terminal)
+    assert max(cell_len(shown) for shown in done.stdout.splitlines()) == widest
 
 
 def test_every_setting_has_a_flag() -> None:

@@ -4,10 +4,12 @@ Imports of a command's work stand in its function, so that help and small comman
 what a command says stands in `help.csv`.
 """
 
+import os
 import signal
 import sys
 
 import typer
+from rich.console import Console
 
 from hub.cli import docs, documents, policy, registry, schema
 from hub.cli.callers import personas, token
@@ -17,6 +19,9 @@ from hub.cli.load import migrate, seed
 from hub.cli.serve import serve
 from hub.cli.text import tell
 from hub.errors import Refusal
+
+# Help in wider lines than this is hard to read.
+COLUMNS_MAX = 100
 
 app = typer.Typer(
     no_args_is_help=True, help=tell("hub"), add_completion=False, pretty_exceptions_enable=False)
@@ -34,6 +39,8 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     # An end from outside cleans up as Ctrl-C does; long work has its own way (interrupt.py).
     signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
+    # Typer reads this when it writes help, which would be as wide as the terminal without it.
+    os.environ.setdefault("TERMINAL_WIDTH", str(min(Console().width, COLUMNS_MAX)))
     try:
         app(prog_name="hub")
     except Refusal as refusal:
