@@ -57,6 +57,7 @@ class Settings:
     log_format: str = "auto"
     log_level: str = "info"
     metrics_host: str = "127.0.0.1"
+    metrics_open: bool = False
     metrics_port: int = 0
     otel_endpoint: str = ""
 
@@ -114,6 +115,8 @@ def _is_time_zone(name: str) -> bool:
     return True
 
 
+# Addresses that nobody but this machine reaches.
+LOOPBACK = re.compile(r"127(\.\d{1,3}){3}|::1|localhost")
 # What a value must fulfil, and how that is written in a refusal, in no language.
 CHECKS: Mapping[str, tuple[Callable[[Any], bool], str]] = MappingProxyType({
     "host": (bool, "127.0.0.1, 0.0.0.0, …"),
@@ -169,10 +172,19 @@ def resolve(
 ) -> tuple[Any, Origin]:
     """Read and check one setting, and say where it comes from. Refuses: SETTING_INVALID."""
     if flags.get(name) is not None:
-        return _parse(name, flag(name), str(flags[name])), Origin.FLAG
-    if environ.get(variable(name)) is not None:
-        return _parse(name, variable(name), environ[variable(name)]), Origin.VARIABLE
-    return DEFAULTS[name], Origin.DEFAULT
+        source, text, origin = flag(name), str(flags[name]), Origin.FLAG
+    elif environ.get(variable(name)) is not None:
+        source, text, origin = variable(name), environ[variable(name)], Origin.VARIABLE
+    else:
+        return DEFAULTS[name], Origin.DEFAULT
+    value = _parse(name, source, text)
+    if name == "metrics_host" and not LOOPBACK.fullmatch(value):
+        # Metrics ask nobody who they are, so that others are let in by a second word only.
+        is_open, _ = resolve("metrics_open", environ, flags)
+        if not is_open:
+            wanted = f"127.0.0.1, ::1, localhost; {variable('metrics_open')}=1: 0.0.0.0, …"
+            raise Refusal(Code.SETTING_INVALID, setting=source, value=value, wanted=wanted)
+    return value, origin
 
 
 def read_settings(environ: Mapping[str, str], **flags: object) -> Settings:

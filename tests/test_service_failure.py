@@ -223,6 +223,24 @@ def test_bad_settings(tmp_path: Path, name: str) -> None:
         assert caught.value.facts["setting"] in (variable(name), flag(name))
 
 
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "10.0.0.1", "127.example.org", "hub.lan"])  # noqa: S104
+def test_metrics_are_opened_by_a_second_word(host: str) -> None:
+    """Metrics where others reach them are refused by name, unless a setting says that they are open."""
+    given = {"HUB_METRICS_HOST": host}
+    with pytest.raises(Refusal) as caught:
+        read_settings(given)
+    assert caught.value.code is Code.SETTING_INVALID
+    assert caught.value.facts["setting"] == "HUB_METRICS_HOST"
+    assert "HUB_METRICS_OPEN=1" in caught.value.facts["wanted"]
+    assert read_settings(given, metrics_open="1").metrics_host == host
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.0.0.53", "::1", "localhost"])
+def test_metrics_on_this_machine_need_no_word(host: str) -> None:
+    """The machine's own addresses need no second setting."""
+    assert read_settings({"HUB_METRICS_HOST": host}).metrics_host == host
+
+
 def test_bad_settings_on_the_command_line(tmp_path: Path) -> None:
     """A bad setting is refused with status 2; the doctor shows it and goes on, with status 1."""
     refused(run(tmp_path, "serve", HUB_TIME_ZONE="Mars/Olympus"), "HUB_TIME_ZONE", "Mars/Olympus")

@@ -1,7 +1,7 @@
 """Exchanges to the numbers that Prometheus reads.
 
-They are served on a port of their own, on the loopback address unless told otherwise: the hub's own
-port stands behind proxies, to which every caller is local.
+They are served on a port of their own, on the loopback address unless two settings say otherwise: the
+hub's own port stands behind proxies, to which every caller is local.
 
 Invariant: a label takes few values, none of them from a caller.
 """
