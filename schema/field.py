@@ -248,6 +248,10 @@ class Entity:
         """Names of the side tables."""
         return tuple(sorted({f.store for f in self.fields.values()} - {"main"}))
 
+    def is_plain(self, column: str) -> bool:
+        """Say whether texts of a column are letters and digits alone, which the database checks."""
+        return f"{column}_check_digit" in self.checks
+
     def column_field(self, column: str) -> Field:
         """Find the field that is stored in a column."""
         return next(f for f in self.fields.values() if f.column == column)

@@ -53,6 +53,7 @@ class Source:
         self.alias = render.alias()
         self._joined: dict[tuple[str, ...], str] = {}
         self._joins: list[str] = []
+        self._beside: dict[str, str] = {}
         # On a page: what is joined to its rows once they are chosen. None elsewhere.
         self.decorations: list[str] | None = None
 
@@ -137,8 +138,21 @@ class Source:
         scope = self.scope(there, side=store != "own")
         return same if scope == "true" else f"{same} and {scope}"
 
+    def shown(self, read: Read) -> str:
+        """Give a column to show; another table is read once for all columns of it that are shown."""
+        if read.store == "base" or self.decorations is None:
+            return self.column(read)
+        if read.store not in self._beside:
+            there, found = self._render.alias(), self._render.alias()
+            table, guard = self._table(read.store), self._guarded(there, read.store)
+            # OFFSET keeps it apart: it is read by key, for the rows of the page only.
+            inner = f"select {there}.* from {table} {there} where {guard} offset 0"
+            self.decorations.append(f"left join lateral ({inner}) {found} on true")
+            self._beside[read.store] = found
+        return f"{self._beside[read.store]}.{read.column}"
+
     def value(self, read: Read) -> str:
-        """Give a column to show; other tables are read by key for the rows of the page only."""
+        """Give a column for a comparison from within another scan."""
         if read.store == "base":
             return f"{self.alias}.{read.column}"
         there = self._render.alias()
@@ -148,7 +162,7 @@ class Source:
     def reference(self, by: str, *, own: bool) -> str:
         """Give the column of a to-one link; one that is open in own rows only is not on the face."""
         if own and self.face:
-            return self.value(Read("own", by, UUID, many=False, codes=None, nullable=True))
+            return self.shown(Read("own", by, UUID, many=False, codes=None, nullable=True))
         return f"{self.alias}.{by}"
 
     def column(self, read: Read) -> str:
