@@ -46,9 +46,12 @@ def literal(text: str) -> str:
 class Source:
     """One scanned record in the statement, and the way to the caller's own row and side tables."""
 
-    def __init__(self, render: "Conditions", rows: Rows, outer: "Source | None" = None) -> None:
-        """Take the next alias for a scan of `rows`, inside the scan `outer`."""
-        self._render, self._rows, self.outer = render, rows, outer
+    def __init__(
+        self, render: "Conditions", rows: Rows, outer: "Source | None" = None, *,
+        counted: bool = False,
+    ) -> None:
+        """Take the next alias for a scan of `rows`, or of their counts, inside the scan `outer`."""
+        self._render, self._rows, self.outer, self._counted = render, rows, outer, counted
         self.entity = render.catalog.entities[rows.entity]
         self.alias = render.alias()
         self._joined: dict[tuple[str, ...], str] = {}
@@ -128,6 +131,8 @@ class Source:
 
     def _table(self, store: str) -> str:
         stored = self._render.catalog.stored[self.entity.name]
+        if self._counted and stored.counts is not None:
+            return stored.counts.name
         if store not in ("base", "own"):
             return stored.sides[store].name
         beyond = self.face if store == "base" else None

@@ -134,7 +134,8 @@ class Render(Conditions):
             self._checks.append(Parameter(plan.size, int, "groups"))
 
         def scan() -> tuple[Source, list[str]]:
-            at = Source(self, plan.rows, parent.at if parent else None)
+            outer = parent.at if parent else None
+            at = Source(self, plan.rows, outer, counted=plan.counted)
             return at, [parent.joined(at)] if parent else []
 
         return render_totals(self, plan, scan)

@@ -17,6 +17,7 @@ from hub.compiler.plan import Width
 from hub.compiler.plan_aggregate import Metric, Shown, StatsPlan, Window
 from hub.compiler.render_key import STEPS, KeyColumns, day_bound, day_json, nested
 from hub.compiler.statement import Parameter
+from schema.counts import NUMBER
 from schema.grouping import StatsFunction
 
 Scan = Callable[[], tuple[Source, list[str]]]
@@ -164,7 +165,9 @@ class TotalsRender:
         kept = [w for w in where if w != "true"]
         condition = f" where {' and '.join(kept)}" if kept else ""
         source = " ".join([at.clause(), *laterals])
-        return f"select {', '.join(columns)} from {source}{condition}{_group_by(chosen)}"
+        # What was added and taken away again leaves no group behind.
+        some = f" having sum({at.alias}.{NUMBER}) <> 0" if plan.counted and plan.keys else ""
+        return f"select {', '.join(columns)} from {source}{condition}{_group_by(chosen)}{some}"
 
     def _metrics(self, at: Source, side: str) -> Iterator[str]:
         made = [self._metric(m, at) for m in self.plan.metrics]
@@ -178,14 +181,19 @@ class TotalsRender:
                 yield f"{m if other == side else empty} as {other}{n}"
         yield f"{'true' if side == 'm' else 'false'} as now"
 
+    def _count(self, where: str, at: Source) -> str:
+        if self.plan.counted:
+            return f"coalesce(sum({at.alias}.{NUMBER}){where}, 0)::bigint"
+        return f"count(*){where}"
+
     def _metric(self, m: Metric, at: Source) -> str:
         where = "" if m.where is None else f" filter (where {self.render.predicate(m.where, at)})"
         if m.read is None:
-            counted = f"count(*){where}"
+            counted = self._count(where, at)
             if m.function is StatsFunction.COUNT:
                 return counted
             over = "" if m.over is None else f" filter (where {self.render.predicate(m.over, at)})"
-            return f"round({counted}::{EXACT} / nullif(count(*){over}, 0), 6)"
+            return f"round({counted}::{EXACT} / nullif({self._count(over, at)}, 0), 6)"
         column = at.column(m.read)
         match m.function:
             case StatsFunction.ENTERPRISES:
