@@ -19,7 +19,7 @@ from urllib.request import Request, urlopen
 
 import orjson
 
-from bench.workloads import Caller, documents, normal, requests
+from bench.workloads import MIXED, Caller, documents, mixed, normal, requests
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
@@ -120,6 +120,8 @@ def _environ(dsn: str, home: Path, port: int) -> dict[str, str]:
 def _start(c: Contestant, dsn: str, home: Path, asked_by: list[Caller]) -> Iterator[Running]:
     port, texts = _port(), documents(c.dialect)
     asked = {w: list(requests(w, texts[w], asked_by)) for w in c.workloads if w in texts}
+    if asked.keys() >= MIXED.keys():
+        asked["mixed"] = mixed(asked)
     with tempfile.TemporaryFile() as said:
         process = subprocess.Popen(
             c.command, cwd=ROOT, env=_environ(dsn, home, port), stdout=said, stderr=said)
