@@ -223,6 +223,21 @@ def test_reader_of_another_owner(outside: Outside, tmp_path: Path) -> None:
     assert run(tmp_path, "migrate", HUB_DATABASE_URL=url).returncode == 0
 
 
+def test_reader_may_see_the_revision(seeded: str, outside: Outside, tmp_path: Path) -> None:
+    """A database at the head whose reader may not see the revision is mended, by who may do it."""
+    asked = "select has_table_privilege('hub_api', 'alembic_version', 'select')"
+    outside.execute(
+        f"create role waiter login password '{PASSWORD}'",
+        "grant hub_api to waiter with inherit false, set true",
+        "grant select on alembic_version to waiter",
+        "revoke select on alembic_version from hub_api", database="city")
+    done = run(tmp_path, "migrate", HUB_DATABASE_URL=outside.url("waiter", "city"))
+    refused(done, "waiter", "grant select on alembic_version to hub_api")
+    assert outside.execute(asked, database="city") is False
+    assert run(tmp_path, "migrate", HUB_DATABASE_URL=seeded).returncode == 0
+    assert outside.execute(asked, database="city") is True
+
+
 def test_database_in_the_wrong_letters(outside: Outside, tmp_path: Path) -> None:
     """The doctor finds a database whose character type would leave Chinese out of the search index."""
     outside.execute(

@@ -287,5 +287,3 @@ def _sorts(
         yield Sort(metric, place - len(keys) if metric else place,
                    item.get("direction") is Direction.DESC)
     yield from (Sort(metric=False, place=n, falls=False) for n in range(len(keys)) if n not in seen)
-
-

@@ -4,6 +4,7 @@ Invariant: `Source.rows` is the row predicate decided for a scan; it is never le
 alone. Invariant: a name in the text comes from the catalog, a value is a placeholder.
 """
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from uuid import UUID
 
@@ -41,6 +42,12 @@ COMPARATORS = {
 def literal(text: str) -> str:
     """Quote a constant of the plan's own making: GraphQL names and JSON punctuation."""
     return "'" + text.replace("'", "''") + "'"
+
+
+def where_clause(conditions: Iterable[str]) -> str:
+    """Give the WHERE clause of a scan, a space before it; none where every row is wanted."""
+    kept = " and ".join(c for c in conditions if c != "true")
+    return f" where {kept}" if kept else ""
 
 
 class Source:
@@ -319,9 +326,8 @@ class Conditions:
             else f"{there.alias}.{there.entity.key} = {at.alias}.{p.by}"
         )
         where = self.predicate(p.where, there)
-        kept = " and ".join(w for w in (joined, *there.rows, where) if w != "true")
         what = "count(*)" if p.count else "1"
-        query = f"select {what} from {there.clause()} where {kept}"
+        query = f"select {what} from {there.clause()}{where_clause([joined, *there.rows, where])}"
         if not p.count:
             return f"exists ({query})"
         tests = [

@@ -9,7 +9,6 @@ Source: IBM, GraphQL Cost Directives; GitHub, Rate limits and query limits for t
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import reduce
 from math import prod
 from typing import Any
 
@@ -170,14 +169,10 @@ def _cost(term: Term) -> int:
 
 def _size(slot: Slot, variables: Mapping[str, Any]) -> int:
     """Read a page size as far as it can be one; what is none is refused where it is bound."""
-    value: Any = slot.value if isinstance(slot, Const) else reduce(_step, slot.path, variables)
+    value = slot.value_in(variables)
     if isinstance(value, int) and not isinstance(value, bool):
         return min(max(value, 0), PAGE_SIZE_MAX)
     return PAGE_SIZE_MAX
-
-
-def _step(value: Any, key: str | int) -> Any:
-    return value[key]
 
 
 FREE = Price((), (), (0, 0), ())

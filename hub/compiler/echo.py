@@ -36,13 +36,8 @@ def _plain(value: Any, variables: Mapping[str, Any]) -> Any:
     match value:
         case Pairs(items):
             return {k: _plain(v, variables) for k, v in items}
-        case Const(inner):
-            return _plain(inner, variables)
-        case Variable(path):
-            found: Any = variables
-            for step in path:
-                found = found[step]
-            return _plain(found, variables)
+        case Const() | Variable():
+            return _plain(value.value_in(variables), variables)
         case Enum():
             return value.name
         case list() | tuple():

@@ -12,7 +12,7 @@ from uuid import UUID
 import orjson
 
 from auth.policy.rules import by_id
-from hub.compiler.condition import Conditions, Source, literal
+from hub.compiler.condition import Conditions, Source, literal, where_clause
 from hub.compiler.paging import MAC_LENGTH, signature
 from hub.compiler.pieces import Piece, concat, members
 from hub.compiler.plan import (
@@ -296,9 +296,7 @@ class Render(Conditions):
             where.append(parent.joined(at))
         size = self.parameter(Parameter(plan.size, int, "size"))
         limit = f"{size} + 1" if paged else size
-        kept = [w for w in where if w != "true"]
-        condition = f" where {' and '.join(kept)}" if kept else ""
-        chosen = f"{condition} order by {sort} limit {limit}"
+        chosen = f"{where_clause(where)} order by {sort} limit {limit}"
         beside = " ".join(["", *at.decorations])
         if not marked and (not at.decorations or plan.by_key):
             listed = ", ".join([*numbers, *cursors, *names])

@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import product
 
-from hub.compiler.condition import OPERATORS, Conditions, Source
+from hub.compiler.condition import OPERATORS, Conditions, Source, where_clause
 from hub.compiler.pieces import Piece, concat, members
 from hub.compiler.plan import Width
 from hub.compiler.plan_aggregate import Metric, Shown, StatsPlan, Window
@@ -162,12 +162,11 @@ class TotalsRender:
         if plan.window is not None:
             where += self._within(plan.window, at, side)
         chosen = [[place for part in c for place in part] for c in product(*sets)]
-        kept = [w for w in where if w != "true"]
-        condition = f" where {' and '.join(kept)}" if kept else ""
         source = " ".join([at.clause(), *laterals])
         # What was added and taken away again leaves no group behind.
         some = f" having sum({at.alias}.{NUMBER}) <> 0" if plan.counted and plan.keys else ""
-        return f"select {', '.join(columns)} from {source}{condition}{_group_by(chosen)}{some}"
+        grouped = _group_by(chosen)
+        return f"select {', '.join(columns)} from {source}{where_clause(where)}{grouped}{some}"
 
     def _metrics(self, at: Source, side: str) -> Iterator[str]:
         made = [self._metric(m, at) for m in self.plan.metrics]
@@ -271,4 +270,3 @@ def _metric_json(metric: Metric, column: str) -> str:
     if exact:
         return f"""coalesce('"' || trim_scale({column}) || '"', 'null')"""
     return f"coalesce(to_json({column})::text, 'null')"
-

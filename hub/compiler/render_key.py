@@ -202,5 +202,3 @@ class KeyColumns:
         sign = '"' if self.key.read.python is Decimal else ""
         return tuple(  # type: ignore[return-value]
             f"'{sign}' || ({self._bounds()})[{place}]::text || '{sign}'" for place in (now, f"{now} + 1"))
-
-

@@ -6,6 +6,7 @@ A value is a constant of the document or the path of a variable; neither is ever
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import reduce
+from operator import getitem
 from typing import Any
 
 from graphql import (
@@ -50,12 +51,21 @@ class Const:
 
     value: Any
 
+    def value_in(self, _: Mapping[str, Any]) -> Any:
+        """Give the value, whatever the variables are."""
+        return self.value
+
 
 @dataclass(frozen=True)
 class Variable:
     """A value to be taken from the variables."""
 
     path: tuple[str | int, ...]
+
+    def value_in(self, variables: Mapping[str, Any]) -> Any:
+        """Walk to the value."""
+        found: Any = variables
+        return reduce(getitem, self.path, found)
 
 
 Slot = Const | Variable
@@ -99,10 +109,6 @@ def _ids(value: list[Any]) -> bool:
 def _listed(value: list[Any]) -> bool:
     """Tell a list of objects or structural words, which shapes the plan, from a list of values."""
     return not value or isinstance(value[0], (dict, Structural))
-
-
-def _step(value: Any, key: str | int) -> Any:
-    return value[key]
 
 
 def _from_variable(value: Any, path: tuple[str | int, ...]) -> Argument:
@@ -187,8 +193,7 @@ class Reader:
 
     def _node(self, slot: Slot, nodes: list[FieldNode], key: str) -> Selection:
         """Read a node as the look-up of the type that its id names."""
-        value = slot.value if isinstance(slot, Const) else reduce(_step, slot.path, self.variables)
-        target = self.schema.get_type(_typename(value))
+        target = self.schema.get_type(_typename(slot.value_in(self.variables)))
         if not isinstance(target, GraphQLObjectType):
             raise Refusal(Code.ID_INVALID)
         name = target.name[0].lower() + target.name[1:]
@@ -197,7 +202,7 @@ class Reader:
     def _nodes(self, slots: Argument, nodes: list[FieldNode], key: str) -> Selection:
         """Read nodes as one look-up an id."""
         if isinstance(slots, Variable):
-            given = reduce(_step, slots.path, self.variables)
+            given = slots.value_in(self.variables)
             slots = tuple(Variable((*slots.path, i)) for i in range(len(given)))
         if len(slots) > NODES_MAX:
             raise Refusal(Code.LIST_TOO_LONG, field="ids", limit=NODES_MAX)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from functools import lru_cache, reduce
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 from uuid import UUID
@@ -178,25 +178,19 @@ class Statement:
         return [_bind(p, p.source, variables, caller, moment) for p in self.parameters]
 
 
-def _step(value: Any, key: str | int) -> Any:
-    return value[key]
-
-
 def _bind(
     p: Parameter, source: Any, given: Mapping[str, Any], caller: Principal, moment: Moment
 ) -> Any:
     match source:
         case Fact():
             return source.of(caller, moment)
-        case Const(value):
-            return _checked(p, value, caller.city_code)
+        case Const() | Variable():
+            return _checked(p, source.value_in(given), caller.city_code)
         case bool():
             return source  # a structural value: the plan was made for it
         case None:
             # A variable with a default may stand where null may not, and be null all the same.
             raise Refusal(Code.NULL_NOT_COMPARABLE, field=p.entity)
-        case Variable(path):
-            return _checked(p, reduce(_step, path, given), caller.city_code)
         case Pairs():
             return echo(source, given)
         case Cursor(slot, sign, index, absent):

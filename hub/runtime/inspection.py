@@ -43,7 +43,7 @@ select array_remove(array[
     where to_regclass(t) is null or not has_table_privilege($1::text, to_regclass(t), 'select')),
   (select 'reads ' || min(c.relname) from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')
-    and c.relname <> 'alembic_version' and not c.relname = any($2)
+    and not c.relname = any($2)
     and has_any_column_privilege($1::text, c.oid, 'select'))
 ], null)
 """

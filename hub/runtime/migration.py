@@ -9,7 +9,7 @@ Invariant: one process at a time prepares a database; the lock dies with its con
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import cache
 from pathlib import Path
 
@@ -41,6 +41,16 @@ select current_user::text as login,
       else not pg_has_role(r, 'SET') and not pg_has_role(r, 'MEMBER WITH ADMIN OPTION') end
   ), null) as missing
 """
+
+# What serving needs besides the schema: how to see whether it is held, its grant, and its name.
+SERVING = (
+    # Another login than the one that migrated may serve.
+    (f"select pg_has_role('{READER}', 'SET')",
+     f"grant {READER} to current_user with inherit false, set true", f"set role {READER}"),
+    # Alembic's own table is no part of the schema; readiness asks it for the revision.
+    (f"select has_table_privilege('{READER}', 'alembic_version', 'select')",
+     f"grant select on alembic_version to {READER}", f"grant select on alembic_version to {READER}"),
+)
 
 
 @cache
@@ -173,8 +183,6 @@ async def migrate(dsn: str) -> None:
             from hub.runtime.upgrade import upgrade
 
             await upgrade(dsn, MIGRATION_LOCK, login)
-            # Alembic's own table is no part of the schema; readiness asks it for the revision.
-            await connection.execute(f"grant select on alembic_version to {READER}")
         await _let_read(connection)
 
 
@@ -187,12 +195,13 @@ async def _require_rights(connection: asyncpg.Connection) -> str:
 
 
 async def _let_read(connection: asyncpg.Connection) -> None:
-    # Another login than the one that migrated may serve.
-    if await connection.fetchval("select pg_has_role($1::text, 'SET')", READER):
-        return
-    try:
-        await connection.execute(f"grant {READER} to current_user with inherit false, set true")
-    except asyncpg.InsufficientPrivilegeError as wrong:
-        login = await connection.fetchval("select current_user::text")
-        raise Refusal(
-            Code.DATABASE_RIGHTS_MISSING, login=login, rights=f"set role {READER}") from wrong
+    """Grant what serving needs where it is lacking. Refuses: DATABASE_RIGHTS_MISSING."""
+    for held, grant, right in SERVING:
+        if await connection.fetchval(held):
+            continue
+        # A login that holds a right itself and may not pass it on is only warned.
+        with suppress(asyncpg.InsufficientPrivilegeError):
+            await connection.execute(grant)
+        if not await connection.fetchval(held):
+            login = await connection.fetchval("select current_user::text")
+            raise Refusal(Code.DATABASE_RIGHTS_MISSING, login=login, rights=right)

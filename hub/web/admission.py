@@ -8,7 +8,6 @@ Invariant: a request that is answered at once costs no timer and no task of its 
 """
 
 import asyncio
-import math
 from enum import Enum, auto
 from time import monotonic
 
@@ -17,7 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from hub.errors import Code, Refusal
 from hub.runtime.exchange import exchange_of
 from hub.settings import Settings
-from hub.web.answer import refused
+from hub.web.answer import refusal_headers, refused
 from hub.web.graphql import language
 
 # Most answers are ready before anybody need look whether the client is still there.
@@ -200,8 +199,7 @@ async def _refuse(scope: Scope, send: Send, refusal: Refusal) -> None:
         (b"content-length", str(len(body)).encode()),
         (b"cache-control", b"no-store"),
         (b"connection", b"close"),
+        *refusal_headers(refusal),
     ]
-    if "retryAfter" in refusal.facts:
-        headers.append((b"retry-after", str(math.ceil(refusal.facts["retryAfter"])).encode()))
     await send({"type": "http.response.start", "status": refusal.status, "headers": headers})
     await send({"type": "http.response.body", "body": body})

@@ -93,6 +93,13 @@ def status(refusal: Refusal, media: Media) -> int:
     return 200 if media.value[1] and about else refusal.status
 
 
+def refusal_headers(refusal: Refusal) -> list[tuple[bytes, bytes]]:
+    """Give the headers of a refusal: what is allowed instead, and in how many seconds."""
+    said = ((b"allow", "allow"), (b"retry-after", "retryAfter"))
+    facts = refusal.facts
+    return [(name, str(facts[fact]).encode()) for name, fact in said if fact in facts]
+
+
 def refused(refusal: Refusal, language: str) -> bytes:
     """Give the canonical body of a refusal: no data, since nothing was executed."""
     return orjson.dumps(refusal_object(refusal, language))

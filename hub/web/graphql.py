@@ -22,7 +22,7 @@ from hub.runtime.pace import Pace
 from hub.runtime.timing import Timing
 from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
-from hub.web.answer import Media, negotiate, refused, status
+from hub.web.answer import Media, negotiate, refusal_headers, refused, status
 from hub.web.log import log_failure
 from hub.web.request import WRITING, Asked, check_media, check_safe, read_body, read_query_string
 from resolvers.queries import build_query
@@ -77,13 +77,9 @@ class GraphQL:
             exchange.refused(refusal)
             # An answer to GET has the status of its case whatever its form: caches go by it.
             form = Media.JSON if scope["method"] == "GET" else media
-            body, code = refused(refusal, wanted), status(refusal, form)
+            body, code, more = refused(refusal, wanted), status(refusal, form), refusal_headers(refusal)
             if refusal.code.value.number.startswith(READ_IN_VAIN):
                 timing.meter.charge_refused()
-            if "allow" in refusal.facts:
-                more = [(b"allow", refusal.facts["allow"].encode())]
-            if "retryAfter" in refusal.facts:
-                more = [(b"retry-after", str(refusal.facts["retryAfter"]).encode())]
         except Exception as wrong:  # noqa: BLE001  # told in the log, and a refusal for the caller
             failure = log_failure(wrong, exchange)
             body, code = refused(failure, wanted), failure.status
@@ -156,11 +152,9 @@ class GraphQL:
         if operation.compilable:
             return await self._engine.answer(
                 document, operation, asked.variables, caller, wanted, timing)
-        # Refuses wrong variables by their code, before anything is spent.
+        # Refuses wrong variables by their code, before anything is spent or executed.
         documents.variables(operation, asked.variables)
         timing.meter.charge(INTROSPECTION_COST)
-        # Variables of a wrong type are refused before anything is executed.
-        documents.variables(operation, asked.variables)
         answer = await self._introspection.answer(
             document, operation, asked.variables, timing.meter.who)
         if answer is None:
@@ -181,7 +175,6 @@ class GraphQL:
         if text is None:
             raise Refusal(Code.DOCUMENT_UNKNOWN, document=asked.digest)
         return text
-
 
     async def _read(
         self, asked: Asked, text: str, caller: Principal, timing: Timing

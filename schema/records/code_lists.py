@@ -8,6 +8,7 @@ from schema.field import S0, Scoping, field, link, record
 if TYPE_CHECKING:
     from schema.records.department import DepartmentList
 
+
 def code_list(table: str, scoping: Scoping = Scoping.SHORT):  # type: ignore[no-untyped-def]  # noqa: ANN201
     """Declare a code list: shared, public, keyed by its code."""
     return record(table, family="registration", scoping=scoping, key="code", natural="code")
