@@ -226,4 +226,3 @@ async def test_wall_of_the_counts(dsn: str, name: str, record: str) -> None:
             await connection.execute(f"delete from {stored.counts}")
     finally:
         await connection.close()
-
