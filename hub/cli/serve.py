@@ -87,9 +87,12 @@ def announce(settings: Settings, tokens: Mapping[str, str]) -> None:
 
 
 def _answer(
-    app: "ASGIApp", bound: socket.socket, interrupt: Interrupt, on_ready: Callable[[], None]
+    app: "ASGIApp", settings: Settings, bound: socket.socket, interrupt: Interrupt,
+    on_ready: Callable[[], None],
 ) -> None:
     import uvicorn
+
+    from hub.web.protocol import bounded
 
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -99,7 +102,7 @@ def _answer(
 
     server = Server(uvicorn.Config(
         app, log_level="warning", log_config=None, access_log=False, lifespan="on",
-        timeout_graceful_shutdown=STOP_TIMEOUT_S))
+        http=bounded(settings), timeout_graceful_shutdown=STOP_TIMEOUT_S))
 
     def stop() -> None:
         server.should_exit = True
@@ -134,6 +137,6 @@ def serve(settings: Settings) -> None:
         with observing(settings) as observers:
             app = build(settings, dsn, observers)
             seldom_collected()
-            _answer(app, bound, interrupt, lambda: announce(settings, tokens))
+            _answer(app, settings, bound, interrupt, lambda: announce(settings, tokens))
     if failures:
         raise failures[0]
