@@ -14,7 +14,7 @@ from itertools import product
 from hub.compiler.condition import OPERATORS, Conditions, Source, where_clause
 from hub.compiler.pieces import Piece, concat, members
 from hub.compiler.plan import Width
-from hub.compiler.plan_aggregate import Metric, Shown, StatsPlan, Window
+from hub.compiler.plan_aggregate import Key, Metric, Shown, StatsPlan, Window
 from hub.compiler.render_key import STEPS, KeyColumns, day_bound, day_json, nested
 from hub.compiler.statement import Parameter
 from schema.counts import NUMBER
@@ -155,7 +155,7 @@ class TotalsRender:
             shift = plan.before.unit if moved and plan.before else ""
             sets.append(key.sets(len(columns) + 1))
             names = (*key.names, *filter(None, (key.mask,)))
-            scanned = key.scanned(at, laterals, shift)
+            scanned = key.scanned(at, laterals, shift, self._apart(n))
             columns += [f"{c} as {name}" for c, name in zip(scanned, names, strict=True)]
         columns += self._metrics(at, side)
         where += [*at.rows, self.render.predicate(plan.where, at)]
@@ -167,6 +167,20 @@ class TotalsRender:
         some = f" having sum({at.alias}.{NUMBER}) <> 0" if plan.counted and plan.keys else ""
         grouped = _group_by(chosen)
         return f"select {', '.join(columns)} from {source}{where_clause(where)}{grouped}{some}"
+
+    def _apart(self, place: int) -> str:
+        """Say what is added to the columns of subtotals that another grouping has too.
+
+        PostgreSQL takes equal expressions for one column: it would be totalled over in both, or in
+        neither.
+        """
+        def columns(key: Key) -> set[tuple[object, str]]:
+            return {(key.read.through, c) for c in key.levels or (key.read.column,)}
+
+        keys = self.plan.keys
+        others = set[tuple[object, str]]().union(*(columns(k) for n, k in enumerate(keys) if n != place))
+        shared = len(keys[place].levels) > 1 and columns(keys[place]) & others
+        return " + 0" * (place + 1) if shared else ""
 
     def _metrics(self, at: Source, side: str) -> Iterator[str]:
         made = [self._metric(m, at) for m in self.plan.metrics]
