@@ -112,7 +112,8 @@ def _environ(dsn: str, home: Path, port: int) -> dict[str, str]:
         **os.environ, "HUB_HOME": str(home), "HUB_PORT": str(port), "HUB_POOL_SIZE": str(POOL),
         "UVICORN_PORT": str(port), "PORT": str(port), "BENCH_POOL": str(POOL),
         "BENCH_NODE_DSN": dsn, "PGHOST": folder, "PGUSER": "postgres", "PGDATABASE": "postgres",
-        "NODE_ENV": "production", "GRAPHILE_ENV": "production", "PYTHONPATH": str(ROOT),
+        # Nobody writes a line a request.
+        "HUB_LOG_LEVEL": "warning", "NODE_ENV": "production", "GRAPHILE_ENV": "production", "PYTHONPATH": str(ROOT),
     }
 
 

@@ -18,6 +18,7 @@ from hub.cli.memory import lasting, seldom_collected
 from hub.cli.option import with_settings
 from hub.cli.text import say
 from hub.errors import Code, Refusal
+from hub.runtime.allocation import keep_memory
 from hub.settings import Settings
 
 if TYPE_CHECKING:
@@ -137,6 +138,7 @@ def serve(settings: Settings) -> None:
         with observing(settings) as observers:
             app = build(settings, dsn, observers)
             seldom_collected()
+            keep_memory()
             _answer(app, settings, bound, interrupt, lambda: announce(settings, tokens))
     if failures:
         raise failures[0]

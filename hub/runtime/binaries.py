@@ -16,17 +16,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from hub.runtime.allocation import ENVIRONMENT
+
 # Who runs PostgreSQL when the hub is started by root, as in a container.
 LOGIN = "embedded_postgres"
 PASS = stat.S_IXOTH
-
-# What a backend has once used for a long answer it keeps. Otherwise glibc gives it back after each
-# statement, and the kernel clears every page of it anew: a third of the time of a long list.
-# Source: mallopt(3); musl and macOS know none of these names and ignore them.
-MEMORY = {
-    "MALLOC_MMAP_THRESHOLD_": str(8 << 20), "MALLOC_TRIM_THRESHOLD_": str(16 << 20),
-    "MALLOC_TOP_PAD_": str(1 << 20),
-}
 
 
 def major() -> str:
@@ -116,7 +110,7 @@ def launch(
 ) -> subprocess.Popen[bytes]:
     """Launch the server on a data folder, its words appended to a log that its login owns."""
     command, steps = _command("postgres", folder, arguments, login)
-    steps["env"] = MEMORY | os.environ
+    steps["env"] = ENVIRONMENT | os.environ
     with log.open("ab") as words:
         if login:
             os.fchown(words.fileno(), login["user"], login["group"])
