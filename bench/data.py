@@ -7,6 +7,7 @@ from string import Template
 
 from fixtures.load import is_empty, load_reference
 from hub.runtime.copy import bare
+from hub.runtime.counts import compact_counts
 from hub.runtime.database import connect
 from hub.runtime.embedded import Embedded
 from hub.runtime.migration import migrate
@@ -37,6 +38,7 @@ async def _fill(dsn: str, enterprises: int) -> None:
             begun = time.perf_counter()
             async with connection.transaction(), bare(connection, SCOPED):
                 await connection.execute(_script(enterprises))
+            await compact_counts(connection)
             await connection.execute("vacuum analyze")
             print(f"{enterprises:,} enterprises in {time.perf_counter() - begun:.0f} s")
         await connection.execute((HERE / "contestants.sql").read_text("utf-8"))

@@ -19,7 +19,7 @@ from urllib.request import Request, urlopen
 
 import orjson
 
-from bench.workloads import Caller, documents, normal, requests
+from bench.workloads import MIXED, Caller, documents, mixed, normal, requests
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
@@ -112,7 +112,8 @@ def _environ(dsn: str, home: Path, port: int) -> dict[str, str]:
         **os.environ, "HUB_HOME": str(home), "HUB_PORT": str(port), "HUB_POOL_SIZE": str(POOL),
         "UVICORN_PORT": str(port), "PORT": str(port), "BENCH_POOL": str(POOL),
         "BENCH_NODE_DSN": dsn, "PGHOST": folder, "PGUSER": "postgres", "PGDATABASE": "postgres",
-        "NODE_ENV": "production", "GRAPHILE_ENV": "production", "PYTHONPATH": str(ROOT),
+        # Nobody writes a line a request.
+        "HUB_LOG_LEVEL": "warning", "NODE_ENV": "production", "GRAPHILE_ENV": "production", "PYTHONPATH": str(ROOT),
     }
 
 
@@ -120,6 +121,8 @@ def _environ(dsn: str, home: Path, port: int) -> dict[str, str]:
 def _start(c: Contestant, dsn: str, home: Path, asked_by: list[Caller]) -> Iterator[Running]:
     port, texts = _port(), documents(c.dialect)
     asked = {w: list(requests(w, texts[w], asked_by)) for w in c.workloads if w in texts}
+    if asked.keys() >= MIXED.keys():
+        asked["mixed"] = mixed(asked)
     with tempfile.TemporaryFile() as said:
         process = subprocess.Popen(
             c.command, cwd=ROOT, env=_environ(dsn, home, port), stdout=said, stderr=said)

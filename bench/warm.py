@@ -1,12 +1,13 @@
 """Time what the hub itself does for a document it has seen, without server, driver and database.
 
-    .venv/bin/python bench/warm.py
+    .venv/bin/python -m bench.warm
 
 The endpoint is called as a server calls it; in the place of the database stands one that gives the
 same bytes at once. What remains is the hub's own: token, body, document, variables, plan, arguments,
 answer and timing. Prints microseconds of the processor a request: the median and the 95th percentile
 of rounds, for the endpoint alone and as it is served: admitted, with an id, safe headers and a line
-of the log; and with metrics besides.
+of the log; and with metrics besides. The hand-written endpoint of the bench, on an instant database
+too, says how fast the machine is.
 """
 
 import asyncio
@@ -14,7 +15,8 @@ import os
 import statistics
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, cast
@@ -24,6 +26,7 @@ from starlette.types import ASGIApp
 
 from auth.personas import persona
 from auth.tokens import issue, read_key
+from bench.contestants.hand import app as by_hand
 from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
 from hub.runtime.trusted import TrustedDocuments
@@ -39,10 +42,11 @@ if TYPE_CHECKING:
     from hub.runtime.database import Database
 
 ROUNDS, REQUESTS = 50, 400
-POINT = "query Point($uscc: String!) { enterprise(uscc: $uscc) { id uscc name status } }"
+POINT = "query point($uscc: String!) { enterprise(uscc: $uscc) { id uscc name status } }"
+PAGE = Path(__file__).with_name("page.graphql").read_text("utf-8")
 CASES: dict[str, tuple[str, dict[str, Any], int]] = {
-    "point look-up": (POINT, {"uscc": "913204990000000002"}, 200),
-    "page of 50": (Path(__file__).with_name("page.graphql").read_text("utf-8"), {}, 70_000),
+    "point": (POINT, {"uscc": "913204990000000002"}, 200),
+    "page": (f"query page {PAGE}", {}, 70_000),
 }
 
 
@@ -54,6 +58,15 @@ class Instant:
         self._answer = answer
 
     async def read(self, _sql: str, _arguments: list[Any]) -> bytes:
+        """Give it."""
+        return self._answer
+
+    @asynccontextmanager
+    async def acquire(self) -> AsyncIterator["Instant"]:
+        """Stand in for a pool and its connection too."""
+        yield self
+
+    async def fetchval(self, _sql: str, *_arguments: object) -> bytes:
         """Give it."""
         return self._answer
 
@@ -73,18 +86,19 @@ async def _send(message: dict[str, Any]) -> None:
 def _contestants(
     endpoint: ASGIApp, settings: Settings, engine: Engine, log: TextIO
 ) -> tuple[ASGIApp, ...]:
+    by_hand.state.pool = engine.database
     admission, metrics, lines = Admission(endpoint, settings), Metrics(), Lines(settings, log)
     metrics.watch(engine, admission)
     told = (Observed(admission, [lines.observe]),
             Observed(admission, [lines.observe, metrics.observe]))
-    return endpoint, *told
+    return endpoint, *told, by_hand
 
 
 async def measure(
-    home: Path, document: str, variables: dict[str, Any], size: int, log: TextIO
+    home: Path, operation: str, log: TextIO
 ) -> list[list[float]]:
-    """Time rounds of one document; give microseconds a request, a figure a round, a list a contestant."""
-    settings = Settings(home=home)
+    """Time rounds of one operation; give microseconds a request, a figure a round, a list a contestant."""
+    settings, (document, variables, size) = Settings(home=home), CASES[operation]
     documents = Documents(SCHEMA._schema, CATALOG)  # noqa: SLF001  # Strawberry's only way to it
     database = cast("Database", Instant(b"x" * size))
     engine = Engine(database, documents, lambda: datetime.now(UTC).date(), settings.time_zone)
@@ -96,8 +110,10 @@ async def measure(
              "client": ("127.0.0.1", 1), "headers": [
         (b"host", b"127.0.0.1"), (b"content-type", b"application/json"),
         (b"authorization", f"Bearer {token}".encode()),
+        (b"x-town", b"320402001000000"), (b"x-district", b"320402000000000"),
     ]}
-    receive = _receive(orjson.dumps({"query": document, "variables": variables}))
+    receive = _receive(orjson.dumps(
+        {"query": document, "operationName": operation, "variables": variables}))
     out: list[list[float]] = [[] for _ in contestants]
     for _ in range(ROUNDS + 1):
         for application, rounds in zip(contestants, out, strict=True):
@@ -112,11 +128,11 @@ async def measure(
 
 def main() -> None:
     """Measure and print a table."""
-    print("| document | alone, µs | p95 | as served, µs | p95 | with metrics, µs | p95 |")
-    print("|---|---|---|---|---|---|---|")
-    for name, (document, variables, size) in CASES.items():
+    print("| operation | alone, µs | p95 | as served, µs | p95 | with metrics, µs | p95 | by hand, µs | p95 |")
+    print("|---|---|---|---|---|---|---|---|---|")
+    for name in CASES:
         with tempfile.TemporaryDirectory() as home, Path(os.devnull).open("w") as log:
-            measured = asyncio.run(measure(Path(home), document, variables, size, log))
+            measured = asyncio.run(measure(Path(home), name, log))
         cells = [f"{statistics.median(r):.0f} | {statistics.quantiles(r, n=20)[-1]:.0f}"
                  for r in measured]
         print(f"| {name} | {' | '.join(cells)} |")

@@ -34,7 +34,11 @@ WORKLOADS: Mapping[str, str] = {
     "deep": "deep walk: town, villages, enterprises, records",
     "totals": "town totals of a district, live",
     "cold": "cross-linked page, a document never seen before",
+    "mixed": "mixed traffic of random callers",
 }
+# Of a hundred requests of an office: mostly a file that is opened or a list that is leafed through.
+MIXED: Mapping[str, int] = {"point": 60, "page": 30, "deep": 4, "totals": 4, "flat": 2}
+MIXED_REQUESTS = 2000
 
 
 @dataclass(frozen=True)
@@ -98,6 +102,13 @@ def requests(workload: str, document: str, asked_by: list[Caller]) -> Iterator[s
             out.append(caller.line(workload, orjson.dumps(body).decode()))
     random.Random(1).shuffle(out)
     yield from out
+
+
+def mixed(asked: Mapping[str, list[str]]) -> list[str]:
+    """Mix the requests of the plain workloads, in an order that is random and always the same."""
+    rng = random.Random(2)
+    names = rng.choices([*MIXED], [*MIXED.values()], k=MIXED_REQUESTS)
+    return [rng.choice(asked[name]) for name in names]
 
 
 def normal(value: Any, key: str = "") -> Any:

@@ -81,6 +81,7 @@ class Code(Enum):
     DOCUMENT_UNKNOWN = _entry("HUB-124", 404)
     DOCUMENT_NOT_TRUSTED = _entry("HUB-125", 403)
     DOCUMENT_UNNAMED = _entry("HUB-126", 400)
+    HEAD_TOO_LARGE = _entry("HUB-127", 431)
 
     # 2: selection
     PAGE_SIZE_INVALID = _entry("HUB-201", 400)
@@ -137,6 +138,7 @@ class Code(Enum):
     REQUEST_TOO_SLOW = _entry("HUB-615", 504)
     STATEMENT_TOO_SLOW = _entry("HUB-616", 504)
     BODY_TOO_SLOW = _entry("HUB-617", 408)
+    HEAD_TOO_SLOW = _entry("HUB-618", 408)
 
     # 9: internal
     INTERNAL = _entry("HUB-900", 500)

@@ -33,6 +33,7 @@ class Settings:
     seed_enterprises: int = 2000
     time_zone: str = "Asia/Shanghai"
     city_code: int = 320400000000000
+    head_bytes_max: int = 65_536
     body_bytes_max: int = 1_000_000
     document_bytes_max: int = 32_768
     document_tokens_max: int = 1_200

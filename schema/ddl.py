@@ -3,13 +3,18 @@
 Who may read them stands beside it, in text that auth.policy.rls renders.
 """
 
+from collections.abc import Iterable
+
 from sqlalchemy import MetaData
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from schema.counts import triggers
+from schema.tables import Stored
 
-def ddl(metadata: MetaData) -> str:
-    """Render every table and index of an empty database; statements end in `;` and a newline."""
+
+def ddl(metadata: MetaData, stored: Iterable[Stored]) -> str:
+    """Render every table, index and trigger of an empty database; statements end in `;` and a newline."""
     dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
     out = ["create extension if not exists pg_trgm"]
     for table in metadata.sorted_tables:
@@ -18,4 +23,7 @@ def ddl(metadata: MetaData) -> str:
             str(CreateIndex(index).compile(dialect=dialect)).strip()
             for index in sorted(table.indexes, key=lambda i: str(i.name))
         ]
+    for s in stored:
+        if s.counts is not None:
+            out += triggers(s.main.name, s.counts)
     return "".join(f"{statement};\n-- end\n" for statement in out)

@@ -219,6 +219,18 @@ class Publication:
 
 
 @dataclass(frozen=True)
+class Counted:
+    """What totals of a record are asked by day after day.
+
+    Counts are kept for each area and combination of `by`, which are code lists; `beside` are further
+    columns, such as days, that the index of areas carries.
+    """
+
+    by: tuple[str, ...]
+    beside: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Entity:
     """One record, as declared."""
 
@@ -234,6 +246,7 @@ class Entity:
     unique: tuple[tuple[str, ...], ...]
     checks: Mapping[str, str]
     one_open: tuple[tuple[str, str], ...]
+    counted: Counted | None
     fields: Mapping[str, Field]
     links: Mapping[str, Link]
     origin: type
@@ -247,6 +260,10 @@ class Entity:
     def stores(self) -> tuple[str, ...]:
         """Names of the side tables."""
         return tuple(sorted({f.store for f in self.fields.values()} - {"main"}))
+
+    def is_plain(self, column: str) -> bool:
+        """Say whether texts of a column are letters and digits alone, which the database checks."""
+        return f"{column}_check_digit" in self.checks
 
     def column_field(self, column: str) -> Field:
         """Find the field that is stored in a column."""
@@ -267,6 +284,7 @@ class _Declared:
     unique: tuple[tuple[str, ...], ...]
     checks: Mapping[str, str]
     one_open: tuple[tuple[str, str], ...]
+    counted: Counted | None
 
 
 T = TypeVar("T", bound=type)
@@ -286,19 +304,20 @@ def record(  # noqa: PLR0913  # each argument is a word of the language
     unique: tuple[tuple[str, ...], ...] = (),
     checks: Mapping[str, str] | None = None,
     one_open: tuple[tuple[str, str], ...] = (),
+    counted: Counted | None = None,
 ) -> Callable[[T], T]:
     """Declare a record.
 
     `row` is the class of the fact that a row exists, `public` says when a row is open to all,
     `natural` the business key of the look-up, `parties` prefixes of further sets of area columns,
     `checks` named conditions in SQL, `one_open` pairs (column, condition): at most one row
-    that meets the condition for each value of the column.
+    that meets the condition for each value of the column, `counted` what its totals are asked by.
     """
 
     def declare(cls: T) -> T:
         _DECLARED.append(
             _Declared(cls, table, scoping, row, family, key, natural, public, parties, unique,
-                      MappingProxyType(dict(checks or {})), one_open)
+                      MappingProxyType(dict(checks or {})), one_open, counted)
         )
         return cls
 
@@ -367,7 +386,7 @@ def _read(d: _Declared, names: dict[str, type]) -> Entity:
             read = _read_field(column, base, mark, d.family)
             fields[read.name] = read
     return Entity(d.cls.__name__, d.table, d.scoping, d.row_class, d.family, d.key, d.natural,
-                  d.public, d.parties, d.unique, d.checks, d.one_open,
+                  d.public, d.parties, d.unique, d.checks, d.one_open, d.counted,
                   MappingProxyType(fields), MappingProxyType(links), d.cls)
 
 

@@ -35,6 +35,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ARRAY, JSON
 from sqlalchemy.types import TypeEngine
 
+from schema.counts import counts_of
 from schema.field import ANCESTORS, LISTS, S0, SHARD, Entity, Field, Json, Link
 
 # Codes and everything that a cursor may hold sort by bytes, whatever the database's locale.
@@ -67,18 +68,22 @@ class Stored:
     """Where one record lives, and through which views it is read.
 
     `doors` are views of the main table, one a level: the rows under one grid of it, by its column.
+    `counts` holds how many rows there are, by area and code.
     """
 
     main: Table
     sides: Mapping[str, Table]
     face: Face | None
     doors: Mapping[str, str]
+    counts: Table | None
 
     @property
     def names(self) -> tuple[str, ...]:
         """Every table and view from which a statement may read the record."""
         face = (self.face.name,) if self.face else ()
-        return (self.main.name, *(t.name for t in self.sides.values()), *face, *self.doors.values())
+        counts = (self.counts.name,) if self.counts is not None else ()
+        sides = (t.name for t in self.sides.values())
+        return (self.main.name, *sides, *face, *self.doors.values(), *counts)
 
 
 def _short(name: str) -> str:
@@ -180,7 +185,9 @@ def _indexes(e: Entity, main: Table) -> None:
             if level in main.c and not (e.name == "Enterprise" and level == "enterprise_id"):
                 Index(_short(f"{e.table}_{level}_idx"), main.c[SHARD], main.c[level], main.c.id)
         # Totals of the grids of a scope are read from this index alone.
-        Index(_short(f"{e.table}_area_idx"), *(main.c[c] for c in AREAS))
+        carried = (*e.counted.by, *e.counted.beside) if e.counted else ()
+        more: dict[str, Any] = {"postgresql_include": carried} if carried else {}
+        Index(_short(f"{e.table}_area_idx"), *(main.c[c] for c in AREAS), **more)
     lead = [main.c[SHARD]] if e.scoped else []
     for k in e.links.values():
         name = _short(f"{e.table}_{k.by}_idx")
@@ -247,6 +254,7 @@ def build_tables(entities: Mapping[str, Entity], metadata: MetaData) -> Mapping[
         out[e.name] = Stored(
             main, MappingProxyType({s: _side(e, s, metadata) for s in e.stores}),
             _face(e, entities.values(), main), MappingProxyType(_doors(e)),
+            counts_of(e, main, AREAS),
         )
     # One USCC names one enterprise in the nation; on one machine this is the same database.
     Table(

@@ -1,114 +1,127 @@
-"""Selections drawn by chance: every record, link, operator and argument that the schema offers.
+"""Selections drawn by chance: every record, link, argument and look-up that the schema offers.
 
-What may be drawn is read from the GraphQL schema, so that a new operator is drawn without being told.
+What may be drawn is read from the GraphQL schema, so that a new record is drawn without being told.
 """
 
-import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
-from enum import Enum
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
-from graphql import GraphQLEnumType, GraphQLInputObjectType, get_named_type
-from hypothesis import strategies as st
-
-from hub.web.graphql import SCHEMA
+from fixtures.city.identity import credit_code
 from schema.catalog import CATALOG
 from schema.field import Entity, Link
-from schema.grouping import stats_links
+from schema.grouping import stats_links, stats_name
 from schema.identifiers import public_id
+from tests.drawn_filter import AIMS, inputs
+from tests.drawn_stats import DIMENSIONS, StatsDrawer
 from tests.naive import Ask
-from tests.scope import World
+from tests.spelt import STYLES, TYPES, Word
 
-Draw = Callable[[st.SearchStrategy[Any]], Any]
-TYPES = SCHEMA._schema.type_map
-SCALAR_KINDS = {int: "number", Decimal: "number", date: "time", datetime: "time", str: "text"}
-LOGIC = ("and", "or", "not", "compare")
 # Code lists are many and alike: the other records are drawn three times as often.
 NAMES = [n for n, e in CATALOG.entities.items() for _ in range(3 if e.scoped else 1)]
 
 
-class Word(str):
-    """A word of an enum, in a document without quotes."""
-
-    __slots__ = ()
-
-
-def words(name: str) -> dict[str, str]:
-    """Give the words of an enum of paths, and the path that each stands for."""
-    kind = TYPES.get(name)
-    if not isinstance(kind, GraphQLEnumType):
-        return {}
-    return {w: v.value.value if isinstance(v.value, Enum) else v.value for w, v in kind.values.items()}
+def _roots(e: Entity) -> dict[bool, str]:
+    """Name the look-up and the list of a record."""
+    return {r.many: n for n, r in CATALOG.roots.items() if r.entity == e.name}
 
 
-PATHS = {n: words(f"{n}Comparable") for n in CATALOG.entities} | {"outer": words("OuterField")}
-
-
-def _kind(e: Entity, path: str) -> str | None:
-    *links, name = path.split(".")
-    for link in links:
-        e = CATALOG.entities[e.links[link].target]
-    return SCALAR_KINDS.get(e.fields[name].python)
-
-
-def _inputs(name: str) -> Mapping[str, Any]:
-    kind = TYPES[name]
-    assert isinstance(kind, GraphQLInputObjectType)
-    return {k: get_named_type(f.type).name for k, f in kind.fields.items()}
-
-
-@dataclass(frozen=True)
-class Drawer:
+class Drawer(StatsDrawer):
     """Draws documents about one world."""
 
-    world: World
-    draw: Draw
+    def lists(self, number: int) -> Callable[[], Ask]:
+        """Draw what is aimed at, and give what draws a list, a look-up or nodes of it at the root."""
+        key = f"r{number}"
+        match self.one(("list", "operator", "operator", "operator", "look-up", "look-up", "node")):
+            case "list":
+                e = CATALOG.entities[self.one(CATALOG.entities)]
+                return lambda: self.listed(key, e, {})
+            case "operator":
+                aim = self.one(AIMS)
+                return lambda: self.listed(key, *self.aimed(aim, ()))
+            case "look-up":
+                e = CATALOG.entities[self.one(CATALOG.entities)]
+                single = _roots(e)[False]
+                return lambda: Ask(key, single, self.fields(e, 2, ()), (), self.key(e, single))
+        e = self.record()
+        return lambda: self.nodes(e, key)
 
-    def one(self, items: Any) -> Any:
-        """Draw one of some items."""
-        return self.draw(st.sampled_from(list(items)))
+    def record(self) -> Entity:
+        """Draw a record."""
+        return CATALOG.entities[self.one(NAMES)]
 
-    def some(self, items: Any, most: int) -> list[Any]:
-        """Draw a few different items."""
-        every = list(items)
-        return self.draw(st.lists(st.sampled_from(every), max_size=most, unique=True)) if every else []
+    def listed(self, key: str, e: Entity, where: dict[str, Any]) -> Ask:
+        """Draw a list at the root that is filtered by this too."""
+        page = self.page(e, key, _roots(e)[True], 2, ())
+        also = {} if where and self.chance(2) else page.arguments.get("filter", {})
+        given = {**page.arguments, **self.scope(), "filter": {**also, **where}}
+        return replace(page, arguments=given)
 
-    def chance(self, of: int) -> bool:
-        """Draw true one time in so many."""
-        return self.draw(st.integers(0, of - 1)) == of - 1
+    def totals_of(self, number: int) -> Callable[[], Ask]:
+        """Draw a record, and give what draws totals of it: at the root, or on a link of a look-up."""
+        key = f"r{number}"
+        record, path = self.one(DIMENSIONS) if self.chance(3) else (self.one(CATALOG.stats.values()), ())
+        e = CATALOG.entities[record]
+        stats = stats_links(e, CATALOG.entities)
+        if stats and not path and self.chance(3):
+            return lambda: self.linked(key, e)
 
-    def root(self, number: int) -> Ask:
-        """Draw a root field."""
-        if self.chance(3):
-            name = self.one(CATALOG.stats)
-            e = CATALOG.entities[CATALOG.stats[name]]
-            a = self.totals(e, f"r{number}", name, ())
-            scope = {"scope": Word("ALL")} if self.chance(2) else {}
-            return Ask(a.key, name, (), a.parts, {**a.arguments, **scope})
-        e = CATALOG.entities[self.one(NAMES)]
-        name = self.one(n for n, r in CATALOG.roots.items() if r.entity == e.name)
-        if CATALOG.roots[name].many:
-            page = self.page(e, f"r{number}", name, 2, ())
-            scope = {"scope": Word("ALL")} if self.chance(2) else {}
-            return Ask(page.key, name, page.below, page.parts, {**page.arguments, **scope})
+        def draw() -> Ask:
+            a = self.totals(e, key, stats_name(e), (), path)
+            return replace(a, arguments={**a.arguments, **self.scope()})
+
+        return draw
+
+    def linked(self, key: str, e: Entity) -> Ask:
+        """Draw totals on a link of a look-up."""
+        stats, single = stats_links(e, CATALOG.entities), _roots(e)[False]
+        name = self.one(stats)
+        inner = self.totals(CATALOG.entities[stats[name].target], "c", name, (e.name,))
+        return Ask(key, single, (inner,), (), self.key(e, single))
+
+    def scope(self) -> dict[str, Any]:
+        """Draw how far a list reaches."""
+        return {"scope": Word("ALL")} if self.chance(2) else {}
+
+    def key(self, e: Entity, single: str) -> dict[str, Any]:
+        """Draw a key of a look-up: the public id or the business key, seldom of nothing."""
         row = self.one(self.world.rows[e.name])
-        key = public_id(e.name, self.world.city, row[e.key])
-        # Without a public id of its own, a record is looked up by its key.
-        below = self.fields(e, 2, ())
-        return Ask(f"r{number}", name, below, (), {"id": key})
+        name = self.one(TYPES["Query"].fields[single].args)  # type: ignore[attr-defined]
+        value = self.public(e, row) if name == "id" else row[e.fields[name].column]
+        if self.chance(8):
+            nothing = UUID(int=0) if e.key == "id" else type(row[e.key])(7)
+            absent = credit_code(len(self.world.rows[e.name])) if name == "uscc" else type(value)(7)
+            value = self.public(e, {e.key: nothing}) if name == "id" else absent
+        return {name: value}
+
+    def public(self, e: Entity, row: dict[str, Any]) -> str:
+        """Give the public id of a row."""
+        return public_id(e.name, self.world.city, row[e.key])
+
+    def nodes(self, e: Entity, key: str) -> Ask:
+        """Draw one node, or nodes of two records, some of a record that is not asked further."""
+        other = CATALOG.entities[self.one(NAMES)]
+        kinds = {k.name: tuple(replace(b, key=f"{k.name}_{b.key}") for b in self.fields(k, 1, ()))
+                 for k in (e, other)}
+        if e is not other and self.chance(4):
+            del kinds[e.name]
+        if self.chance(2):
+            row = self.one(self.world.rows[e.name])
+            return Ask(key, "node", (), (), {"id": self.public(e, row)}, kinds)
+        rows = [(k, self.one(self.world.rows[k.name])) for k in (e, other, e)]
+        return Ask(key, "nodes", (), (), {"ids": [self.public(k, r) for k, r in rows]}, kinds)
 
     def page(self, e: Entity, key: str, name: str, depth: int, around: tuple[str, ...]) -> Ask:
         """Draw a connection."""
-        arguments: dict[str, Any] = {self.one(("first", "last")): self.draw(st.integers(1, 4))}
+        arguments: dict[str, Any] = {self.one(("first", "last")): 1 + self.below(4)}
         if not self.chance(3):
             arguments["filter"] = self.where(e, 2, around)
-        if self.chance(2) and _inputs(f"{e.name}Order"):
-            arguments["orderBy"] = [self.order(e, 2) for _ in range(self.draw(st.integers(1, 2)))]
+        if self.chance(2) and inputs(f"{e.name}Order"):
+            arguments["orderBy"] = [self.order(e, 2) for _ in range(1 + self.below(2))]
         parts = tuple(self.some(("edges", "totalCount", "pageInfo"), 3)) or ("edges",)
-        return Ask(key, name, self.fields(e, depth, around), parts, arguments)
+        behind = self.below(11) if self.chance(3) else None
+        return Ask(key, name, self.fields(e, depth, around), parts, arguments, {}, behind)
 
     def fields(self, e: Entity, depth: int, around: tuple[str, ...]) -> tuple[Ask, ...]:
         """Draw fields and links of a record."""
@@ -125,65 +138,6 @@ class Drawer:
         out += [self.link(e.links[n], f"b{i}", depth - 1, (e.name, *around)) for i, n in enumerate(links)]
         return tuple(out)
 
-    def totals(self, e: Entity, key: str, name: str, around: tuple[str, ...]) -> Ask:
-        """Draw totals of a list."""
-        most = self.draw(st.integers(0, 3))
-        by = [self.grouping(e, f"g{n}", 2) for n in range(most)]
-        metrics = [{"as": "n"}] + [self.metric(e, f"m{n}", around) for n in range(most)]
-        arguments: dict[str, Any] = {"metrics": metrics,
-                                     "first": self.draw(st.integers(1, 30))}
-        if by:
-            arguments["groupBy"] = by
-        if self.chance(3):
-            arguments["filter"] = self.where(e, 2, around)
-        if self.chance(4):
-            arguments["having"] = [{"metric": "n", "gte": self.draw(st.integers(0, 3))}]
-        if self.chance(2):
-            known = ["n", *(f"g{n}" for n in range(most))]
-            arguments["orderBy"] = [{"by": w, "direction": Word(self.one(("ASC", "DESC")))}
-                                    for w in self.some(known, 2)]
-        return Ask(key, name, (), ("rows", "totalGroups"), arguments)
-
-    def grouping(self, e: Entity, name: str, depth: int) -> dict[str, Any]:
-        """Draw one grouping."""
-        known = _inputs(f"{e.name}Grouping")
-        word = self.one(n for n in known if depth or n not in e.links)
-        if word in e.links:
-            return {word: self.grouping(CATALOG.entities[e.links[word].target], name, depth - 1)}
-        given: dict[str, Any] = {"as": name}
-        kind = known[word]
-        if kind == "GroupByArea":
-            given |= {"level": Word(self.one(("CITY", "DISTRICT", "TOWN", "VILLAGE"))),
-                      "rollup": self.chance(2)}
-        elif kind == "GroupByPeriod":
-            given["every"] = Word(self.one(("DAY", "MONTH", "QUARTER", "YEAR")))
-        elif kind == "GroupByDecimal":
-            given["bounds"] = [Decimal(-1), Decimal(0), Decimal("1.50")]
-        elif kind == "GroupByLong" and self.chance(2):
-            given["bounds"] = [0, 1, 3]
-        elif kind == "GroupByIndustry" and self.chance(2):
-            given["depth"] = Word(self.one(("SECTION", "DIVISION", "GROUP", "CLASS")))
-        return {word: given}
-
-    def metric(self, e: Entity, name: str, around: tuple[str, ...]) -> dict[str, Any]:
-        """Draw one metric."""
-        out: dict[str, Any] = {"as": name}
-        functions = ["COUNT", "RATIO", "SUM", "AVG", "MIN", "MAX"]
-        owned = any(k.by == "enterprise_id" and not k.many for k in e.links.values())
-        if e.name == "Enterprise" or owned:
-            functions.append("ENTERPRISES")
-        out["function"] = function = Word(self.one(functions))
-        kinds = {"SUM": ("number",), "AVG": ("number",), "MIN": ("number", "time"),
-                 "MAX": ("number", "time")}.get(function, ())
-        fields = [w for w, p in PATHS[e.name].items() if _kind(e, p) in kinds]
-        if kinds and fields:
-            out["of"] = Word(self.one(fields))
-        if self.chance(2):
-            out["where"] = self.where(e, 1, around)
-        if function == "RATIO" and self.chance(2):
-            out["over"] = self.where(e, 1, around)
-        return out
-
     def link(self, link: Link, key: str, depth: int, around: tuple[str, ...]) -> Ask:
         """Draw what is asked behind a link."""
         target = CATALOG.entities[link.target]
@@ -193,120 +147,17 @@ class Drawer:
 
     def order(self, e: Entity, depth: int) -> dict[str, Any]:
         """Draw one item of an order."""
-        known = _inputs(f"{e.name}Order")
-        name = self.one(n for n in known if depth or n not in e.links)
+        known = inputs(f"{e.name}Order")
+        links = [n for n in known if depth and n in e.links]
+        name = self.one(links if links and self.chance(3) else [n for n in known if n not in e.links])
         if name in e.links:
-            return {name: self.order(CATALOG.entities[e.links[name].target], 0)}
-        return {name: Word(self.one(("ASC", "DESC")))}
+            return {name: self.order(CATALOG.entities[e.links[name].target], depth - 1)}
+        return {name: self.direction()}
 
-    def where(self, e: Entity, depth: int, around: tuple[str, ...]) -> dict[str, Any]:
-        """Draw a filter."""
-        known = _inputs(f"{e.name}Filter")
-        names = self.some([n for n in known if depth or n not in (*e.links, *LOGIC)], 2)
-        return {n: self.term(e, n, known[n], depth, around) for n in names}
+    def style(self) -> tuple[int, ...]:
+        """Draw how a document is spelt; a third of them plainly."""
+        return tuple(self.below(STYLES) for _ in range(self.one((0, 7, 13))))
 
-    def term(self, e: Entity, name: str, kind: str, depth: int, around: tuple[str, ...]) -> Any:
-        """Draw one term of a filter."""
-        if name in ("and", "or"):
-            return [self.where(e, depth - 1, around) for _ in range(self.draw(st.integers(0, 2)))]
-        if name == "not":
-            return self.where(e, depth - 1, around)
-        if name == "compare":
-            return [self.comparison(e, around)]
-        if name in e.links:
-            return self.related(e, e.links[name], depth - 1, around)
-        if name == "area":
-            pool = sorted({r["town_code"] for r in self.world.rows[e.name]} - {None})
-            return {w: {"isNull": self.chance(2)} if self.chance(2) else {"eq": self.one(pool)}
-                    for w in self.some(("district", "town", "village"), 2)}
-        column = e.key if name == "id" else e.fields[name].column
-        values = {r[column] for r in self.world.rows[e.name] if not isinstance(r[column], list)}
-        if name == "id":
-            values = {public_id(e.name, self.world.city, v) for v in values}
-        elif e.fields[name].many:
-            values = {v for r in self.world.rows[e.name] for v in r[column] or ()}
-        if name != "id" and e.fields[name].codes:
-            values = {Word(c.name) for c in e.fields[name].codes or ()}
-        pool = sorted((v for v in values if v is not None), key=repr)
-        return {o: self.operand(o, pool) for o in self.some(_inputs(kind), 2)
-                if pool or o in ("isNull", "isEmpty")}
-
-    def operand(self, operator: str, pool: list[Any]) -> Any:
-        """Draw what an operator compares with."""
-        if operator in ("isNull", "isEmpty"):
-            return self.chance(2)
-        if operator == "daysFromToday":
-            names = self.some(("eq", "ne", "gt", "gte", "lt", "lte"), 2)
-            return {n: self.one((-60, -1, 0, 1, 60)) for n in names}
-        if operator in ("in", "notIn", "hasAny"):
-            return [self.one(pool) for _ in range(self.draw(st.integers(0, 3)))]
-        if operator in ("contains", "startsWith"):
-            return self.one(pool)[: self.draw(st.integers(0, 2))]
-        return self.one(pool)
-
-    def related(self, e: Entity, link: Link, depth: int, around: tuple[str, ...]) -> Any:
-        """Draw a condition on the records behind a link."""
-        target = CATALOG.entities[link.target]
-        inner = (e.name, *around)
-        if not link.many:
-            return self.where(target, depth, inner)
-        out: dict[str, Any] = {w: self.where(target, depth, inner)
-                               for w in self.some(("some", "none", "every"), 1)}
-        if self.chance(3):
-            bounds = {o: self.draw(st.integers(0, 3)) for o in self.some(("eq", "ne", "gt", "lte"), 2)}
-            out["count"] = {"where": self.where(target, depth, inner)} | bounds
-        return out
-
-    def comparison(self, e: Entity, around: tuple[str, ...]) -> dict[str, Any]:
-        """Draw a comparison of two fields of the same kind."""
-        left = self.one(PATHS[e.name])
-        kind = _kind(e, PATHS[e.name][left])
-        out = {"left": Word(left), "operator": Word(self.one(("EQ", "NE", "GT", "GTE", "LT", "LTE")))}
-        outer = [w for w, p in PATHS["outer"].items() if p.split(".")[0] in around
-                 and _kind(CATALOG.entities[p.split(".")[0]], p.split(".")[1]) == kind]
-        if outer and self.chance(2):
-            return out | {"outer": Word(self.one(outer))}
-        return out | {"right": Word(self.one(
-            w for w, p in PATHS[e.name].items() if _kind(e, p) == kind))}
-
-
-def literal(value: Any) -> str:
-    """Spell a value in a document."""
-    match value:
-        case Word():
-            return str(value)
-        case bool() | int():
-            return str(value).lower()
-        case dict():
-            return "{" + ", ".join(f"{k}: {literal(v)}" for k, v in value.items()) + "}"
-        case list():
-            return "[" + ", ".join(map(literal, value)) + "]"
-    return json.dumps(plain(value), ensure_ascii=False)
-
-
-def plain(value: Any) -> Any:
-    """Spell a value in variables."""
-    match value:
-        case dict():
-            return {k: plain(v) for k, v in value.items()}
-        case list():
-            return [plain(v) for v in value]
-        case date():
-            return value.isoformat()
-        case Decimal():
-            return format(value, "f")
-    return value
-
-
-def spell(a: Ask, depth: int = 1, **more: str) -> str:
-    """Spell an asked field; `more` holds arguments that are spelt already."""
-    given = {n: literal(v) for n, v in a.arguments.items()} | more
-    arguments = "(" + ", ".join(f"{n}: {v}" for n, v in given.items()) + ")" if given else ""
-    pad = "\n" + "  " * depth
-    below = "".join(pad + "  " + spell(b, depth + 1) for b in a.below)
-    if a.parts:
-        said = {"rows": "rows { keys { value level } values { value } }", "totalGroups": "totalGroups",
-                "totalCount": "totalCount", "pageInfo": "pageInfo { hasNextPage hasPreviousPage }",
-                "edges": "edges { node {" + below + pad + "} }"}
-        below = "".join(pad + said[p] for p in a.parts)
-    return f"{a.key}: {a.name}{arguments}" + (f" {{{below}{pad}}}" if below else "")
+    def cells(self) -> tuple[int, ...]:
+        """Draw which cells of totals are listed."""
+        return tuple(self.below(1000) for _ in range(self.below(4)))

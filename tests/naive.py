@@ -10,26 +10,25 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cmp_to_key
-from operator import eq, ge, gt, le, lt, ne
 from typing import Any
 
 from schema.catalog import CATALOG
 from schema.field import Entity, Link
 from schema.grouping import AREA_WORDS, stats_links
 from schema.identifiers import public_id
-from tests.naive_stats import Totals
+from tests.naive_stats import COMPARE, Totals
 from tests.plain import as_json
 from tests.scope import Refused, Row, Scope, Width
 
-COMPARE = {"eq": eq, "ne": ne, "gt": gt, "gte": ge, "lt": lt, "lte": le}
 Path = tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Ask:
-    """One selected field: arguments and what is asked below; `after` counts rows, not a cursor.
+    """One selected field: arguments and what is asked below.
 
-    `parts` are those of a connection, `below` is asked of each of its rows.
+    `parts` are those of a connection, `below` is asked of each of its rows, `kinds` of a node by its
+    type. `behind` says at which row a list begins: its place, then its public id.
     """
 
     key: str
@@ -37,7 +36,8 @@ class Ask:
     below: tuple["Ask", ...] = ()
     parts: tuple[str, ...] = ()
     arguments: Mapping[str, Any] = field(default_factory=dict)
-    after: int | None = None
+    kinds: Mapping[str, tuple["Ask", ...]] = field(default_factory=dict)
+    behind: int | str | None = None
 
 
 @dataclass(frozen=True)
@@ -67,44 +67,77 @@ class Naive:
         self._scope, self._paths = scope, paths
         # Whether something was asked where no row can be: there a compiler may refuse, or find none.
         self.blind = False
+        # Where a value is shown as another than it is, and which: what an answer must say of itself.
+        self.hidden: set[tuple[str, str]] = set()
 
     def answer(self, asks: tuple[Ask, ...]) -> dict[str, Any]:
         """Answer a whole operation, or raise Refused."""
         return {a.key: self._root(a) for a in asks}
 
     def _root(self, a: Ask) -> Any:
+        if a.name == "node":
+            return self._node(a, a.arguments["id"])
+        if a.name == "nodes":
+            return [self._node(a, public) for public in a.arguments["ids"]]
         if a.name in CATALOG.stats:
-            return self._root_totals(a)
+            totals, rows = self.totals(a)
+            return totals.answer(rows)
         root = CATALOG.roots[a.name]
-        e = CATALOG.entities[root.entity]
-        wide = not root.many or a.arguments.get("scope") == "ALL"
-        at = At(e, self._scope.width(e, Width.ALL if wide else Width.OWN))
-        rows = self._scope.rows(e, at.width)
-        if root.many:
-            return self._page(at, a, rows)
+        if not root.many:
+            return self._look_up(a)
+        at = self._start(root.entity, wide=a.arguments.get("scope") == "ALL")
+        return self._page(at, a, self._scope.rows(at.entity, at.width), a.key)
+
+    def _start(self, name: str, *, wide: bool) -> At:
+        e = CATALOG.entities[name]
+        return At(e, self._scope.width(e, Width.ALL if wide else Width.OWN))
+
+    def _look_up(self, a: Ask) -> Any:
+        at = self.looked_up(a)
+        return None if at.width is Width.NONE else self._object(at, a.below, a.key)
+
+    def looked_up(self, a: Ask) -> At:
+        """Find the row that a look-up names by its id or its business key."""
+        (name, wanted), = a.arguments.items()
+        return self._found(CATALOG.roots[a.name].entity, name, wanted)
+
+    def _found(self, record: str, name: str, wanted: Any) -> At:
+        at = self._start(record, wide=True)
         self.blind |= at.width is Width.NONE
-        found = next((r for r in rows if self._id(e, r) == a.arguments["id"]), None)
+        e, rows = at.entity, self._scope.rows(at.entity, at.width)
+        have = (lambda r: self._id(e, r)) if name == "id" else (lambda r: r[e.fields[name].column])
+        return replace(at, row=next((r for r in rows if have(r) == wanted), None))
+
+    def _node(self, a: Ask, public: str) -> Any:
+        """Answer a node as the look-up of the record that its id names."""
+        record = public.partition(":")[0]
+        at = self._found(record, "id", public)
         if at.width is Width.NONE:
             return None
-        return self._object(replace(at, row=found), a)
+        shown = self._object(at, a.kinds.get(record, ()), a.key)
+        return None if shown is None else {"t": record} | shown
 
     def _id(self, e: Entity, row: Row) -> str:
         return public_id(e.name, self._scope.world.city, row[e.key])
 
     # Totals.
 
-    def _root_totals(self, a: Ask) -> Any:
-        e = CATALOG.entities[CATALOG.stats[a.name]]
-        wide = a.arguments.get("scope") == "ALL"
-        at = At(e, self._scope.width(e, Width.ALL if wide else Width.OWN))
-        return self._totals(at, a, self._scope.rows(e, at.width))
+    def totals(self, a: Ask, parent: Ask | None = None) -> tuple[Totals, list[At]]:
+        """Give the totals at the root, or on a link of a look-up, and the rows that they total."""
+        if parent is None:
+            at = self._start(CATALOG.stats[a.name], wide=a.arguments.get("scope") == "ALL")
+            self.blind |= at.width is Width.NONE
+            return Totals(self, self._scope, at, a), self._each(at, self._scope.rows(at.entity, at.width))
+        start = self.looked_up(parent)
+        link = stats_links(start.entity, CATALOG.entities)[a.name]
+        return Totals(self, self._scope, self.step(start, link), a), self._linked(start, link)
 
-    def _totals(self, at: At, a: Ask, rows: list[Row]) -> dict[str, Any]:
-        if at.width is Width.NONE:
-            self.blind = True
-            return {"rows": [], "totalGroups": 0}
-        every = [replace(at, row=r) for r in rows]
-        return Totals(self, self._scope, at, a.arguments).answer(every)
+    def _each(self, at: At, rows: list[Row]) -> list[At]:
+        return [replace(at, row=r) for r in rows]
+
+    def id(self, at: At) -> str:
+        """Give the public id of a row."""
+        return self._id(at.entity, at.row or {})
 
     def path(self, e: Entity, word: str) -> str:
         """Give the path of a word of an enum of fields."""
@@ -139,8 +172,14 @@ class Naive:
         if at.row is None:
             return []
         mine, theirs = (at.entity.key, link.by) if link.many else (link.by, there.entity.key)
-        rows = self._scope.rows(there.entity, there.width)
-        return [replace(there, row=r) for r in rows if r[theirs] == at.row[mine] is not None]
+        rows = self._scope.found(there.entity, there.width, theirs, at.row[mine])
+        return self._each(there, rows)
+
+    def _linked(self, at: At, link: Link) -> list[At]:
+        """Give the rows that a link shows: none where it may not be followed."""
+        if at.row is not None and self._scope.follows(at.entity, link, at.row):
+            return self._targets(at, link)
+        return []
 
     def follow(self, at: At, link: Link) -> At:
         """Follow a link in a filter or an order; what reaches less far than its start is refused."""
@@ -240,6 +279,11 @@ class Naive:
     def _holds(self, have: Any, word: str, want: Any) -> bool:
         if word == "isEmpty":
             return (not have) is want
+        if word == "daysFromToday":
+            world = self._scope.world
+            day = None if have is None else world.day(have)
+            return all(day is not None and COMPARE[o](day, world.today + timedelta(n))
+                       for o, n in want.items())
         if word == "isNull" or have is None:
             return word == "isNull" and (have is None) is want
         match word:
@@ -251,10 +295,6 @@ class Naive:
                 return bool(have.startswith(want))
             case "hasAny":
                 return any(w in have for w in want)
-            case "daysFromToday":
-                world = self._scope.world
-                day = world.day(have)
-                return all(COMPARE[o](day, world.today + timedelta(n)) for o, n in want.items())
         return bool(COMPARE[word](have, want))
 
     # Pages.
@@ -269,35 +309,41 @@ class Naive:
                 self._scope.must_be_full(at.entity, at.entity.fields[name], at.width)
                 yield f"{before}{name}", value == "DESC"
 
-    def _page(self, at: At, a: Ask, rows: list[Row]) -> dict[str, Any]:
+    def _page(self, at: At, a: Ask, rows: list[Row], path: str) -> dict[str, Any]:
         where = a.arguments.get("filter", {})
         if at.width is Width.NONE:
             self.blind = True
-            return self._cut(a, [], 0)
+            return self._cut(a, [], [], path)
         if "edges" in a.parts:
-            self._object(at, a)  # what is below is refused without rows too
+            self._object(at, a.below, path)  # what is below is refused without rows too
         self.check(at, where)
         order = [k for item in a.arguments.get("orderBy", []) for k in self._order(at, item)]
         order.append((at.entity.column_field(at.entity.key).name, bool(order) and order[-1][1]))
-        every = [replace(at, row=r) for r in rows]
         kept = sorted(
-            (r for r in every if self.matches(r, where)),
+            (r for r in self._each(at, rows) if self.matches(r, where)),
             key=cmp_to_key(lambda one, two: self._sign(one, two, order)),
         )
-        return self._cut(a, kept, len(kept))
+        return self._cut(a, kept, self._behind(at, a, kept, order), path)
 
-    def _cut(self, a: Ask, kept: list[At], total: int) -> dict[str, Any]:
+    def _behind(self, at: At, a: Ask, kept: list[At], order: list[tuple[str, bool]]) -> list[At]:
+        """Leave the rows of a list that lie behind the row where it begins."""
+        if not isinstance(a.behind, str):
+            return kept
+        every = self._each(at, self._scope.rows(at.entity, at.width))
+        start = next(r for r in every if self.id(r) == a.behind)
+        side = -1 if "last" in a.arguments else 1
+        return [r for r in kept if self._sign(r, start, order) == side]
+
+    def _cut(self, a: Ask, every: list[At], kept: list[At], path: str) -> dict[str, Any]:
         """Cut one page out of the rows of a list."""
         back = "last" in a.arguments
         size = a.arguments["last" if back else "first"]
-        if a.after is not None:
-            kept = kept[: a.after] if back else kept[a.after + 1 :]
-        more, given = len(kept) > size, a.after is not None
+        more, given = len(kept) > size, isinstance(a.behind, str)
         kept = kept[-size:] if back else kept[:size]
         info = {"hasNextPage": given if back else more, "hasPreviousPage": more if back else given}
         asked = kept if "edges" in a.parts else []
-        edges = [{"node": self._object(r, a)} for r in asked]
-        whole = {"totalCount": total, "pageInfo": info, "edges": edges}
+        edges = [{"node": self._object(r, a.below, f"{path}.edges.node")} for r in asked]
+        whole = {"totalCount": len(every), "pageInfo": info, "edges": edges}
         return {part: whole[part] for part in a.parts}
 
     def _sign(self, one: At, two: At, order: list[tuple[str, bool]]) -> int:
@@ -309,30 +355,41 @@ class Naive:
                 return -1 if (a < b) is not falls else 1
         return 0
 
-    def _object(self, at: At, a: Ask) -> Any:
+    def _object(self, at: At, below: tuple[Ask, ...], path: str) -> Any:
         """Answer what is asked of one row; without a row, only refuse what is to be refused."""
-        out = {b.key: self._item(at, b) for b in a.below}
+        out = {b.key: self._item(at, b, f"{path}.{b.key}") for b in below}
         return out if at.row is not None else None
 
-    def _item(self, at: At, a: Ask) -> Any:
+    def _item(self, at: At, a: Ask, path: str) -> Any:
         e = at.entity
         if a.name == "__typename":
             return e.name
-        link = e.links.get(a.name) or stats_links(e, CATALOG.entities).get(a.name)
+        totals = None if a.name in e.links else stats_links(e, CATALOG.entities).get(a.name)
+        link = totals or e.links.get(a.name)
         if link is not None:
-            if a.name not in e.links and not self._scope.ever_follows(e, link, at.width):
-                self.blind = True
-                return {"rows": [], "totalGroups": 0}
-            if not self._scope.ever_follows(e, link, at.width):
-                self.blind = True
-                return self._cut(a, [], 0) if link.many else None
-            shown = at.row is not None and self._scope.follows(e, link, at.row)
-            found = self._targets(at, link) if shown else []
-            if a.name not in e.links:
-                return self._totals(self.step(at, link), a, [r.row for r in found if r.row])
-            if link.many:
-                return self._page(self.step(at, link), a, [r.row for r in found if r.row])
-            return self._object(found[0] if found else self.step(at, link), a)
+            return self._link(at, a, link, path, totals=bool(totals))
         if at.row is None:
             return None
-        return self._id(e, at.row) if a.name == "id" else as_json(self._at(at, a.name))
+        if a.name == "id":
+            return self.id(at)
+        shown = self._at(at, a.name)
+        if shown != at.row[e.fields[a.name].column]:
+            self.hidden.add((path, f"{e.name}.{a.name}"))
+        return as_json(shown)
+
+    def _link(self, at: At, a: Ask, link: Link, path: str, *, totals: bool) -> Any:
+        there = self.step(at, link)
+        if at.row is not None and not self._scope.follows(at.entity, link, at.row):
+            self.hidden.add((path, f"{at.entity.name}.{link.name}"))
+        if not self._scope.ever_follows(at.entity, link, at.width):
+            there = replace(there, width=Width.NONE)
+        found = self._linked(at, link)
+        if totals:
+            self.blind |= there.width is Width.NONE
+            return Totals(self, self._scope, there, a).answer(found)
+        if link.many:
+            return self._page(there, a, [r.row for r in found if r.row], path)
+        if there.width is Width.NONE:
+            self.blind = True
+            return None
+        return self._object(found[0] if found else there, a.below, path)

@@ -53,6 +53,8 @@ class Scope:
     def __init__(self, world: World, caller: Principal) -> None:
         """Take a world and who asks."""
         self.world, self.caller = world, caller
+        self._lists: dict[tuple[str, Width], list[Row]] = {}
+        self._found: dict[tuple[str, Width, str], dict[Any, list[Row]]] = {}
 
     @cached_property
     def _who(self) -> Any:
@@ -119,14 +121,25 @@ class Scope:
         return self.width(target, Width.ALL if link.wide or beyond else width)
 
     def rows(self, e: Entity, width: Width) -> list[Row]:
-        """Give the rows of a list."""
+        """Give the rows of a list; they are looked for once."""
         if width is Width.NONE:
             return []
-        return [
-            r for r in self.world.rows[e.name]
-            if self._relation(e, r) is Relation.INSIDE
-            or (width is Width.ALL and (e.row_class is S0 or self._published(e, r)))
-        ]
+        if (e.name, width) not in self._lists:
+            self._lists[e.name, width] = [
+                r for r in self.world.rows[e.name]
+                if self._relation(e, r) is Relation.INSIDE
+                or (width is Width.ALL and (e.row_class is S0 or self._published(e, r)))
+            ]
+        return self._lists[e.name, width]
+
+    def found(self, e: Entity, width: Width, column: str, value: Any) -> list[Row]:
+        """Give the rows of a list that have a value, which is not None, in a column."""
+        index = self._found.get((e.name, width, column))
+        if index is None:
+            index = self._found[e.name, width, column] = {}
+            for row in self.rows(e, width):
+                index.setdefault(row[column], []).append(row)
+        return [] if value is None else index.get(value, [])
 
     def _effect(self, mark: Field | Link, relation: Relation) -> Effect:
         return decide(self._who, relation, mark.family, mark.cls).effect

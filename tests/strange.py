@@ -39,6 +39,11 @@ TEXTS = (
     "é", "$1", "{}", "null", "%_", "x" * 3000,
 )
 NUMBERS = ("0", "0.00", "1.5", "1.50", "-2", "1000000000000.000001", "12345678901234567890.5")
+# Around today, and at the ends of months and years, where periods end.
+DAYS = (
+    *(DAY + timedelta(n) for n in (-400, -365, -60, -2, -1, 0, 1, 2, 60)),
+    date(2026, 10, 31), date(2026, 11, 30), date(2025, 12, 31), date(2026, 2, 28), date(2024, 2, 29),
+)
 TIMES = (time(0), time(15, 59, 59, 999999), time(16), time(9, 30, 0, 500000), time(1, 2, 3))
 DROP = """do $$ declare r record; begin
   for r in select conrelid::regclass as t, conname from pg_constraint
@@ -55,7 +60,7 @@ end $$"""
 
 def _drawer(rng: Random) -> dict[type, Callable[[], Any]]:
     def day() -> date:
-        return DAY + timedelta(rng.choice((-400, -60, -2, -1, 0, 1, 2, 60)))
+        return rng.choice(DAYS)
 
     return {
         int: lambda: rng.choice((-1, 0, 1, 1, 2, 3, 2**53 + 1)),

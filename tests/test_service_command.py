@@ -269,13 +269,16 @@ def test_sentences_are_those_of_the_codes() -> None:
 
 
 def test_second_start_is_quick(served: Serving) -> None:
-    """A second start takes at most 3 s of the processor, also beside another test."""
+    """A second start takes at most 3 s of the processor, also beside another test, and 120 MB."""
     hub = Serving(served.home).ready()
     assert hub.count() == 30
-    used = Path(f"/proc/{hub.process.pid}/stat").read_text("ascii").rpartition(")")[2].split()
+    own = Path(f"/proc/{hub.process.pid}")
+    used = (own / "stat").read_text("ascii").rpartition(")")[2].split()
     took_s = (int(used[11]) + int(used[12])) / os.sysconf("SC_CLK_TCK")
+    memory = int((own / "statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
     assert hub.end() == 0
     assert took_s < 3.0
+    assert memory < 120_000_000
 
 
 def test_help_keys_are_used() -> None:

@@ -30,9 +30,12 @@ async def test_town_totals_add_up(ask: Asker) -> None:
     assert data["enterpriseStats"]["totalGroups"] == len(rows)
 
 
+ROLLED_UP = "{area: {level: VILLAGE, rollup: true}}"
 CASES = [
     ("enterprise", "groupBy: [{industry: {code: {depth: DIVISION}}}, {sizeClass: {}}]"),
     ("enterprise", "groupBy: [{area: {level: VILLAGE, rollup: true}}, {status: {}}]"),
+    ("enterprise", f'groupBy: [{ROLLED_UP}, {{area: {{level: TOWN, rollup: true, as: "b"}}}}]'),
+    ("enterprise", f'groupBy: [{ROLLED_UP}, {{area: {{level: DISTRICT, as: "b"}}}}]'),
     ("enterprise", "groupBy: [{specialFields: {}}]"),
     ("enterprise", "groupBy: [{employees: {bounds: [0, 10, 100]}}]"),
     ("enterprise", 'groupBy: [{registeredCapital10k: {bounds: ["0", "100.5", "1000"]}}]'),
@@ -40,6 +43,7 @@ CASES = [
     ("hazard", "groupBy: [{enterprise: {sizeClass: {}}}, {foundAt: {every: MONTH}}]"),
     ("hazard", "groupBy: [{enterprise: {specialFields: {}}}, {closedOn: {every: QUARTER}}]"),
     ("hazard", "groupBy: [{enterprise: {area: {level: TOWN}}}], filter: {level: {eq: GENERAL}}"),
+    ("hazard", "groupBy: [{acceptedBy: {area: {level: CITY}}}]"),
     ("penaltyCase", "groupBy: [{kinds: {}}]"),
 ]
 N = '[{as: "n"}]'

@@ -165,6 +165,25 @@ def _face(entity: Entity, stored: Stored) -> Iterator[str]:
     yield f"alter view {view} owner to {FACE}"
 
 
+def _counts(entity: Entity, stored: Stored) -> Iterator[str]:
+    """Open the counts of an area to those who see all its rows; only the trigger writes them."""
+    counts, counted = stored.counts, entity.counted
+    if counts is None or counted is None:
+        return
+    fields = [entity.column_field(c) for c in counted.by]
+
+    def opens(decision: Decision) -> bool:
+        return any(decision.cell(f, Relation.INSIDE).effect is Effect.FULL for f in fields)
+
+    found = _callers(entity, opens)
+    callers = _Callers(city=found.city, levels=found.levels)
+    yield from _wall(counts.name)
+    yield (f"create policy owner_counts on {counts.name} for insert to current_user"
+           " with check (true)")
+    yield f"grant select on {counts.name} to {READER}"
+    yield _policy(counts.name, READER, f"{CITY}\n  and ({_scope(entity, callers, side=True)})")
+
+
 def _doors(entity: Entity, stored: Stored) -> Iterator[str]:
     callers = _callers(entity, lambda _: True)
     for column, view in stored.doors.items():
@@ -202,6 +221,7 @@ def walls(catalog: Catalog) -> Iterator[str]:
             yield from _wall(side.name)
             yield f"grant select on {side.name} to {READER}"
             yield _policy(side.name, READER, _side(entity, store))
+        yield from _counts(entity, stored)
         yield from _doors(entity, stored)
         yield from _face(entity, stored)
     # What is no record is the owner's alone: the key table of the nation, and what clients may send.

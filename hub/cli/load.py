@@ -23,12 +23,16 @@ def today(settings: Settings) -> date:
 
 
 async def prepare(dsn: str) -> None:
-    """Bring a database to the schema, and load reference data where there is none."""
+    """Bring a database to the schema, load reference data, and sum up the counts that have gathered."""
     from fixtures.load import load_reference
+    from hub.runtime.counts import compact_counts
+    from hub.runtime.database import connected
     from hub.runtime.migration import migrate
 
     await migrate(dsn)
     await load_reference(dsn)
+    async with connected(dsn) as connection:
+        await compact_counts(connection)
 
 
 async def draw(dsn: str, enterprises: int, seed: int, day: date) -> dict[str, int]:

@@ -18,6 +18,7 @@ from hub.cli.memory import lasting, seldom_collected
 from hub.cli.option import with_settings
 from hub.cli.text import say
 from hub.errors import Code, Refusal
+from hub.runtime.allocation import keep_memory
 from hub.settings import Settings
 
 if TYPE_CHECKING:
@@ -87,9 +88,12 @@ def announce(settings: Settings, tokens: Mapping[str, str]) -> None:
 
 
 def _answer(
-    app: "ASGIApp", bound: socket.socket, interrupt: Interrupt, on_ready: Callable[[], None]
+    app: "ASGIApp", settings: Settings, bound: socket.socket, interrupt: Interrupt,
+    on_ready: Callable[[], None],
 ) -> None:
     import uvicorn
+
+    from hub.web.protocol import bounded
 
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -99,7 +103,7 @@ def _answer(
 
     server = Server(uvicorn.Config(
         app, log_level="warning", log_config=None, access_log=False, lifespan="on",
-        timeout_graceful_shutdown=STOP_TIMEOUT_S))
+        http=bounded(settings), timeout_graceful_shutdown=STOP_TIMEOUT_S))
 
     def stop() -> None:
         server.should_exit = True
@@ -134,6 +138,7 @@ def serve(settings: Settings) -> None:
         with observing(settings) as observers:
             app = build(settings, dsn, observers)
             seldom_collected()
-            _answer(app, bound, interrupt, lambda: announce(settings, tokens))
+            keep_memory()
+            _answer(app, settings, bound, interrupt, lambda: announce(settings, tokens))
     if failures:
         raise failures[0]

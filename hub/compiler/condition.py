@@ -53,13 +53,17 @@ def where_clause(conditions: Iterable[str]) -> str:
 class Source:
     """One scanned record in the statement, and the way to the caller's own row and side tables."""
 
-    def __init__(self, render: "Conditions", rows: Rows, outer: "Source | None" = None) -> None:
-        """Take the next alias for a scan of `rows`, inside the scan `outer`."""
-        self._render, self._rows, self.outer = render, rows, outer
+    def __init__(
+        self, render: "Conditions", rows: Rows, outer: "Source | None" = None, *,
+        counted: bool = False,
+    ) -> None:
+        """Take the next alias for a scan of `rows`, or of their counts, inside the scan `outer`."""
+        self._render, self._rows, self.outer, self._counted = render, rows, outer, counted
         self.entity = render.catalog.entities[rows.entity]
         self.alias = render.alias()
         self._joined: dict[tuple[str, ...], str] = {}
         self._joins: list[str] = []
+        self._beside: dict[str, str] = {}
         # On a page: what is joined to its rows once they are chosen. None elsewhere.
         self.decorations: list[str] | None = None
 
@@ -134,6 +138,8 @@ class Source:
 
     def _table(self, store: str) -> str:
         stored = self._render.catalog.stored[self.entity.name]
+        if self._counted and stored.counts is not None:
+            return stored.counts.name
         if store not in ("base", "own"):
             return stored.sides[store].name
         beyond = self.face if store == "base" else None
@@ -144,8 +150,21 @@ class Source:
         scope = self.scope(there, side=store != "own")
         return same if scope == "true" else f"{same} and {scope}"
 
+    def shown(self, read: Read) -> str:
+        """Give a column to show; another table is read once for all columns of it that are shown."""
+        if read.store == "base" or self.decorations is None:
+            return self.column(read)
+        if read.store not in self._beside:
+            there, found = self._render.alias(), self._render.alias()
+            table, guard = self._table(read.store), self._guarded(there, read.store)
+            # OFFSET keeps it apart: it is read by key, for the rows of the page only.
+            inner = f"select {there}.* from {table} {there} where {guard} offset 0"
+            self.decorations.append(f"left join lateral ({inner}) {found} on true")
+            self._beside[read.store] = found
+        return f"{self._beside[read.store]}.{read.column}"
+
     def value(self, read: Read) -> str:
-        """Give a column to show; other tables are read by key for the rows of the page only."""
+        """Give a column for a comparison from within another scan."""
         if read.store == "base":
             return f"{self.alias}.{read.column}"
         there = self._render.alias()
@@ -155,7 +174,7 @@ class Source:
     def reference(self, by: str, *, own: bool) -> str:
         """Give the column of a to-one link; one that is open in own rows only is not on the face."""
         if own and self.face:
-            return self.value(Read("own", by, UUID, many=False, codes=None, nullable=True))
+            return self.shown(Read("own", by, UUID, many=False, codes=None, nullable=True))
         return f"{self.alias}.{by}"
 
     def column(self, read: Read) -> str:

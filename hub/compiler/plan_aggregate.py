@@ -113,3 +113,4 @@ class StatsPlan:
     window: Window | None
     before: Before | None  # None when nothing before is compared
     parts: tuple[Shown, ...]
+    counted: bool = False  # answered from counts that are kept

@@ -11,6 +11,7 @@ from auth.policy.decide import Decision, policy_version
 from auth.policy.model import Cell, Effect, Reach, Relation
 from auth.principal import SCOPE_COLUMN
 from hub.compiler.aggregate import Doors, Totals
+from hub.compiler.counted import is_counted
 from hub.compiler.plan import (
     Batch,
     Budget,
@@ -100,7 +101,8 @@ class Planner:
         if rows.width is Width.NONE:
             self._note(s.key, entity.name, {
                 r: self._decision.row_cell(entity, r) for r in Relation})
-        return Summary(s.key, self._stats(s, rows))
+        plan = self._stats(s, rows)
+        return Summary(s.key, replace(plan, counted=is_counted(plan, entity)))
 
     def _stats(self, s: Selection, rows: Rows) -> StatsPlan:
         level = self._decision.shape.level

@@ -43,9 +43,9 @@ from hub.compiler.plan import (
 )
 from hub.compiler.plan_aggregate import StatsPlan
 from hub.compiler.render_aggregate import render_totals
-from hub.compiler.statement import Caller, Cursor, Pad, Parameter, Setting, Spent, Statement
+from hub.compiler.statement import Caller, Cursor, Pad, Parameter, Prefix, Setting, Spent, Statement
 from schema.catalog import Catalog
-from schema.field import SHARD, Direction, Json, Scoping
+from schema.field import Direction, Json, Scoping
 
 
 def render(plan: ReadPlan, catalog: Catalog) -> Statement:
@@ -80,11 +80,10 @@ class Render(Conditions):
 
     def statement(self, plan: ReadPlan) -> Statement:
         """Render a whole query operation."""
-        answer = concat(members([(r.key, self._root(r)) for r in plan.roots]))
         caller = self.parameter(Parameter(Setting(), str))
         sql = (
             f"select case when set_config('hub.caller', {caller}, true) is not null"
-            f" then (select {answer}) end"
+            f" then ({self._answer(plan.roots)}) end"
         )
         tails = {}
         for language in ("zh", "en"):
@@ -103,6 +102,13 @@ class Render(Conditions):
             ]
             tails[language] = b',"extensions":' + orjson.dumps({"access": access}) + b"}"
         return Statement(sql, tuple(self.parameters), b'{"data":', tails, tuple(self._checks))
+
+    def _answer(self, roots: tuple[Root, ...]) -> str:
+        if len(roots) == 1 and isinstance(roots[0], Listing):
+            # The page is the whole answer: its text is not copied once more.
+            pieces, source = self._page_pieces(roots[0].page, None)
+            return f"select {concat(members([(roots[0].key, pieces)]))}{source}"
+        return f"select {concat(members([(r.key, self._root(r)) for r in roots]))}"
 
     def _root(self, root: Root) -> list[Piece]:
         match root:
@@ -128,7 +134,8 @@ class Render(Conditions):
             self._checks.append(Parameter(plan.size, int, "groups"))
 
         def scan() -> tuple[Source, list[str]]:
-            at = Source(self, plan.rows, parent.at if parent else None)
+            outer = parent.at if parent else None
+            at = Source(self, plan.rows, outer, counted=plan.counted)
             return at, [parent.joined(at)] if parent else []
 
         return render_totals(self, plan, scan)
@@ -180,7 +187,7 @@ class Render(Conditions):
             case Id():
                 return self._id(at)
             case Value(_, read):
-                return _json(read, at.value(read))
+                return _json(read, at.shown(read), plain=at.entity.is_plain(read.column))
             case One(_, _, inner) if inner.rows.width is Width.NONE:
                 return [(True, "null")]
             case One(_, by, inner, own):
@@ -208,17 +215,20 @@ class Render(Conditions):
         return f"coalesce({found}.j, 'null')"
 
     def _id(self, at: Source) -> list[Piece]:
-        entity = at.entity
-        pin = self.parameter(Parameter(Caller(SHARD), int))
-        city = f"{at.alias}.{SHARD}" if entity.scoped else pin
+        entity, key = at.entity, f"{at.alias}.{at.entity.key}"
+        # Every row lies in the caller's city: the pin sees to it.
+        prefix = self.parameter(Parameter(Prefix(entity.name), str))
         if entity.fields[entity.key].python is str:
             # A code may hold any sign, so it is quoted by the database.
-            name = literal(f"{entity.name}:")
-            return [(False, f"to_json(concat({name}, {city}, ':', {at.alias}.{entity.key}))")]
-        return [(True, f'"{entity.name}:'), (False, city), (True, ":"),
-                (False, f"{at.alias}.{entity.key}"), (True, '"')]
+            return [(False, f"to_json({prefix} || {key})")]
+        return [(True, '"'), (False, prefix), (False, key), (True, '"')]
 
     def _page(self, plan: PagePlan, parent: Parent | None) -> str:
+        pieces, source = self._page_pieces(plan, parent)
+        return f"(select {concat(pieces)}{source})"
+
+    def _page_pieces(self, plan: PagePlan, parent: Parent | None) -> tuple[list[Piece], str]:
+        """Give a page as JSON, and the FROM clause that it is made from."""
         edges = [p for p in plan.parts if isinstance(p, Edges)]
         infos = [p for p in plan.parts if isinstance(p, PageInfo)]
         totals = {p.key: self._count(plan, parent) for p in plan.parts if isinstance(p, Total)}
@@ -234,7 +244,8 @@ class Render(Conditions):
         kept = f" order by {alias}.n {turn}) filter (where {alias}.n <= {size})"
         close = kept if infos or plan.backward else ")"
         listed = {
-            id(e): f"coalesce(string_agg({alias}.j{i}, ','{close}, '')" for i, e in enumerate(edges)
+            # Of no rows it is null, which concat() leaves out.
+            id(e): f"string_agg({alias}.j{i}, ','{close}" for i, e in enumerate(edges)
         }
         out: list[tuple[str, list[Piece]]] = []
         for part in plan.parts:
@@ -248,8 +259,7 @@ class Render(Conditions):
                     out.append((key, members(said)))
                 case Total(key):
                     out.append((key, [(False, totals[key])]))
-        source = f" from ({inner}) {alias}" if inner else ""
-        return f"(select {concat(members(out))}{source})"
+        return members(out), f" from ({inner}) {alias}" if inner else ""
 
     def _page_info(self, name: str, alias: str, size: str, plan: PagePlan) -> list[Piece]:
         """Say one thing of a page; nothing that is not asked for takes a placeholder."""
@@ -376,14 +386,13 @@ def _cursor_value(read: Read, column: str) -> str:
     return column if read.python is int else f"{column}::text"
 
 
-def _json(read: Read, column: str) -> list[Piece]:
+def _json(read: Read, column: str, *, plain: bool) -> list[Piece]:
     """Give a value as JSON; concat() writes what is neither text nor boolean as JSON does."""
-    if read.python in (int, bool) or read.python is Json:
-        text = f"{column}::text" if read.nullable or read.python is bool else column
-    elif not read.many and (read.codes or read.python in (date, Decimal, UUID)):
+    if not read.many and (plain or read.codes or read.python in (date, Decimal, UUID)):
         if not read.nullable:
             return [(True, '"'), (False, column), (True, '"')]
-        text = f"'\"' || {column} || '\"'"
-    else:
-        text = f"to_json({column})"
-    return [(False, f"coalesce({text}::text, 'null')" if read.nullable else text)]
+        return [(False, f"coalesce('\"' || {column} || '\"', 'null')")]
+    text = column if read.python in (int, bool, Json) else f"to_json({column})"
+    if read.nullable:
+        return [(False, f"coalesce({text}::text, 'null')")]
+    return [(False, f"{text}::text" if read.python is bool else text)]

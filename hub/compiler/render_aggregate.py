@@ -14,9 +14,10 @@ from itertools import product
 from hub.compiler.condition import OPERATORS, Conditions, Source, where_clause
 from hub.compiler.pieces import Piece, concat, members
 from hub.compiler.plan import Width
-from hub.compiler.plan_aggregate import Metric, Shown, StatsPlan, Window
+from hub.compiler.plan_aggregate import Key, Metric, Shown, StatsPlan, Window
 from hub.compiler.render_key import STEPS, KeyColumns, day_bound, day_json, nested
 from hub.compiler.statement import Parameter
+from schema.counts import NUMBER
 from schema.grouping import StatsFunction
 
 Scan = Callable[[], tuple[Source, list[str]]]
@@ -154,7 +155,7 @@ class TotalsRender:
             shift = plan.before.unit if moved and plan.before else ""
             sets.append(key.sets(len(columns) + 1))
             names = (*key.names, *filter(None, (key.mask,)))
-            scanned = key.scanned(at, laterals, shift)
+            scanned = key.scanned(at, laterals, shift, self._apart(n))
             columns += [f"{c} as {name}" for c, name in zip(scanned, names, strict=True)]
         columns += self._metrics(at, side)
         where += [*at.rows, self.render.predicate(plan.where, at)]
@@ -162,7 +163,24 @@ class TotalsRender:
             where += self._within(plan.window, at, side)
         chosen = [[place for part in c for place in part] for c in product(*sets)]
         source = " ".join([at.clause(), *laterals])
-        return f"select {', '.join(columns)} from {source}{where_clause(where)}{_group_by(chosen)}"
+        # What was added and taken away again leaves no group behind.
+        some = f" having sum({at.alias}.{NUMBER}) <> 0" if plan.counted and plan.keys else ""
+        grouped = _group_by(chosen)
+        return f"select {', '.join(columns)} from {source}{where_clause(where)}{grouped}{some}"
+
+    def _apart(self, place: int) -> str:
+        """Say what is added to the columns of subtotals that another grouping has too.
+
+        PostgreSQL takes equal expressions for one column: it would be totalled over in both, or in
+        neither.
+        """
+        def columns(key: Key) -> set[tuple[object, str]]:
+            return {(key.read.through, c) for c in key.levels or (key.read.column,)}
+
+        keys = self.plan.keys
+        others = set[tuple[object, str]]().union(*(columns(k) for n, k in enumerate(keys) if n != place))
+        shared = len(keys[place].levels) > 1 and columns(keys[place]) & others
+        return " + 0" * (place + 1) if shared else ""
 
     def _metrics(self, at: Source, side: str) -> Iterator[str]:
         made = [self._metric(m, at) for m in self.plan.metrics]
@@ -176,14 +194,19 @@ class TotalsRender:
                 yield f"{m if other == side else empty} as {other}{n}"
         yield f"{'true' if side == 'm' else 'false'} as now"
 
+    def _count(self, where: str, at: Source) -> str:
+        if self.plan.counted:
+            return f"coalesce(sum({at.alias}.{NUMBER}){where}, 0)::bigint"
+        return f"count(*){where}"
+
     def _metric(self, m: Metric, at: Source) -> str:
         where = "" if m.where is None else f" filter (where {self.render.predicate(m.where, at)})"
         if m.read is None:
-            counted = f"count(*){where}"
+            counted = self._count(where, at)
             if m.function is StatsFunction.COUNT:
                 return counted
             over = "" if m.over is None else f" filter (where {self.render.predicate(m.over, at)})"
-            return f"round({counted}::{EXACT} / nullif(count(*){over}, 0), 6)"
+            return f"round({counted}::{EXACT} / nullif({self._count(over, at)}, 0), 6)"
         column = at.column(m.read)
         match m.function:
             case StatsFunction.ENTERPRISES:

@@ -69,11 +69,16 @@ class KeyColumns:
         """Name the column that says which levels are totalled over, or nothing."""
         return f"k{self.place}_m" if len(self.key.levels) > 1 else ""
 
-    def scanned(self, at: Source, laterals: list[str], shift: str = "") -> Iterator[str]:
-        """Give the expressions that group the rows of a scan; periods may be shifted on."""
+    def scanned(
+        self, at: Source, laterals: list[str], shift: str = "", apart: str = ""
+    ) -> Iterator[str]:
+        """Give the expressions that group the rows of a scan; periods may be shifted on.
+
+        What is added to the codes of an area leaves them as they are, and makes columns of their own.
+        """
         key = self.key
         if key.grain is Grain.AREA:
-            columns = [at.column(replace(key.read, column=level)) for level in key.levels]
+            columns = [at.column(replace(key.read, column=level)) + apart for level in key.levels]
             yield from columns
             if self.mask:
                 yield f"grouping({', '.join(columns)})"
@@ -165,8 +170,13 @@ class KeyColumns:
             yield self._either(now, self.key.path, self._condition(now))
             return
         for n, (name, column) in enumerate(zip(self.names, self.key.levels, strict=True)):
-            if column in WORDS:
-                path, now = (*self.key.path, WORDS[column]), f"{alias}.{name}"
+            now, links = f"{alias}.{name}", self.key.path[:-1]
+            if column not in WORDS:
+                # All lies in the city; behind links, what has nothing there lies nowhere.
+                there, none = nested(links, "'{}'"), nested(("not", *links), "'{}'")
+                yield from [f"case when {now} is null then {none} else {there} end"] if links else []
+            else:
+                path = (*self.key.path, WORDS[column])
                 either = self._either(now, path, f"""concat('{{"eq":', {now}, '}}')""")
                 yield (f"case when {alias}.{self.mask} & {self._bit(n)} = 0 then {either} end"
                        if self.mask and n else either)

@@ -19,7 +19,7 @@ from hub.compiler.echo import Pairs, echo
 from hub.compiler.paging import open_cursor, pads, page_size, storable
 from hub.compiler.selection import Const, Slot, Variable
 from hub.errors import Code, Refusal
-from schema.identifiers import read_public_id
+from schema.identifiers import public_id, read_public_id
 
 # What has a meaning in a pattern of LIKE, and loses it behind a backslash.
 ESCAPED = r"\\\g<0>"
@@ -38,35 +38,6 @@ SQL_TYPES: dict[type, str] = {
 
 
 @dataclass(frozen=True)
-class Caller:
-    """A fact about the principal."""
-
-    attribute: str
-
-
-@dataclass(frozen=True)
-class Setting:
-    """The whole caller and the day, as the database's own policies read them."""
-
-
-@dataclass(frozen=True)
-class Today:
-    """The day of the request."""
-
-
-@dataclass(frozen=True)
-class Zone:
-    """The time zone in which a day begins."""
-
-
-@dataclass(frozen=True)
-class Spent:
-    """A fact about the budget that the request is charged to."""
-
-    attribute: str
-
-
-@dataclass(frozen=True)
 class Moment:
     """When a request is answered: the day, and the time zone in which it begins.
 
@@ -79,11 +50,83 @@ class Moment:
     allowance: Callable[[], Any] | None = None  # what is left of the caller's budget
 
 
+class Fact:
+    """What a placeholder is given whatever the variables are."""
+
+    def of(self, caller: Principal, moment: Moment) -> Any:
+        """Give the value for this caller at this moment."""
+        raise NotImplementedError
+
+
 @dataclass(frozen=True)
-class Pad:
+class Caller(Fact):
+    """A fact about the principal."""
+
+    attribute: str
+
+    def of(self, caller: Principal, _moment: Moment) -> Any:
+        """Give the principal's attribute."""
+        return getattr(caller, self.attribute)
+
+
+@dataclass(frozen=True)
+class Prefix(Fact):
+    """What the public ids of a record begin with in the caller's city."""
+
+    entity: str
+
+    def of(self, caller: Principal, _moment: Moment) -> str:
+        """Give a public id without its key."""
+        return public_id(self.entity, caller.city_code, "")
+
+
+@dataclass(frozen=True)
+class Setting(Fact):
+    """The whole caller and the day, as the database's own policies read them."""
+
+    def of(self, caller: Principal, moment: Moment) -> str:
+        """Give the database setting."""
+        return caller.setting_on(moment.today)
+
+
+@dataclass(frozen=True)
+class Today(Fact):
+    """The day of the request."""
+
+    def of(self, _caller: Principal, moment: Moment) -> date:
+        """Give the day."""
+        return moment.today
+
+
+@dataclass(frozen=True)
+class Zone(Fact):
+    """The time zone in which a day begins."""
+
+    def of(self, _caller: Principal, moment: Moment) -> str:
+        """Give the zone's name."""
+        return moment.zone
+
+
+@dataclass(frozen=True)
+class Spent(Fact):
+    """A fact about the budget that the request is charged to."""
+
+    attribute: str
+
+    def of(self, _caller: Principal, moment: Moment) -> Any:
+        """Give the allowance's attribute; what is asked within the hub itself has none."""
+        return getattr(moment.allowance(), self.attribute) if moment.allowance else None
+
+
+@dataclass(frozen=True)
+class Pad(Fact):
     """The inner or the outer padded key that signs the caller's cursors."""
 
     outer: bool
+
+    def of(self, caller: Principal, moment: Moment) -> bytes:
+        """Give the padded key."""
+        return pads(moment.cursor_key, caller.setting)[self.outer]
 
 
 @dataclass(frozen=True)
@@ -100,10 +143,7 @@ class Cursor:
 class Parameter:
     """A placeholder: its source, its type, and how a value is checked."""
 
-    source: (
-        Slot | Caller | Setting | Spent | Today | Zone | Pad | Cursor | Pairs | bool
-        | tuple[Slot | bool, ...]
-    )
+    source: Slot | Fact | Cursor | Pairs | bool | tuple[Slot | bool, ...]
     python: type
     use: str = "value"
     entity: str = ""
@@ -142,6 +182,8 @@ def _bind(
     p: Parameter, source: Any, given: Mapping[str, Any], caller: Principal, moment: Moment
 ) -> Any:
     match source:
+        case Fact():
+            return source.of(caller, moment)
         case Const() | Variable():
             return _checked(p, source.value_in(given), caller.city_code)
         case bool():
@@ -149,20 +191,8 @@ def _bind(
         case None:
             # A variable with a default may stand where null may not, and be null all the same.
             raise Refusal(Code.NULL_NOT_COMPARABLE, field=p.entity)
-        case Caller(attribute):
-            return getattr(caller, attribute)
-        case Spent(attribute):
-            return getattr(moment.allowance(), attribute) if moment.allowance else None
-        case Setting():
-            return caller.setting_on(moment.today)
-        case Today():
-            return moment.today
-        case Zone():
-            return moment.zone
         case Pairs():
             return echo(source, given)
-        case Pad(outer):
-            return pads(moment.cursor_key, caller.setting)[outer]
         case Cursor(slot, sign, index, absent):
             text = _bind(Parameter(slot, str), slot, given, caller, moment)
             signed = pads(moment.cursor_key, caller.setting)

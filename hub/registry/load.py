@@ -26,6 +26,7 @@ from hub.registry.report import Report
 from hub.registry.row import Remark, read_row
 from hub.registry.store import BULK, Store
 from hub.runtime.apart import apart
+from hub.runtime.counts import compact_counts
 from hub.runtime.database import connected
 
 # Large enough that the statements of a batch cost little a row, small enough to hold.
@@ -180,3 +181,4 @@ async def import_register(
         if report.new or report.changed:
             # The two need nothing of each other, and take a second each for a long file.
             await asyncio.gather(store.merge(), look.analyze())
+            await compact_counts(writing)

@@ -16,6 +16,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from hub.runtime.allocation import ENVIRONMENT
+
 # Who runs PostgreSQL when the hub is started by root, as in a container.
 LOGIN = "embedded_postgres"
 PASS = stat.S_IXOTH
@@ -108,6 +110,7 @@ def launch(
 ) -> subprocess.Popen[bytes]:
     """Launch the server on a data folder, its words appended to a log that its login owns."""
     command, steps = _command("postgres", folder, arguments, login)
+    steps["env"] = ENVIRONMENT | os.environ
     with log.open("ab") as words:
         if login:
             os.fchown(words.fileno(), login["user"], login["group"])

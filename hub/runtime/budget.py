@@ -72,6 +72,8 @@ class Bucket:
 class Meter:
     """The account of one request."""
 
+    __slots__ = ("_bucket", "_client", "_now", "cost", "who")
+
     def __init__(
         self, client: Client, bucket: Bucket | None, now: Callable[[], float], who: str
     ) -> None:

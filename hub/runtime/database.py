@@ -137,17 +137,25 @@ class Database:
                 with suppress(*AWAY):
                     await connection.close()
 
-    @asynccontextmanager
-    async def _take(self) -> AsyncIterator[asyncpg.Connection]:
+    async def _place(self) -> asyncpg.Connection | None:
+        if not self._places.empty():
+            return self._places.get_nowait()
         self.waiting += 1
         try:
-            connection = await self._places.get()
+            return await self._places.get()
         finally:
             self.waiting -= 1
+
+    async def _run(self, sql: str, arguments: list[Any]) -> bytes:
+        connection = await self._place()
         try:
             if connection is None or connection.is_closed():
                 connection = await _reader(self._dsn, self._timeouts)
-            yield connection
+            if self.on_statement is None:
+                return cast("bytes", await connection.fetchval(sql, *arguments))
+            seen = self.on_statement
+            with connection.query_logger(lambda record: seen(record.query)):
+                return cast("bytes", await connection.fetchval(sql, *arguments))
         finally:
             self._places.put_nowait(connection)
 
@@ -158,12 +166,7 @@ class Database:
         again. Refuses: DATABASE_BUSY, STATEMENT_TOO_SLOW.
         """
         try:
-            async with self._take() as connection:
-                if self.on_statement is None:
-                    return cast("bytes", await connection.fetchval(sql, *arguments))
-                seen = self.on_statement
-                with connection.query_logger(lambda record: seen(record.query)):
-                    return cast("bytes", await connection.fetchval(sql, *arguments))
+            return await self._run(sql, arguments)
         except asyncpg.QueryCanceledError as wrong:
             limit = self._timeouts["statement_timeout"].removesuffix("ms")
             raise Refusal(Code.STATEMENT_TOO_SLOW, limit=limit) from wrong

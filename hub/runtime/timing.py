@@ -35,4 +35,4 @@ class Timing:
         >>> Timing().header
         ''
         """
-        return ", ".join(f"{name};dur={ms:.3f}" for name, ms in self.laps)
+        return ", ".join(["%s;dur=%.3f" % lap for lap in self.laps])  # noqa: UP031  # a lap is the pair

@@ -4,11 +4,12 @@ Plain ASGI around the endpoint, which therefore never sees a body that is too lo
 
 Invariant: at most `requests_max` requests run and `queue_max` wait; the next is told to come back.
 Invariant: what a client no longer waits for is cancelled, down to its statement in the database.
-Invariant: a request that is answered at once costs a timer and no task.
+Invariant: a request that is answered at once costs no timer and no task of its own.
 """
 
 import asyncio
-from dataclasses import dataclass
+from enum import Enum, auto
+from time import monotonic
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -23,19 +24,62 @@ PATIENCE_S = 0.05
 RETRY_AFTER_S = 1
 
 
-@dataclass
-class _Running:
-    """One request on its way, and why it was ended."""
-
-    task: asyncio.Task[object]
-    started: bool = False
-    finished: bool = False
-    gone: bool = False
-    late: bool = False
-
-
 class _Gone(Exception):  # no error: nobody is left to tell
     """The client has hung up."""
+
+
+class _Stage(Enum):
+    READING = auto()
+    WAITING = auto()
+    RUNNING = auto()
+
+
+class _Request:
+    """One request on its way and why it was ended, with the endpoint's own `receive` and `send`."""
+
+    __slots__ = (
+        "_receive", "_send", "body", "finished", "gone", "late", "since_s", "stage", "started",
+        "task", "watcher",
+    )
+
+    def __init__(self, receive: Receive, send: Send) -> None:
+        """Begin with its body."""
+        task = asyncio.current_task()
+        if task is None:
+            raise RuntimeError("a request runs in a task")
+        self._receive, self._send, self.task, self.body = receive, send, task, b""
+        self.stage, self.since_s = _Stage.READING, monotonic()
+        self.started = self.finished = self.gone = self.late = False
+        self.watcher: asyncio.Task[None] | None = None
+
+    async def receive(self) -> Message:
+        """Give the body, which is whole."""
+        return {"type": "http.request", "body": self.body, "more_body": False}
+
+    async def send(self, message: Message) -> None:
+        """Pass a part of the answer on, and note how far it is."""
+        self.started = True
+        self.finished = not message.get("more_body", message["type"].endswith("start"))
+        await self._send(message)
+
+    async def watch(self, left_s: float) -> None:
+        """End it when it takes too long, or when its client hangs up."""
+        try:
+            async with asyncio.timeout(left_s):
+                while (await self._receive())["type"] != "http.disconnect":
+                    pass
+            self.gone = True
+        except TimeoutError:
+            self.late = True
+        if not self.finished:
+            self.task.cancel()
+
+    def ended(self) -> bool:
+        """Say whether a cancellation came from here, and is over with it."""
+        here = self.gone or self.late
+        if here:
+            self.task.uncancel()
+        return here
 
 
 class Admission:
@@ -44,25 +88,51 @@ class Admission:
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         """Take the endpoint and the limits."""
         self._app, self._settings = app, settings
+        self._body_timeout_s = settings.body_timeout_ms / 1000
+        self._request_timeout_s = settings.request_timeout_ms / 1000
         self._places = asyncio.Semaphore(settings.requests_max)
         self.waiting = 0
+        self._requests: set[_Request] = set()
+        self._looking = False
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
+        request = _Request(receive, send)
+        self._requests.add(request)
+        if not self._looking:
+            self._look()
         try:
-            body = await self._read(scope, receive)
+            request.body = await self._read(request, scope, receive)
+            request.stage = _Stage.WAITING
             await self._enter()
+            try:
+                await self._run(request, scope)
+            finally:
+                self._places.release()
         except Refusal as refusal:
             await _refuse(scope, send, refusal)
-            return
         except _Gone:
-            return
-        try:
-            await self._run(scope, body, receive, send)
+            pass
         finally:
-            self._places.release()
+            self._requests.discard(request)
 
-    async def _read(self, scope: Scope, receive: Receive) -> bytes:
+    def _look(self) -> None:
+        """See to requests that are not answered at once, and again as long as there are requests."""
+        now_s = monotonic()
+        for request in self._requests:
+            taken_s = now_s - request.since_s
+            if request.stage is _Stage.READING and taken_s >= self._body_timeout_s:
+                request.late = True
+                request.task.cancel()
+            if (request.stage is _Stage.RUNNING and request.watcher is None
+                    and taken_s >= PATIENCE_S):
+                left_s = max(0.0, self._request_timeout_s - taken_s)
+                request.watcher = asyncio.ensure_future(request.watch(left_s))
+        self._looking = bool(self._requests)
+        if self._looking:
+            asyncio.get_running_loop().call_later(PATIENCE_S, self._look)
+
+    async def _read(self, request: _Request, scope: Scope, receive: Receive) -> bytes:
         """Read the body. Refuses: BODY_TOO_LARGE, BODY_TOO_SLOW."""
         limit = self._settings.body_bytes_max
         stated = next((v for k, v in scope["headers"] if k == b"content-length"), b"0")
@@ -70,18 +140,20 @@ class Admission:
             raise Refusal(Code.BODY_TOO_LARGE, limit=limit)
         pieces, length, more = [], 0, True
         try:
-            async with asyncio.timeout(self._settings.body_timeout_ms / 1000):
-                while more:
-                    message = await receive()
-                    if message["type"] == "http.disconnect":
-                        raise _Gone
-                    pieces.append(message.get("body", b""))
-                    length += len(pieces[-1])
-                    if length > limit:
-                        raise Refusal(Code.BODY_TOO_LARGE, limit=limit)
-                    more = message.get("more_body", False)
-        except TimeoutError as wrong:
-            raise Refusal(Code.BODY_TOO_SLOW, limit=self._settings.body_timeout_ms) from wrong
+            while more:
+                message = await receive()
+                if message["type"] == "http.disconnect":
+                    raise _Gone
+                pieces.append(message.get("body", b""))
+                length += len(pieces[-1])
+                if length > limit:
+                    raise Refusal(Code.BODY_TOO_LARGE, limit=limit)
+                more = message.get("more_body", False)
+        except asyncio.CancelledError:
+            if not request.ended():
+                raise
+            raise Refusal(
+                Code.BODY_TOO_SLOW, limit=self._settings.body_timeout_ms) from None
         return b"".join(pieces)
 
     async def _enter(self) -> None:
@@ -95,59 +167,27 @@ class Admission:
             raise overloaded
         self.waiting += 1
         try:
-            async with asyncio.timeout(self._settings.request_timeout_ms / 1000):
+            async with asyncio.timeout(self._request_timeout_s):
                 await self._places.acquire()
         except TimeoutError as wrong:
             raise overloaded from wrong
         finally:
             self.waiting -= 1
 
-    async def _run(self, scope: Scope, body: bytes, receive: Receive, send: Send) -> None:
-        task = asyncio.current_task()
-        if task is None:
-            raise RuntimeError("a request runs in a task")
-        running = _Running(task)
-        watching: list[asyncio.Task[None]] = []
-
-        def watch() -> None:
-            watching.append(asyncio.ensure_future(self._watch(running, receive)))
-
-        async def whole() -> Message:
-            return {"type": "http.request", "body": body, "more_body": False}
-
-        async def told(message: Message) -> None:
-            running.started = True
-            running.finished = not message.get("more_body", message["type"].endswith("start"))
-            await send(message)
-
-        timer = asyncio.get_running_loop().call_later(PATIENCE_S, watch)
+    async def _run(self, request: _Request, scope: Scope) -> None:
+        """Answer it. Refuses: REQUEST_TOO_SLOW."""
+        request.stage, request.since_s = _Stage.RUNNING, monotonic()
         try:
-            await self._app(scope, whole, told)
+            await self._app(scope, request.receive, request.send)
         except asyncio.CancelledError:
-            if not (running.gone or running.late):
+            if not request.ended():
                 raise
-            task.uncancel()
-            if running.late and not running.started:
-                refusal = Refusal(
-                    Code.REQUEST_TOO_SLOW, limit=self._settings.request_timeout_ms)
-                await _refuse(scope, send, refusal)
+            if request.late and not request.started:
+                limit = self._settings.request_timeout_ms
+                raise Refusal(Code.REQUEST_TOO_SLOW, limit=limit) from None
         finally:
-            timer.cancel()
-            for watcher in watching:
-                watcher.cancel()
-
-    async def _watch(self, running: _Running, receive: Receive) -> None:
-        """End a request that takes too long, or whose client hangs up."""
-        left_s = self._settings.request_timeout_ms / 1000 - PATIENCE_S
-        try:
-            async with asyncio.timeout(max(0.0, left_s)):
-                while (await receive())["type"] != "http.disconnect":
-                    pass
-            running.gone = True
-        except TimeoutError:
-            running.late = True
-        if not running.finished:
-            running.task.cancel()
+            if request.watcher is not None:
+                request.watcher.cancel()
 
 
 async def _refuse(scope: Scope, send: Send, refusal: Refusal) -> None:

@@ -16,6 +16,7 @@ from schema.field import (
     S3,
     S4,
     S5,
+    Counted,
     field,
     link,
     record,
@@ -173,6 +174,7 @@ class QueueReason(Enum):
     natural="uscc",
     unique=(("uscc",),),
     checks={"uscc_check_digit": credit_code_condition("uscc")},
+    counted=Counted(by=("status", "size_class", "risk_level")),
 )
 class Enterprise(Filed):
     """One enterprise; all families hang on it.

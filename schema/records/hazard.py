@@ -5,7 +5,20 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated
 
-from schema.field import MASK_NAME, MASK_PHONE, S0, S1, S2, S3, S4, Publication, field, link, record
+from schema.field import (
+    MASK_NAME,
+    MASK_PHONE,
+    S0,
+    S1,
+    S2,
+    S3,
+    S4,
+    Counted,
+    Publication,
+    field,
+    link,
+    record,
+)
 from schema.records.provenance import Filed
 
 if TYPE_CHECKING:
@@ -63,6 +76,7 @@ class HazardState(Enum):
             " or accepted_by_ref <> rectified_by_ref",
         "listing_names_supervision": "listed_on is null or supervision_code is not null",
     },
+    counted=Counted(by=("level", "state"), beside=("deadline", "closed_on")),
 )
 class Hazard(Filed):
     """A hidden danger found in an enterprise; open to all while it is listed."""

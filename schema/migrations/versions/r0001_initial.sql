@@ -83,6 +83,21 @@ CREATE TABLE enterprise_registry (
 	CONSTRAINT enterprise_registry_pkey PRIMARY KEY (uscc)
 );
 -- end
+CREATE TABLE enterprises_counts (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	status TEXT COLLATE "C" NOT NULL, 
+	size_class TEXT COLLATE "C", 
+	risk_level TEXT COLLATE "C", 
+	n BIGINT NOT NULL, 
+	id UUID DEFAULT gen_random_uuid() NOT NULL, 
+	CONSTRAINT enterprises_counts_pkey PRIMARY KEY (city_code, id)
+);
+-- end
+CREATE INDEX enterprises_counts_area_idx ON enterprises_counts (city_code, district_code, town_code, village_code);
+-- end
 CREATE TABLE equipment_categories (
 	code TEXT COLLATE "C" NOT NULL, 
 	name TEXT COLLATE "C" NOT NULL, 
@@ -124,6 +139,20 @@ CREATE TABLE hazard_sources (
 	name_en TEXT COLLATE "C", 
 	CONSTRAINT hazard_sources_pkey PRIMARY KEY (code)
 );
+-- end
+CREATE TABLE hazards_counts (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	level TEXT COLLATE "C" NOT NULL, 
+	state TEXT COLLATE "C" NOT NULL, 
+	n BIGINT NOT NULL, 
+	id UUID DEFAULT gen_random_uuid() NOT NULL, 
+	CONSTRAINT hazards_counts_pkey PRIMARY KEY (city_code, id)
+);
+-- end
+CREATE INDEX hazards_counts_area_idx ON hazards_counts (city_code, district_code, town_code, village_code);
 -- end
 CREATE TABLE industry_classes (
 	code TEXT COLLATE "C" NOT NULL, 
@@ -449,7 +478,7 @@ CREATE TABLE enterprises (
 	CONSTRAINT enterprises_uscc_check_digit CHECK (uscc ~ '^[0123456789ABCDEFGHJKLMNPQRTUWXY]{18}$' and mod(strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 1, 1)) * 1 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 2, 1)) * 3 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 3, 1)) * 9 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 4, 1)) * 27 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 5, 1)) * 19 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 6, 1)) * 26 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 7, 1)) * 16 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 8, 1)) * 17 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 9, 1)) * 20 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 10, 1)) * 29 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 11, 1)) * 25 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 12, 1)) * 13 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 13, 1)) * 8 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 14, 1)) * 24 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 15, 1)) * 10 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 16, 1)) * 30 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 17, 1)) * 28 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 18, 1)) * 1 - 306, 31) = 0)
 );
 -- end
-CREATE INDEX enterprises_area_idx ON enterprises (city_code, district_code, town_code, village_code);
+CREATE INDEX enterprises_area_idx ON enterprises (city_code, district_code, town_code, village_code) INCLUDE (status, size_class, risk_level);
 -- end
 CREATE INDEX enterprises_competent_department_code_idx ON enterprises (city_code, competent_department_code, id);
 -- end
@@ -1698,7 +1727,7 @@ CREATE INDEX hazards_accepted_by_id_idx ON hazards (city_code, accepted_by_id, i
 -- end
 CREATE INDEX hazards_accident_type_code_idx ON hazards (city_code, accident_type_code, id);
 -- end
-CREATE INDEX hazards_area_idx ON hazards (city_code, district_code, town_code, village_code);
+CREATE INDEX hazards_area_idx ON hazards (city_code, district_code, town_code, village_code) INCLUDE (level, state, deadline, closed_on);
 -- end
 CREATE INDEX hazards_category_code_idx ON hazards (city_code, category_code, id);
 -- end
@@ -2240,4 +2269,54 @@ CREATE INDEX quality_issues_task_id_idx ON quality_issues (city_code, task_id, i
 CREATE INDEX quality_issues_town_code_idx ON quality_issues (city_code, town_code, id);
 -- end
 CREATE INDEX quality_issues_village_code_idx ON quality_issues (city_code, village_code, id);
+-- end
+create function enterprises_count() returns trigger language plpgsql security definer
+set search_path = pg_catalog, public as $$ begin
+  case TG_OP
+    when 'INSERT' then
+      insert into enterprises_counts (city_code, district_code, town_code, village_code, status, size_class, risk_level, n) select city_code, district_code, town_code, village_code, status, size_class, risk_level, count(*) from added group by city_code, district_code, town_code, village_code, status, size_class, risk_level;
+    when 'DELETE' then
+      insert into enterprises_counts (city_code, district_code, town_code, village_code, status, size_class, risk_level, n) select city_code, district_code, town_code, village_code, status, size_class, risk_level, -count(*) from gone group by city_code, district_code, town_code, village_code, status, size_class, risk_level;
+    when 'UPDATE' then
+      insert into enterprises_counts (city_code, district_code, town_code, village_code, status, size_class, risk_level, n) select city_code, district_code, town_code, village_code, status, size_class, risk_level, sum(n) from (select city_code, district_code, town_code, village_code, status, size_class, risk_level, 1 as n from added union all select city_code, district_code, town_code, village_code, status, size_class, risk_level, -1 from gone) c group by city_code, district_code, town_code, village_code, status, size_class, risk_level having sum(n) <> 0;
+    else
+      delete from enterprises_counts;
+  end case;
+  return null;
+end $$;
+-- end
+revoke execute on function enterprises_count() from public;
+-- end
+create trigger enterprises_count_insert after insert on enterprises referencing new table as added for each statement execute function enterprises_count();
+-- end
+create trigger enterprises_count_delete after delete on enterprises referencing old table as gone for each statement execute function enterprises_count();
+-- end
+create trigger enterprises_count_update after update on enterprises referencing new table as added old table as gone for each statement execute function enterprises_count();
+-- end
+create trigger enterprises_count_truncate after truncate on enterprises for each statement execute function enterprises_count();
+-- end
+create function hazards_count() returns trigger language plpgsql security definer
+set search_path = pg_catalog, public as $$ begin
+  case TG_OP
+    when 'INSERT' then
+      insert into hazards_counts (city_code, district_code, town_code, village_code, level, state, n) select city_code, district_code, town_code, village_code, level, state, count(*) from added group by city_code, district_code, town_code, village_code, level, state;
+    when 'DELETE' then
+      insert into hazards_counts (city_code, district_code, town_code, village_code, level, state, n) select city_code, district_code, town_code, village_code, level, state, -count(*) from gone group by city_code, district_code, town_code, village_code, level, state;
+    when 'UPDATE' then
+      insert into hazards_counts (city_code, district_code, town_code, village_code, level, state, n) select city_code, district_code, town_code, village_code, level, state, sum(n) from (select city_code, district_code, town_code, village_code, level, state, 1 as n from added union all select city_code, district_code, town_code, village_code, level, state, -1 from gone) c group by city_code, district_code, town_code, village_code, level, state having sum(n) <> 0;
+    else
+      delete from hazards_counts;
+  end case;
+  return null;
+end $$;
+-- end
+revoke execute on function hazards_count() from public;
+-- end
+create trigger hazards_count_insert after insert on hazards referencing new table as added for each statement execute function hazards_count();
+-- end
+create trigger hazards_count_delete after delete on hazards referencing old table as gone for each statement execute function hazards_count();
+-- end
+create trigger hazards_count_update after update on hazards referencing new table as added old table as gone for each statement execute function hazards_count();
+-- end
+create trigger hazards_count_truncate after truncate on hazards for each statement execute function hazards_count();
 -- end

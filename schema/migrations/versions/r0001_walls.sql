@@ -558,6 +558,24 @@ create policy hub_api_reads on enterprises_commercial for select to hub_api usin
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GS', 'PARTNER/CITY/RS') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table enterprises_counts enable row level security;
+-- end
+alter table enterprises_counts force row level security;
+-- end
+create policy owner_keeps on enterprises_counts to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+create policy owner_counts on enterprises_counts for insert to current_user with check (true);
+-- end
+grant select on enterprises_counts to hub_api;
+-- end
+create policy hub_api_reads on enterprises_counts for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
+);
+-- end
 grant select on enterprises to hub_city;
 -- end
 create policy hub_city_reads on enterprises for select to hub_city using (
@@ -1827,6 +1845,24 @@ grant select on hazards_sensitive to hub_api;
 create policy hub_api_reads on hazards_sensitive for select to hub_api using (
   city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
   and (false)
+);
+-- end
+alter table hazards_counts enable row level security;
+-- end
+alter table hazards_counts force row level security;
+-- end
+create policy owner_keeps on hazards_counts to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+create policy owner_counts on hazards_counts for insert to current_user with check (true);
+-- end
+grant select on hazards_counts to hub_api;
+-- end
+create policy hub_api_reads on hazards_counts for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
 );
 -- end
 grant select on hazards to hub_city;

@@ -1,21 +1,21 @@
-select case when set_config('hub.caller', $7::text, true) is not null
+select case when set_config('hub.caller', $1::text, true) is not null
 then (select concat(
     '{"__typename":"Query","viewer":{"__typename":"Viewer","kind":',
-    to_json($1::text),
-    ',"level":',
     to_json($2::text),
+    ',"level":',
+    to_json($3::text),
     ',"codes":',
     to_json(array(select c::text
-      from unnest($3::bigint[]) c
+      from unnest($4::bigint[]) c
     )),
     ',"department":',
-    to_json($4::text),
+    to_json($5::text),
     '},"grids":',
     (select concat(
         '{"__typename":"GridConnection","pageInfo":{"__typename":"PageInfo","hasNextPage":',
-        (count(*) > $6::bigint)::text,
+        (count(*) > $7::bigint)::text,
         '},"edges":[',
-        coalesce(string_agg(t1.j0, ',' order by t1.n asc) filter (where t1.n <= $6::bigint), ''),
+        string_agg(t1.j0, ',' order by t1.n asc) filter (where t1.n <= $7::bigint),
         ']}'
       )
       from (select row_number() over (order by t2.code asc) as n, json_build_array('1cfeeb7d', t2.code)::text as c, concat(
@@ -24,9 +24,9 @@ then (select concat(
           '}}'
         ) as j0
         from grids t2
-        where t2.level = $5::text
+        where t2.level = $6::text
         order by t2.code asc
-        limit $6::bigint + 1
+        limit $7::bigint + 1
       ) t1
     ),
     '}'

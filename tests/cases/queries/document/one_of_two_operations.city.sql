@@ -1,25 +1,20 @@
-select case when set_config('hub.caller', $3::text, true) is not null
+select case when set_config('hub.caller', $1::text, true) is not null
 then (select concat(
-    '{"grids":',
-    (select concat(
-        '{"edges":[',
-        coalesce(string_agg(t1.j0, ','), ''),
-        ']}'
-      )
-      from (select concat(
-          '{"node":{"code":',
-          t2.code,
-          ',"name":',
-          to_json(t2.name),
-          '}}'
-        ) as j0
-        from grids t2
-        where t2.level = $1::text
-        order by t2.code asc
-        limit $2::bigint
-      ) t1
-    ),
-    '}'
+    '{"grids":{"edges":[',
+    string_agg(t1.j0, ','),
+    ']}}'
   )
+  from (select concat(
+      '{"node":{"code":',
+      t2.code,
+      ',"name":',
+      to_json(t2.name),
+      '}}'
+    ) as j0
+    from grids t2
+    where t2.level = $2::text
+    order by t2.code asc
+    limit $3::bigint
+  ) t1
 )
 end

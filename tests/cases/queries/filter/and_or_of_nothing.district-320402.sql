@@ -1,12 +1,12 @@
-select case when set_config('hub.caller', $7::text, true) is not null
+select case when set_config('hub.caller', $1::text, true) is not null
 then (select concat(
     '{"all":',
     (select concat(
         '{"totalCount":',
         (select count(*)
           from licences_district t1
-          where t1.city_code = $1::bigint
-          and t1.district_code = $2::bigint
+          where t1.city_code = $2::bigint
+          and t1.district_code = $3::bigint
           and true
         ),
         '}'
@@ -17,8 +17,8 @@ then (select concat(
         '{"totalCount":',
         (select count(*)
           from licences_district t3
-          where t3.city_code = $1::bigint
-          and t3.district_code = $2::bigint
+          where t3.city_code = $2::bigint
+          and t3.district_code = $3::bigint
           and true
         ),
         '}'
@@ -29,8 +29,8 @@ then (select concat(
         '{"totalCount":',
         (select count(*)
           from licences_district t5
-          where t5.city_code = $1::bigint
-          and t5.district_code = $2::bigint
+          where t5.city_code = $2::bigint
+          and t5.district_code = $3::bigint
           and false
         ),
         '}'
@@ -41,9 +41,9 @@ then (select concat(
         '{"totalCount":',
         (select count(*)
           from licences_district t7
-          where t7.city_code = $1::bigint
-          and t7.district_code = $2::bigint
-          and t7.state = any($3::text[])
+          where t7.city_code = $2::bigint
+          and t7.district_code = $3::bigint
+          and t7.state = any($4::text[])
         ),
         '}'
       )
@@ -53,9 +53,9 @@ then (select concat(
         '{"totalCount":',
         (select count(*)
           from licences_district t9
-          where t9.city_code = $1::bigint
-          and t9.district_code = $2::bigint
-          and t9.state = any($4::text[])
+          where t9.city_code = $2::bigint
+          and t9.district_code = $3::bigint
+          and t9.state = any($5::text[])
         ),
         '}'
       )
@@ -65,9 +65,9 @@ then (select concat(
         '{"totalCount":',
         (select count(*)
           from licences_district t11
-          where t11.city_code = $1::bigint
-          and t11.district_code = $2::bigint
-          and (t11.state = $5::text or (t11.state = $6::text and not coalesce(t11.valid_to is null, false)))
+          where t11.city_code = $2::bigint
+          and t11.district_code = $3::bigint
+          and (t11.state = $6::text or (t11.state = $7::text and not coalesce(t11.valid_to is null, false)))
         ),
         '}'
       )

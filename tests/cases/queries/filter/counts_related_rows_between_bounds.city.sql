@@ -1,64 +1,59 @@
-select case when set_config('hub.caller', $6::text, true) is not null
+select case when set_config('hub.caller', $1::text, true) is not null
 then (select concat(
-    '{"enterprises":',
-    (select concat(
-        '{"totalCount":',
-        (select count(*)
-          from enterprises_city t1
-          where t1.city_code = $1::bigint
-          and true
-          and ((select count(*)
-            from hazards_city t2
-            where t2.enterprise_id = t1.id
-            and t2.city_code = $1::bigint
-            and t2.level = $2::text
-          ) >= $3::bigint and (select count(*)
-            from hazards_city t2
-            where t2.enterprise_id = t1.id
-            and t2.city_code = $1::bigint
-            and t2.level = $2::text
-          ) < $4::bigint)
-        ),
-        ',"edges":[',
-        coalesce(string_agg(t3.j0, ','), ''),
-        ']}'
-      )
-      from (select concat(
-          '{"node":{"uscc":',
-          coalesce(to_json(t4.uscc)::text, 'null'),
-          ',"hazards":',
-          (select concat(
-              '{"totalCount":',
-              (select count(*)
-                from hazards_city t5
-                where t5.city_code = $1::bigint
-                and true
-                and t5.level = $2::text
-                and t5.enterprise_id = t4.id
-              ),
-              '}'
-            )
-          ),
-          '}}'
-        ) as j0
-        from enterprises_city t4
-        where t4.city_code = $1::bigint
-        and ((select count(*)
-          from hazards_city t7
-          where t7.enterprise_id = t4.id
-          and t7.city_code = $1::bigint
-          and t7.level = $2::text
-        ) >= $3::bigint and (select count(*)
-          from hazards_city t7
-          where t7.enterprise_id = t4.id
-          and t7.city_code = $1::bigint
-          and t7.level = $2::text
-        ) < $4::bigint)
-        order by (t4.uscc is null) asc, t4.uscc asc, t4.id asc
-        limit $5::bigint
-      ) t3
+    '{"enterprises":{"totalCount":',
+    (select count(*)
+      from enterprises_city t1
+      where t1.city_code = $2::bigint
+      and true
+      and ((select count(*)
+        from hazards_city t2
+        where t2.enterprise_id = t1.id
+        and t2.city_code = $2::bigint
+        and t2.level = $3::text
+      ) >= $4::bigint and (select count(*)
+        from hazards_city t2
+        where t2.enterprise_id = t1.id
+        and t2.city_code = $2::bigint
+        and t2.level = $3::text
+      ) < $5::bigint)
     ),
-    '}'
+    ',"edges":[',
+    string_agg(t3.j0, ','),
+    ']}}'
   )
+  from (select concat(
+      '{"node":{"uscc":',
+      coalesce('"' || t4.uscc || '"', 'null'),
+      ',"hazards":',
+      (select concat(
+          '{"totalCount":',
+          (select count(*)
+            from hazards_city t5
+            where t5.city_code = $2::bigint
+            and true
+            and t5.level = $3::text
+            and t5.enterprise_id = t4.id
+          ),
+          '}'
+        )
+      ),
+      '}}'
+    ) as j0
+    from enterprises_city t4
+    where t4.city_code = $2::bigint
+    and ((select count(*)
+      from hazards_city t7
+      where t7.enterprise_id = t4.id
+      and t7.city_code = $2::bigint
+      and t7.level = $3::text
+    ) >= $4::bigint and (select count(*)
+      from hazards_city t7
+      where t7.enterprise_id = t4.id
+      and t7.city_code = $2::bigint
+      and t7.level = $3::text
+    ) < $5::bigint)
+    order by (t4.uscc is null) asc, t4.uscc asc, t4.id asc
+    limit $6::bigint
+  ) t3
 )
 end

@@ -1,45 +1,43 @@
-select case when set_config('hub.caller', $5::text, true) is not null
+select case when set_config('hub.caller', $1::text, true) is not null
 then (select concat(
-    '{"enterprises":',
-    (select concat(
-        '{"totalCount":',
-        (select count(*)
-          from enterprises_town t1
-          left join enterprises_commercial t2 on t2.id = t1.id
-          and t2.city_code = $1::bigint
-          and t2.town_code = $2::bigint
-          where t1.city_code = $1::bigint
-          and t1.town_code = $2::bigint
-          and t2.revenue_10k > $3::numeric
-        ),
-        ',"edges":[',
-        coalesce(string_agg(t3.j0, ','), ''),
-        ']}'
-      )
-      from (select concat(
-          '{"node":{"uscc":',
-          coalesce(to_json(t4.uscc)::text, 'null'),
-          ',"revenue10k":',
-          coalesce('"' || (select t5.revenue_10k
-            from enterprises_commercial t5
-            where t5.id = t4.id
-            and t5.city_code = $1::bigint
-            and t5.town_code = $2::bigint
-          ) || '"'::text, 'null'),
-          '}}'
-        ) as j0
-        from enterprises_town t4
-        left join enterprises_commercial t6 on t6.id = t4.id
-        and t6.city_code = $1::bigint
-        and t6.town_code = $2::bigint
-        where t4.city_code = $1::bigint
-        and t4.town_code = $2::bigint
-        and t6.revenue_10k > $3::numeric
-        order by (t6.revenue_10k is null) asc, t6.revenue_10k desc, t4.id desc
-        limit $4::bigint
-      ) t3
+    '{"enterprises":{"totalCount":',
+    (select count(*)
+      from enterprises_town t1
+      left join enterprises_commercial t2 on t2.id = t1.id
+      and t2.city_code = $2::bigint
+      and t2.town_code = $3::bigint
+      where t1.city_code = $2::bigint
+      and t1.town_code = $3::bigint
+      and t2.revenue_10k > $4::numeric
     ),
-    '}'
+    ',"edges":[',
+    string_agg(t3.j0, ','),
+    ']}}'
   )
+  from (select concat(
+      '{"node":{"uscc":',
+      coalesce('"' || t4.uscc || '"', 'null'),
+      ',"revenue10k":',
+      coalesce('"' || t6.revenue_10k || '"', 'null'),
+      '}}'
+    ) as j0
+    from (select t4.*
+      from enterprises_town t4
+      left join enterprises_commercial t7 on t7.id = t4.id
+      and t7.city_code = $2::bigint
+      and t7.town_code = $3::bigint
+      where t4.city_code = $2::bigint
+      and t4.town_code = $3::bigint
+      and t7.revenue_10k > $4::numeric
+      order by (t7.revenue_10k is null) asc, t7.revenue_10k desc, t4.id desc
+      limit $5::bigint
+    ) t4
+    left join lateral (select t5.*
+      from enterprises_commercial t5
+      where t5.id = t4.id
+      and t5.city_code = $2::bigint
+      and t5.town_code = $3::bigint offset 0
+    ) t6 on true
+  ) t3
 )
 end

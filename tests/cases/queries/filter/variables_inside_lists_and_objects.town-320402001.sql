@@ -1,36 +1,31 @@
-select case when set_config('hub.caller', $9::text, true) is not null
+select case when set_config('hub.caller', $1::text, true) is not null
 then (select concat(
-    '{"licences":',
-    (select concat(
-        '{"totalCount":',
-        (select count(*)
-          from licences_town t1
-          where t1.city_code = $1::bigint
-          and t1.town_code = $2::bigint
-          and ((t1.state = any($3::text[]) or t1.state = any($4::text[])) and t1.valid_to >= ($5::date + $6::bigint::integer) and t1.valid_to <= ($5::date + $7::bigint::integer))
-        ),
-        ',"edges":[',
-        coalesce(string_agg(t2.j0, ','), ''),
-        ']}'
-      )
-      from (select concat(
-          '{"node":{"licenceNo":',
-          to_json(t3.licence_no),
-          ',"state":"',
-          t3.state,
-          '","validTo":',
-          coalesce('"' || t3.valid_to || '"'::text, 'null'),
-          '}}'
-        ) as j0
-        from licences_town t3
-        where t3.city_code = $1::bigint
-        and t3.town_code = $2::bigint
-        and ((t3.state = any($3::text[]) or t3.state = any($4::text[])) and t3.valid_to >= ($5::date + $6::bigint::integer) and t3.valid_to <= ($5::date + $7::bigint::integer))
-        order by (t3.valid_to is null) asc, t3.valid_to asc, t3.licence_no asc, t3.id asc
-        limit $8::bigint
-      ) t2
+    '{"licences":{"totalCount":',
+    (select count(*)
+      from licences_town t1
+      where t1.city_code = $2::bigint
+      and t1.town_code = $3::bigint
+      and ((t1.state = any($4::text[]) or t1.state = any($5::text[])) and t1.valid_to >= ($6::date + $7::bigint::integer) and t1.valid_to <= ($6::date + $8::bigint::integer))
     ),
-    '}'
+    ',"edges":[',
+    string_agg(t2.j0, ','),
+    ']}}'
   )
+  from (select concat(
+      '{"node":{"licenceNo":',
+      to_json(t3.licence_no),
+      ',"state":"',
+      t3.state,
+      '","validTo":',
+      coalesce('"' || t3.valid_to || '"', 'null'),
+      '}}'
+    ) as j0
+    from licences_town t3
+    where t3.city_code = $2::bigint
+    and t3.town_code = $3::bigint
+    and ((t3.state = any($4::text[]) or t3.state = any($5::text[])) and t3.valid_to >= ($6::date + $7::bigint::integer) and t3.valid_to <= ($6::date + $8::bigint::integer))
+    order by (t3.valid_to is null) asc, t3.valid_to asc, t3.licence_no asc, t3.id asc
+    limit $9::bigint
+  ) t2
 )
 end

@@ -1,4 +1,4 @@
-select case when set_config('hub.caller', $7::text, true) is not null
+select case when set_config('hub.caller', $1::text, true) is not null
 then (select concat(
     '{"grid":',
     coalesce((select concat(
@@ -18,7 +18,7 @@ then (select concat(
         '}'
       ) as j
       from grids t1
-      where t1.code = $1::bigint
+      where t1.code = $2::bigint
     ), 'null'),
     ',"licenceKind":',
     coalesce((select concat(
@@ -29,33 +29,23 @@ then (select concat(
         '}'
       ) as j
       from licence_kinds t3
-      where t3.code = $2::text
+      where t3.code = $3::text
     ), 'null'),
     ',"enterprise":',
     coalesce((select concat(
         '{"name":',
         to_json(t4.name),
         ',"employees":',
-        coalesce((select t5.employees
-          from enterprises_district t5
-          where t5.id = t4.id
-          and t5.city_code = $4::bigint
-          and t5.district_code = $5::bigint
-        )::text::text, 'null'),
+        coalesce(t5.employees::text, 'null'),
         ',"revenue10k":',
-        coalesce('"' || (select t6.revenue_10k
-          from enterprises_commercial t6
-          where t6.id = t4.id
-          and t6.city_code = $4::bigint
-          and t6.district_code = $5::bigint
-        ) || '"'::text, 'null'),
+        coalesce('"' || t6.revenue_10k || '"', 'null'),
         ',"hazards":',
         (select concat(
             '{"totalCount":',
             (select count(*)
               from hazards_face t7
-              where t7.city_code = $4::bigint
-              and (t7.district_code = $5::bigint or (t7.listed_on <= $6::date and (t7.struck_off_on is null or t7.struck_off_on > $6::date)))
+              where t7.city_code = $5::bigint
+              and (t7.district_code = $6::bigint or (t7.listed_on <= $7::date and (t7.struck_off_on is null or t7.struck_off_on > $7::date)))
               and true
               and t7.enterprise_id = t4.id
             ),
@@ -65,8 +55,14 @@ then (select concat(
         '}'
       ) as j
       from enterprises_face t4
-      where t4.uscc = $3::text
-      and t4.city_code = $4::bigint
+      left join enterprises_district t5 on t5.id = t4.id
+      and t5.city_code = $5::bigint
+      and t5.district_code = $6::bigint
+      left join enterprises_commercial t6 on t6.id = t4.id
+      and t6.city_code = $5::bigint
+      and t6.district_code = $6::bigint
+      where t4.uscc = $4::text
+      and t4.city_code = $5::bigint
     ), 'null'),
     '}'
   )

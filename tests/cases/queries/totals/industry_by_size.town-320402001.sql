@@ -1,4 +1,4 @@
-select case when set_config('hub.caller', $5::text, true) is not null
+select case when set_config('hub.caller', $1::text, true) is not null
 then (select concat(
     '{"enterpriseStats":',
     (select t3.j
@@ -58,12 +58,12 @@ then (select concat(
           from (select
             left(t4.industry_code, 1) as k0, t4.size_class as k1, count(*) as m0, sum(t4.employees) as m1
             from enterprises_town t4
-            where t4.city_code = $3::bigint
-            and t4.town_code = $4::bigint group by 1, 2
+            where t4.city_code = $4::bigint
+            and t4.town_code = $5::bigint group by 1, 2
           ) t1
-          where t1.m0 >= $2::numeric
+          where t1.m0 >= $3::numeric
           order by n
-          limit $1::bigint
+          limit $2::bigint
         ) t2
       ) t3
     ),

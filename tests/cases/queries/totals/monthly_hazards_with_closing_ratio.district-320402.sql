@@ -1,4 +1,4 @@
-select case when set_config('hub.caller', $10::text, true) is not null
+select case when set_config('hub.caller', $1::text, true) is not null
 then (select concat(
     '{"hazardStats":',
     (select t3.j
@@ -12,13 +12,13 @@ then (select concat(
             ',"previous":',
             t2.p0,
             ',"filter":{"and":[',
-            concat_ws(',', $8::text, concat(
+            concat_ws(',', $9::text, concat(
               '{"foundAt":',
               concat(
                 '{"gte":',
-                '"' || to_char(($6::date::timestamp at time zone $2::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
+                '"' || to_char(($7::date::timestamp at time zone $3::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
                 ',"lt":',
-                '"' || to_char((($7::date + 1)::timestamp at time zone $2::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
+                '"' || to_char((($8::date + 1)::timestamp at time zone $3::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
                 '}'
               ),
               '}'
@@ -30,10 +30,10 @@ then (select concat(
               '{"foundAt":',
               concat(
                 '{"gte":',
-                '"' || to_char((t2.k0::timestamp at time zone $2::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
+                '"' || to_char((t2.k0::timestamp at time zone $3::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
                 case when (t2.k0 + interval '1 month')::date <= date '9999-12-31' then concat(
                   ',"lt":',
-                  '"' || to_char(((t2.k0 + interval '1 month')::date::timestamp at time zone $2::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"'
+                  '"' || to_char(((t2.k0 + interval '1 month')::date::timestamp at time zone $3::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"'
                 ) end,
                 '}'
               ),
@@ -44,13 +44,13 @@ then (select concat(
             ',"previous":',
             t2.p1,
             ',"filter":{"and":[',
-            concat_ws(',', $8::text, concat(
+            concat_ws(',', $9::text, concat(
               '{"foundAt":',
               concat(
                 '{"gte":',
-                '"' || to_char(($6::date::timestamp at time zone $2::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
+                '"' || to_char(($7::date::timestamp at time zone $3::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
                 ',"lt":',
-                '"' || to_char((($7::date + 1)::timestamp at time zone $2::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
+                '"' || to_char((($8::date + 1)::timestamp at time zone $3::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
                 '}'
               ),
               '}'
@@ -62,10 +62,10 @@ then (select concat(
               '{"foundAt":',
               concat(
                 '{"gte":',
-                '"' || to_char((t2.k0::timestamp at time zone $2::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
+                '"' || to_char((t2.k0::timestamp at time zone $3::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
                 case when (t2.k0 + interval '1 month')::date <= date '9999-12-31' then concat(
                   ',"lt":',
-                  '"' || to_char(((t2.k0 + interval '1 month')::date::timestamp at time zone $2::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"'
+                  '"' || to_char(((t2.k0 + interval '1 month')::date::timestamp at time zone $3::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"'
                 ) end,
                 '}'
               ),
@@ -76,13 +76,13 @@ then (select concat(
             ',"previous":',
             coalesce('"' || trim_scale(t2.p2) || '"', 'null'),
             ',"filter":{"and":[',
-            concat_ws(',', $8::text, $9::text, concat(
+            concat_ws(',', $9::text, $10::text, concat(
               '{"foundAt":',
               concat(
                 '{"gte":',
-                '"' || to_char(($6::date::timestamp at time zone $2::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
+                '"' || to_char(($7::date::timestamp at time zone $3::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
                 ',"lt":',
-                '"' || to_char((($7::date + 1)::timestamp at time zone $2::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
+                '"' || to_char((($8::date + 1)::timestamp at time zone $3::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
                 '}'
               ),
               '}'
@@ -94,23 +94,23 @@ then (select concat(
               '{"foundAt":',
               concat(
                 '{"gte":',
-                '"' || to_char((t2.k0::timestamp at time zone $2::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
+                '"' || to_char((t2.k0::timestamp at time zone $3::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
                 case when (t2.k0 + interval '1 month')::date <= date '9999-12-31' then concat(
                   ',"lt":',
-                  '"' || to_char(((t2.k0 + interval '1 month')::date::timestamp at time zone $2::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"'
+                  '"' || to_char(((t2.k0 + interval '1 month')::date::timestamp at time zone $3::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"'
                 ) end,
                 '}'
               ),
               '}'
             ) end),
             ']}}],"filter":{"and":[',
-            concat_ws(',', $8::text, concat(
+            concat_ws(',', $9::text, concat(
               '{"foundAt":',
               concat(
                 '{"gte":',
-                '"' || to_char(($6::date::timestamp at time zone $2::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
+                '"' || to_char(($7::date::timestamp at time zone $3::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
                 ',"lt":',
-                '"' || to_char((($7::date + 1)::timestamp at time zone $2::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
+                '"' || to_char((($8::date + 1)::timestamp at time zone $3::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
                 '}'
               ),
               '}'
@@ -122,10 +122,10 @@ then (select concat(
               '{"foundAt":',
               concat(
                 '{"gte":',
-                '"' || to_char((t2.k0::timestamp at time zone $2::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
+                '"' || to_char((t2.k0::timestamp at time zone $3::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"',
                 case when (t2.k0 + interval '1 month')::date <= date '9999-12-31' then concat(
                   ',"lt":',
-                  '"' || to_char(((t2.k0 + interval '1 month')::date::timestamp at time zone $2::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"'
+                  '"' || to_char(((t2.k0 + interval '1 month')::date::timestamp at time zone $3::text) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') || '"'
                 ) end,
                 '}'
               ),
@@ -139,7 +139,7 @@ then (select concat(
         ) as j
         from (select row_number() over (order by t1.k0 asc nulls last) as n, count(*) over () as total, t1.*
           from (select k0, coalesce(max(t4.m0), 0) as m0, coalesce(max(t4.m1), 0) as m1, max(t4.m2) as m2, coalesce(max(t4.p0), 0) as p0, coalesce(max(t4.p1), 0) as p1, max(t4.p2) as p2
-            from (select (date_trunc('month', (t5.found_at at time zone $2::text)))::date as k0, count(*) as m0, count(distinct t5.enterprise_id) as m1, round(count(*) filter (where t5.closed_on is not null)::numeric(60, 30) / nullif(count(*), 0), 6) as m2, case when false
+            from (select (date_trunc('month', (t5.found_at at time zone $3::text)))::date as k0, count(*) as m0, count(distinct t5.enterprise_id) as m1, round(count(*) filter (where t5.closed_on is not null)::numeric(60, 30) / nullif(count(*), 0), 6) as m2, case when false
               then count(*)
               end as p0, case when false
               then count(distinct t5.enterprise_id)
@@ -147,11 +147,11 @@ then (select concat(
               then round(count(*) filter (where t5.closed_on is not null)::numeric(60, 30) / nullif(count(*), 0), 6)
               end as p2, true as now
               from hazards_district t5
-              where t5.city_code = $3::bigint
-              and t5.district_code = $4::bigint
-              and t5.level = $5::text
-              and t5.found_at >= ($6::date::timestamp at time zone $2::text)
-              and t5.found_at < (($7::date + 1)::timestamp at time zone $2::text) group by 1 union all select (date_trunc('month', (t6.found_at at time zone $2::text)) + interval '1 year')::date as k0, case when false
+              where t5.city_code = $4::bigint
+              and t5.district_code = $5::bigint
+              and t5.level = $6::text
+              and t5.found_at >= ($7::date::timestamp at time zone $3::text)
+              and t5.found_at < (($8::date + 1)::timestamp at time zone $3::text) group by 1 union all select (date_trunc('month', (t6.found_at at time zone $3::text)) + interval '1 year')::date as k0, case when false
               then count(*)
               end as m0, case when false
               then count(distinct t6.enterprise_id)
@@ -159,15 +159,15 @@ then (select concat(
               then round(count(*) filter (where t6.closed_on is not null)::numeric(60, 30) / nullif(count(*), 0), 6)
               end as m2, count(*) as p0, count(distinct t6.enterprise_id) as p1, round(count(*) filter (where t6.closed_on is not null)::numeric(60, 30) / nullif(count(*), 0), 6) as p2, false as now
               from hazards_district t6
-              where t6.city_code = $3::bigint
-              and t6.district_code = $4::bigint
-              and t6.level = $5::text
-              and t6.found_at >= (($6::date - interval '1 year')::date::timestamp at time zone $2::text)
-              and t6.found_at < (greatest(($7::date + 1 - interval '1 year')::date, ($7::date - interval '1 year')::date + 1)::timestamp at time zone $2::text) group by 1
+              where t6.city_code = $4::bigint
+              and t6.district_code = $5::bigint
+              and t6.level = $6::text
+              and t6.found_at >= (($7::date - interval '1 year')::date::timestamp at time zone $3::text)
+              and t6.found_at < (greatest(($8::date + 1 - interval '1 year')::date, ($8::date - interval '1 year')::date + 1)::timestamp at time zone $3::text) group by 1
             ) t4 group by k0
           ) t1
           order by n
-          limit $1::bigint
+          limit $2::bigint
         ) t2
       ) t3
     ),

@@ -1,4 +1,4 @@
-select case when set_config('hub.caller', $4::text, true) is not null
+select case when set_config('hub.caller', $1::text, true) is not null
 then (select concat(
     '{"enterpriseStats":',
     (select t3.j
@@ -52,13 +52,13 @@ then (select concat(
           '}'
         ) as j
         from (select row_number() over (order by t1.k0_0 asc nulls last, (t1.k0_m & 1) desc, t1.k0_1 asc nulls last) as n, count(*) over () as total, t1.*
-          from (select t4.district_code as k0_0, t4.town_code as k0_1, grouping(t4.district_code, t4.town_code) as k0_m, count(*) as m0
-            from enterprises_district t4
-            where t4.city_code = $2::bigint
-            and t4.district_code = $3::bigint group by grouping sets ((1, 2), (1))
+          from (select t4.district_code as k0_0, t4.town_code as k0_1, grouping(t4.district_code, t4.town_code) as k0_m, coalesce(sum(t4.n), 0)::bigint as m0
+            from enterprises_counts t4
+            where t4.city_code = $3::bigint
+            and t4.district_code = $4::bigint group by grouping sets ((1, 2), (1)) having sum(t4.n) <> 0
           ) t1
           order by n
-          limit $1::bigint
+          limit $2::bigint
         ) t2
       ) t3
     ),

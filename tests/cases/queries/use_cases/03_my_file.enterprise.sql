@@ -1,16 +1,16 @@
-select case when set_config('hub.caller', $12::text, true) is not null
+select case when set_config('hub.caller', $1::text, true) is not null
 then (select concat(
     '{"qualityIssues":',
     (select concat(
         '{"totalCount":',
         (select count(*)
           from quality_issues t1
-          where t1.city_code = $1::bigint
-          and t1.enterprise_id = $2::uuid
-          and t1.state <> $3::text
+          where t1.city_code = $2::bigint
+          and t1.enterprise_id = $3::uuid
+          and t1.state <> $4::text
         ),
         ',"edges":[',
-        coalesce(string_agg(t2.j0, ','), ''),
+        string_agg(t2.j0, ','),
         ']}'
       )
       from (select concat(
@@ -46,17 +46,17 @@ then (select concat(
             ) as j
             from tasks t5
             where t5.id = t3.task_id
-            and t5.city_code = $1::bigint
-            and t5.enterprise_id = $2::uuid
+            and t5.city_code = $2::bigint
+            and t5.enterprise_id = $3::uuid
           ), 'null'),
           '}}'
         ) as j0
         from quality_issues t3
-        where t3.city_code = $1::bigint
-        and t3.enterprise_id = $2::uuid
-        and t3.state <> $3::text
+        where t3.city_code = $2::bigint
+        and t3.enterprise_id = $3::uuid
+        and t3.state <> $4::text
         order by t3.due_on asc, t3.id asc
-        limit $4::bigint
+        limit $5::bigint
       ) t2
     ),
     ',"tasks":',
@@ -64,12 +64,12 @@ then (select concat(
         '{"totalCount":',
         (select count(*)
           from tasks t6
-          where t6.city_code = $1::bigint
-          and t6.enterprise_id = $2::uuid
-          and t6.state <> $5::text
+          where t6.city_code = $2::bigint
+          and t6.enterprise_id = $3::uuid
+          and t6.state <> $6::text
         ),
         ',"edges":[',
-        coalesce(string_agg(t7.j0, ','), ''),
+        string_agg(t7.j0, ','),
         ']}'
       )
       from (select concat(
@@ -97,11 +97,11 @@ then (select concat(
         ) as j0
         from (select t8.*
           from tasks t8
-          where t8.city_code = $1::bigint
-          and t8.enterprise_id = $2::uuid
-          and t8.state <> $5::text
+          where t8.city_code = $2::bigint
+          and t8.enterprise_id = $3::uuid
+          and t8.state <> $6::text
           order by t8.due_on asc, t8.id asc
-          limit $4::bigint
+          limit $5::bigint
         ) t8
         left join lateral (select concat(
             '{"name":',
@@ -118,19 +118,19 @@ then (select concat(
         '{"totalCount":',
         (select count(*)
           from licences t12
-          where t12.city_code = $1::bigint
-          and t12.enterprise_id = $2::uuid
-          and (t12.valid_to < ($6::date + $7::bigint::integer) and (t12.state is not null and not coalesce(t12.state = any($8::text[]), false)))
+          where t12.city_code = $2::bigint
+          and t12.enterprise_id = $3::uuid
+          and (t12.valid_to < ($7::date + $8::bigint::integer) and (t12.state is not null and not coalesce(t12.state = any($9::text[]), false)))
         ),
         ',"edges":[',
-        coalesce(string_agg(t13.j0, ','), ''),
+        string_agg(t13.j0, ','),
         ']}'
       )
       from (select concat(
           '{"node":{"licenceNo":',
           to_json(t14.licence_no),
           ',"validTo":',
-          coalesce('"' || t14.valid_to || '"'::text, 'null'),
+          coalesce('"' || t14.valid_to || '"', 'null'),
           ',"state":"',
           t14.state,
           '","kind":',
@@ -138,7 +138,7 @@ then (select concat(
               '{"name":',
               to_json(t15.name),
               ',"applyRenewalBeforeDays":',
-              coalesce(t15.apply_renewal_before_days::text::text, 'null'),
+              coalesce(t15.apply_renewal_before_days::text, 'null'),
               '}'
             ))
             from licence_kinds t15
@@ -154,11 +154,11 @@ then (select concat(
           '}}'
         ) as j0
         from licences t14
-        where t14.city_code = $1::bigint
-        and t14.enterprise_id = $2::uuid
-        and (t14.valid_to < ($6::date + $7::bigint::integer) and (t14.state is not null and not coalesce(t14.state = any($8::text[]), false)))
+        where t14.city_code = $2::bigint
+        and t14.enterprise_id = $3::uuid
+        and (t14.valid_to < ($7::date + $8::bigint::integer) and (t14.state is not null and not coalesce(t14.state = any($9::text[]), false)))
         order by (t14.valid_to is null) asc, t14.valid_to asc, t14.id asc
-        limit $4::bigint
+        limit $5::bigint
       ) t13
     ),
     ',"certificates":',
@@ -166,126 +166,132 @@ then (select concat(
         '{"totalCount":',
         (select count(*)
           from safety_people t17
-          where t17.city_code = $1::bigint
-          and t17.enterprise_id = $2::uuid
-          and (t17.valid_to < ($6::date + $7::bigint::integer) or t17.recheck_due < ($6::date + $9::bigint::integer))
+          where t17.city_code = $2::bigint
+          and t17.enterprise_id = $3::uuid
+          and (t17.valid_to < ($7::date + $8::bigint::integer) or t17.recheck_due < ($7::date + $10::bigint::integer))
         ),
         ',"edges":[',
-        coalesce(string_agg(t18.j0, ','), ''),
+        string_agg(t18.j0, ','),
         ']}'
       )
       from (select concat(
           '{"node":{"name":',
-          coalesce(to_json((select t20.name
-            from safety_people_personal t20
-            where t20.id = t19.id
-            and t20.city_code = $1::bigint
-            and t20.enterprise_id = $2::uuid
-          ))::text, 'null'),
+          coalesce(to_json(t21.name)::text, 'null'),
           ',"post":"',
           t19.post,
           '","certificateKind":',
           coalesce(to_json(t19.certificate_kind)::text, 'null'),
           ',"validTo":',
-          coalesce('"' || t19.valid_to || '"'::text, 'null'),
+          coalesce('"' || t19.valid_to || '"', 'null'),
           ',"recheckDue":',
-          coalesce('"' || t19.recheck_due || '"'::text, 'null'),
+          coalesce('"' || t19.recheck_due || '"', 'null'),
           '}}'
         ) as j0
-        from safety_people t19
-        where t19.city_code = $1::bigint
-        and t19.enterprise_id = $2::uuid
-        and (t19.valid_to < ($6::date + $7::bigint::integer) or t19.recheck_due < ($6::date + $9::bigint::integer))
-        order by (t19.valid_to is null) asc, t19.valid_to asc, t19.id asc
-        limit $4::bigint
+        from (select t19.*
+          from safety_people t19
+          where t19.city_code = $2::bigint
+          and t19.enterprise_id = $3::uuid
+          and (t19.valid_to < ($7::date + $8::bigint::integer) or t19.recheck_due < ($7::date + $10::bigint::integer))
+          order by (t19.valid_to is null) asc, t19.valid_to asc, t19.id asc
+          limit $5::bigint
+        ) t19
+        left join lateral (select t20.*
+          from safety_people_personal t20
+          where t20.id = t19.id
+          and t20.city_code = $2::bigint
+          and t20.enterprise_id = $3::uuid offset 0
+        ) t21 on true
       ) t18
     ),
     ',"evaluations":',
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from evaluations t21
-          where t21.city_code = $1::bigint
-          and t21.enterprise_id = $2::uuid
-          and (t21.valid_to < ($6::date + $7::bigint::integer) and t21.state <> $10::text)
+          from evaluations t22
+          where t22.city_code = $2::bigint
+          and t22.enterprise_id = $3::uuid
+          and (t22.valid_to < ($7::date + $8::bigint::integer) and t22.state <> $11::text)
         ),
         ',"edges":[',
-        coalesce(string_agg(t22.j0, ','), ''),
+        string_agg(t23.j0, ','),
         ']}'
       )
       from (select concat(
           '{"node":{"reportNo":',
-          to_json(t23.report_no),
+          to_json(t24.report_no),
           ',"validTo":',
-          coalesce('"' || t23.valid_to || '"'::text, 'null'),
+          coalesce('"' || t24.valid_to || '"', 'null'),
           ',"state":"',
-          t23.state,
+          t24.state,
           '","kind":',
-          coalesce((select jsonb_object_agg(t24.code, concat(
+          coalesce((select jsonb_object_agg(t25.code, concat(
               '{"name":',
-              to_json(t24.name),
+              to_json(t25.name),
               '}'
             ))
-            from evaluation_kinds t24
-          ) ->> t23.kind_code, 'null'),
+            from evaluation_kinds t25
+          ) ->> t24.kind_code, 'null'),
           ',"institution":',
-          coalesce(t26.j, 'null'),
+          coalesce(t27.j, 'null'),
           '}}'
         ) as j0
-        from (select t23.*
-          from evaluations t23
-          where t23.city_code = $1::bigint
-          and t23.enterprise_id = $2::uuid
-          and (t23.valid_to < ($6::date + $7::bigint::integer) and t23.state <> $10::text)
-          order by (t23.valid_to is null) asc, t23.valid_to asc, t23.id asc
-          limit $4::bigint
-        ) t23
+        from (select t24.*
+          from evaluations t24
+          where t24.city_code = $2::bigint
+          and t24.enterprise_id = $3::uuid
+          and (t24.valid_to < ($7::date + $8::bigint::integer) and t24.state <> $11::text)
+          order by (t24.valid_to is null) asc, t24.valid_to asc, t24.id asc
+          limit $5::bigint
+        ) t24
         left join lateral (select concat(
             '{"name":',
-            to_json(t25.name),
+            to_json(t26.name),
             '}'
           ) as j
-          from institutions t25
-          where t25.id = t23.institution_id offset 0
-        ) t26 on true
-      ) t22
+          from institutions t26
+          where t26.id = t24.institution_id offset 0
+        ) t27 on true
+      ) t23
     ),
     ',"hazards":',
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from hazards t27
-          where t27.city_code = $1::bigint
-          and t27.enterprise_id = $2::uuid
-          and (t27.state is not null and not coalesce(t27.state = any($11::text[]), false))
+          from hazards t28
+          where t28.city_code = $2::bigint
+          and t28.enterprise_id = $3::uuid
+          and (t28.state is not null and not coalesce(t28.state = any($12::text[]), false))
         ),
         ',"edges":[',
-        coalesce(string_agg(t28.j0, ','), ''),
+        string_agg(t29.j0, ','),
         ']}'
       )
       from (select concat(
           '{"node":{"level":"',
-          t29.level,
+          t30.level,
           '","state":"',
-          t29.state,
+          t30.state,
           '","deadline":"',
-          t29.deadline,
+          t30.deadline,
           '","description":',
-          coalesce(to_json((select t30.description
-            from hazards_commercial t30
-            where t30.id = t29.id
-            and t30.city_code = $1::bigint
-            and t30.enterprise_id = $2::uuid
-          ))::text, 'null'),
+          coalesce(to_json(t32.description)::text, 'null'),
           '}}'
         ) as j0
-        from hazards t29
-        where t29.city_code = $1::bigint
-        and t29.enterprise_id = $2::uuid
-        and (t29.state is not null and not coalesce(t29.state = any($11::text[]), false))
-        order by t29.deadline asc, t29.id asc
-        limit $4::bigint
-      ) t28
+        from (select t30.*
+          from hazards t30
+          where t30.city_code = $2::bigint
+          and t30.enterprise_id = $3::uuid
+          and (t30.state is not null and not coalesce(t30.state = any($12::text[]), false))
+          order by t30.deadline asc, t30.id asc
+          limit $5::bigint
+        ) t30
+        left join lateral (select t31.*
+          from hazards_commercial t31
+          where t31.id = t30.id
+          and t31.city_code = $2::bigint
+          and t31.enterprise_id = $3::uuid offset 0
+        ) t32 on true
+      ) t29
     ),
     '}'
   )

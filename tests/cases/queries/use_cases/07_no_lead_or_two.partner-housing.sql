@@ -1,228 +1,230 @@
-select case when set_config('hub.caller', $8::text, true) is not null
+select case when set_config('hub.caller', $1::text, true) is not null
 then (select concat(
     '{"unclaimed":',
     (select concat(
         '{"totalCount":',
         (select count(*)
           from enterprises_face t1
-          where t1.city_code = $1::bigint
-          and (t1.status = any($2::text[]) and not coalesce(exists (select 1
+          where t1.city_code = $2::bigint
+          and (t1.status = any($3::text[]) and not coalesce(exists (select 1
             from department_list_entries_face t2
             where t2.enterprise_id = t1.id
-            and t2.city_code = $1::bigint
-            and t2.role = $3::text
+            and t2.city_code = $2::bigint
+            and t2.role = $4::text
           ), false))
         ),
         ',"edges":[',
-        coalesce(string_agg(t3.j0, ','), ''),
+        string_agg(t3.j0, ','),
         ']}'
       )
       from (select concat(
           '{"node":{"uscc":',
-          coalesce(to_json(t4.uscc)::text, 'null'),
+          coalesce('"' || t4.uscc || '"', 'null'),
           ',"name":',
           to_json(t4.name),
           ',"status":"',
           t4.status,
           '","industrySector":',
-          coalesce('"' || (select t5.industry_sector
-            from enterprises t5
-            where t5.id = t4.id
-            and t5.city_code = $1::bigint
-            and $4::text = any(t5.department_codes)
-          ) || '"'::text, 'null'),
+          coalesce('"' || t6.industry_sector || '"', 'null'),
           ',"town":',
-          coalesce(t7.j, 'null'),
+          coalesce(t8.j, 'null'),
           ',"competentDepartment":',
-          coalesce((select jsonb_object_agg(t8.code, concat(
+          coalesce((select jsonb_object_agg(t9.code, concat(
               '{"name":',
-              to_json(t8.name),
+              to_json(t9.name),
               '}'
             ))
-            from departments t8
+            from departments t9
           ) ->> t4.competent_department_code, 'null'),
           ',"departmentListEntries":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t9.j0, ','), ''),
+              string_agg(t10.j0, ','),
               ']}'
             )
             from (select concat(
                 '{"node":{"role":"',
-                t10.role,
+                t11.role,
                 '","current":',
-                t10.current::text,
+                t11.current::text,
                 ',"challengedOn":',
-                coalesce('"' || t10.challenged_on || '"'::text, 'null'),
+                coalesce('"' || t11.challenged_on || '"', 'null'),
                 ',"department":',
-                coalesce((select jsonb_object_agg(t11.code, concat(
+                coalesce((select jsonb_object_agg(t12.code, concat(
                     '{"code":',
-                    to_json(t11.code),
+                    to_json(t12.code),
                     ',"name":',
-                    to_json(t11.name),
+                    to_json(t12.name),
                     '}'
                   ))
-                  from departments t11
-                ) ->> t10.department_code, 'null'),
+                  from departments t12
+                ) ->> t11.department_code, 'null'),
                 ',"departmentList":',
                 coalesce((select concat(
                     '{"year":',
-                    t12.year,
+                    t13.year,
                     ',"versionNo":',
-                    t12.version_no,
+                    t13.version_no,
                     ',"publishedOn":',
-                    coalesce('"' || t12.published_on || '"'::text, 'null'),
+                    coalesce('"' || t13.published_on || '"', 'null'),
                     '}'
                   ) as j
-                  from department_lists_face t12
-                  where t12.id = t10.list_id
-                  and t12.city_code = $1::bigint
+                  from department_lists_face t13
+                  where t13.id = t11.list_id
+                  and t13.city_code = $2::bigint
                 ), 'null'),
                 '}}'
               ) as j0
-              from department_list_entries_face t10
-              left join departments t13 on t13.code = t10.department_code
-              where t10.city_code = $1::bigint
-              and t10.enterprise_id = t4.id
-              order by t10.role asc, (t13.code is null) asc, t13.code asc, t10.id asc
-              limit $5::bigint
-            ) t9
+              from department_list_entries_face t11
+              left join departments t14 on t14.code = t11.department_code
+              where t11.city_code = $2::bigint
+              and t11.enterprise_id = t4.id
+              order by t11.role asc, (t14.code is null) asc, t14.code asc, t11.id asc
+              limit $6::bigint
+            ) t10
           ),
           '}}'
         ) as j0
         from (select t4.*
           from enterprises_face t4
-          where t4.city_code = $1::bigint
-          and (t4.status = any($2::text[]) and not coalesce(exists (select 1
-            from department_list_entries_face t14
-            where t14.enterprise_id = t4.id
-            and t14.city_code = $1::bigint
-            and t14.role = $3::text
+          where t4.city_code = $2::bigint
+          and (t4.status = any($3::text[]) and not coalesce(exists (select 1
+            from department_list_entries_face t15
+            where t15.enterprise_id = t4.id
+            and t15.city_code = $2::bigint
+            and t15.role = $4::text
           ), false))
           order by t4.name asc, t4.id asc
-          limit $6::bigint
+          limit $7::bigint
         ) t4
+        left join lateral (select t5.*
+          from enterprises t5
+          where t5.id = t4.id
+          and t5.city_code = $2::bigint
+          and $5::text = any(t5.department_codes) offset 0
+        ) t6 on true
         left join lateral (select concat(
             '{"name":',
-            to_json(t6.name),
+            to_json(t7.name),
             '}'
           ) as j
-          from grids t6
-          where t6.code = t4.town_code offset 0
-        ) t7 on true
+          from grids t7
+          where t7.code = t4.town_code offset 0
+        ) t8 on true
       ) t3
     ),
     ',"contested":',
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from enterprises_face t15
-          where t15.city_code = $1::bigint
-          and (t15.status = any($2::text[]) and (select count(*)
-            from department_list_entries_face t16
-            where t16.enterprise_id = t15.id
-            and t16.city_code = $1::bigint
-            and t16.role = $3::text
-          ) >= $7::bigint)
+          from enterprises_face t16
+          where t16.city_code = $2::bigint
+          and (t16.status = any($3::text[]) and (select count(*)
+            from department_list_entries_face t17
+            where t17.enterprise_id = t16.id
+            and t17.city_code = $2::bigint
+            and t17.role = $4::text
+          ) >= $8::bigint)
         ),
         ',"edges":[',
-        coalesce(string_agg(t17.j0, ','), ''),
+        string_agg(t18.j0, ','),
         ']}'
       )
       from (select concat(
           '{"node":{"uscc":',
-          coalesce(to_json(t18.uscc)::text, 'null'),
+          coalesce('"' || t19.uscc || '"', 'null'),
           ',"name":',
-          to_json(t18.name),
+          to_json(t19.name),
           ',"status":"',
-          t18.status,
+          t19.status,
           '","industrySector":',
-          coalesce('"' || (select t19.industry_sector
-            from enterprises t19
-            where t19.id = t18.id
-            and t19.city_code = $1::bigint
-            and $4::text = any(t19.department_codes)
-          ) || '"'::text, 'null'),
+          coalesce('"' || t21.industry_sector || '"', 'null'),
           ',"town":',
-          coalesce(t21.j, 'null'),
+          coalesce(t23.j, 'null'),
           ',"competentDepartment":',
-          coalesce((select jsonb_object_agg(t22.code, concat(
+          coalesce((select jsonb_object_agg(t24.code, concat(
               '{"name":',
-              to_json(t22.name),
+              to_json(t24.name),
               '}'
             ))
-            from departments t22
-          ) ->> t18.competent_department_code, 'null'),
+            from departments t24
+          ) ->> t19.competent_department_code, 'null'),
           ',"departmentListEntries":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t23.j0, ','), ''),
+              string_agg(t25.j0, ','),
               ']}'
             )
             from (select concat(
                 '{"node":{"role":"',
-                t24.role,
+                t26.role,
                 '","current":',
-                t24.current::text,
+                t26.current::text,
                 ',"challengedOn":',
-                coalesce('"' || t24.challenged_on || '"'::text, 'null'),
+                coalesce('"' || t26.challenged_on || '"', 'null'),
                 ',"department":',
-                coalesce((select jsonb_object_agg(t25.code, concat(
+                coalesce((select jsonb_object_agg(t27.code, concat(
                     '{"code":',
-                    to_json(t25.code),
+                    to_json(t27.code),
                     ',"name":',
-                    to_json(t25.name),
+                    to_json(t27.name),
                     '}'
                   ))
-                  from departments t25
-                ) ->> t24.department_code, 'null'),
+                  from departments t27
+                ) ->> t26.department_code, 'null'),
                 ',"departmentList":',
                 coalesce((select concat(
                     '{"year":',
-                    t26.year,
+                    t28.year,
                     ',"versionNo":',
-                    t26.version_no,
+                    t28.version_no,
                     ',"publishedOn":',
-                    coalesce('"' || t26.published_on || '"'::text, 'null'),
+                    coalesce('"' || t28.published_on || '"', 'null'),
                     '}'
                   ) as j
-                  from department_lists_face t26
-                  where t26.id = t24.list_id
-                  and t26.city_code = $1::bigint
+                  from department_lists_face t28
+                  where t28.id = t26.list_id
+                  and t28.city_code = $2::bigint
                 ), 'null'),
                 '}}'
               ) as j0
-              from department_list_entries_face t24
-              left join departments t27 on t27.code = t24.department_code
-              where t24.city_code = $1::bigint
-              and t24.enterprise_id = t18.id
-              order by t24.role asc, (t27.code is null) asc, t27.code asc, t24.id asc
-              limit $5::bigint
-            ) t23
+              from department_list_entries_face t26
+              left join departments t29 on t29.code = t26.department_code
+              where t26.city_code = $2::bigint
+              and t26.enterprise_id = t19.id
+              order by t26.role asc, (t29.code is null) asc, t29.code asc, t26.id asc
+              limit $6::bigint
+            ) t25
           ),
           '}}'
         ) as j0
-        from (select t18.*
-          from enterprises_face t18
-          where t18.city_code = $1::bigint
-          and (t18.status = any($2::text[]) and (select count(*)
-            from department_list_entries_face t28
-            where t28.enterprise_id = t18.id
-            and t28.city_code = $1::bigint
-            and t28.role = $3::text
-          ) >= $7::bigint)
-          order by t18.name asc, t18.id asc
-          limit $6::bigint
-        ) t18
+        from (select t19.*
+          from enterprises_face t19
+          where t19.city_code = $2::bigint
+          and (t19.status = any($3::text[]) and (select count(*)
+            from department_list_entries_face t30
+            where t30.enterprise_id = t19.id
+            and t30.city_code = $2::bigint
+            and t30.role = $4::text
+          ) >= $8::bigint)
+          order by t19.name asc, t19.id asc
+          limit $7::bigint
+        ) t19
+        left join lateral (select t20.*
+          from enterprises t20
+          where t20.id = t19.id
+          and t20.city_code = $2::bigint
+          and $5::text = any(t20.department_codes) offset 0
+        ) t21 on true
         left join lateral (select concat(
             '{"name":',
-            to_json(t20.name),
+            to_json(t22.name),
             '}'
           ) as j
-          from grids t20
-          where t20.code = t18.town_code offset 0
-        ) t21 on true
-      ) t17
+          from grids t22
+          where t22.code = t19.town_code offset 0
+        ) t23 on true
+      ) t18
     ),
     '}'
   )

@@ -1,25 +1,25 @@
-select case when set_config('hub.caller', $7::text, true) is not null
+select case when set_config('hub.caller', $1::text, true) is not null
 then (select concat(
     '{"unclaimed":',
     (select concat(
         '{"totalCount":',
         (select count(*)
           from enterprises_face t1
-          where t1.city_code = $1::bigint
-          and (t1.status = any($2::text[]) and not coalesce(exists (select 1
+          where t1.city_code = $2::bigint
+          and (t1.status = any($3::text[]) and not coalesce(exists (select 1
             from department_list_entries_face t2
             where t2.enterprise_id = t1.id
-            and t2.city_code = $1::bigint
-            and t2.role = $3::text
+            and t2.city_code = $2::bigint
+            and t2.role = $4::text
           ), false))
         ),
         ',"edges":[',
-        coalesce(string_agg(t3.j0, ','), ''),
+        string_agg(t3.j0, ','),
         ']}'
       )
       from (select concat(
           '{"node":{"uscc":',
-          coalesce(to_json(t4.uscc)::text, 'null'),
+          coalesce('"' || t4.uscc || '"', 'null'),
           ',"name":',
           to_json(t4.name),
           ',"status":"',
@@ -37,7 +37,7 @@ then (select concat(
           ',"departmentListEntries":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t8.j0, ','), ''),
+              string_agg(t8.j0, ','),
               ']}'
             )
             from (select concat(
@@ -46,7 +46,7 @@ then (select concat(
                 '","current":',
                 t9.current::text,
                 ',"challengedOn":',
-                coalesce('"' || t9.challenged_on || '"'::text, 'null'),
+                coalesce('"' || t9.challenged_on || '"', 'null'),
                 ',"department":',
                 coalesce((select jsonb_object_agg(t10.code, concat(
                     '{"code":',
@@ -64,36 +64,36 @@ then (select concat(
                     ',"versionNo":',
                     t11.version_no,
                     ',"publishedOn":',
-                    coalesce('"' || t11.published_on || '"'::text, 'null'),
+                    coalesce('"' || t11.published_on || '"', 'null'),
                     '}'
                   ) as j
                   from department_lists_face t11
                   where t11.id = t9.list_id
-                  and t11.city_code = $1::bigint
+                  and t11.city_code = $2::bigint
                 ), 'null'),
                 '}}'
               ) as j0
               from department_list_entries_face t9
               left join departments t12 on t12.code = t9.department_code
-              where t9.city_code = $1::bigint
+              where t9.city_code = $2::bigint
               and t9.enterprise_id = t4.id
               order by t9.role asc, (t12.code is null) asc, t12.code asc, t9.id asc
-              limit $4::bigint
+              limit $5::bigint
             ) t8
           ),
           '}}'
         ) as j0
         from (select t4.*
           from enterprises_face t4
-          where t4.city_code = $1::bigint
-          and (t4.status = any($2::text[]) and not coalesce(exists (select 1
+          where t4.city_code = $2::bigint
+          and (t4.status = any($3::text[]) and not coalesce(exists (select 1
             from department_list_entries_face t13
             where t13.enterprise_id = t4.id
-            and t13.city_code = $1::bigint
-            and t13.role = $3::text
+            and t13.city_code = $2::bigint
+            and t13.role = $4::text
           ), false))
           order by t4.name asc, t4.id asc
-          limit $5::bigint
+          limit $6::bigint
         ) t4
         left join lateral (select concat(
             '{"name":',
@@ -110,21 +110,21 @@ then (select concat(
         '{"totalCount":',
         (select count(*)
           from enterprises_face t14
-          where t14.city_code = $1::bigint
-          and (t14.status = any($2::text[]) and (select count(*)
+          where t14.city_code = $2::bigint
+          and (t14.status = any($3::text[]) and (select count(*)
             from department_list_entries_face t15
             where t15.enterprise_id = t14.id
-            and t15.city_code = $1::bigint
-            and t15.role = $3::text
-          ) >= $6::bigint)
+            and t15.city_code = $2::bigint
+            and t15.role = $4::text
+          ) >= $7::bigint)
         ),
         ',"edges":[',
-        coalesce(string_agg(t16.j0, ','), ''),
+        string_agg(t16.j0, ','),
         ']}'
       )
       from (select concat(
           '{"node":{"uscc":',
-          coalesce(to_json(t17.uscc)::text, 'null'),
+          coalesce('"' || t17.uscc || '"', 'null'),
           ',"name":',
           to_json(t17.name),
           ',"status":"',
@@ -142,7 +142,7 @@ then (select concat(
           ',"departmentListEntries":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t21.j0, ','), ''),
+              string_agg(t21.j0, ','),
               ']}'
             )
             from (select concat(
@@ -151,7 +151,7 @@ then (select concat(
                 '","current":',
                 t22.current::text,
                 ',"challengedOn":',
-                coalesce('"' || t22.challenged_on || '"'::text, 'null'),
+                coalesce('"' || t22.challenged_on || '"', 'null'),
                 ',"department":',
                 coalesce((select jsonb_object_agg(t23.code, concat(
                     '{"code":',
@@ -169,36 +169,36 @@ then (select concat(
                     ',"versionNo":',
                     t24.version_no,
                     ',"publishedOn":',
-                    coalesce('"' || t24.published_on || '"'::text, 'null'),
+                    coalesce('"' || t24.published_on || '"', 'null'),
                     '}'
                   ) as j
                   from department_lists_face t24
                   where t24.id = t22.list_id
-                  and t24.city_code = $1::bigint
+                  and t24.city_code = $2::bigint
                 ), 'null'),
                 '}}'
               ) as j0
               from department_list_entries_face t22
               left join departments t25 on t25.code = t22.department_code
-              where t22.city_code = $1::bigint
+              where t22.city_code = $2::bigint
               and t22.enterprise_id = t17.id
               order by t22.role asc, (t25.code is null) asc, t25.code asc, t22.id asc
-              limit $4::bigint
+              limit $5::bigint
             ) t21
           ),
           '}}'
         ) as j0
         from (select t17.*
           from enterprises_face t17
-          where t17.city_code = $1::bigint
-          and (t17.status = any($2::text[]) and (select count(*)
+          where t17.city_code = $2::bigint
+          and (t17.status = any($3::text[]) and (select count(*)
             from department_list_entries_face t26
             where t26.enterprise_id = t17.id
-            and t26.city_code = $1::bigint
-            and t26.role = $3::text
-          ) >= $6::bigint)
+            and t26.city_code = $2::bigint
+            and t26.role = $4::text
+          ) >= $7::bigint)
           order by t17.name asc, t17.id asc
-          limit $5::bigint
+          limit $6::bigint
         ) t17
         left join lateral (select concat(
             '{"name":',

@@ -1,25 +1,25 @@
-select case when set_config('hub.caller', $8::text, true) is not null
+select case when set_config('hub.caller', $1::text, true) is not null
 then (select concat(
     '{"creditRecords":',
     (select concat(
         '{"totalCount":',
         (select count(*)
           from credit_records_city t1
-          where t1.city_code = $1::bigint
+          where t1.city_code = $2::bigint
           and true
-          and (t1.listed_on is not null and t1.removed_on is null and t1.until >= ($2::date + $3::bigint::integer) and t1.until <= ($2::date + $4::bigint::integer))
+          and (t1.listed_on is not null and t1.removed_on is null and t1.until >= ($3::date + $4::bigint::integer) and t1.until <= ($3::date + $5::bigint::integer))
         ),
         ',"edges":[',
-        coalesce(string_agg(t2.j0, ','), ''),
+        string_agg(t2.j0, ','),
         ']}'
       )
       from (select concat(
           '{"node":{"scheme":',
           coalesce(to_json(t3.scheme)::text, 'null'),
           ',"listedOn":',
-          coalesce('"' || t3.listed_on || '"'::text, 'null'),
+          coalesce('"' || t3.listed_on || '"', 'null'),
           ',"until":',
-          coalesce('"' || t3.until || '"'::text, 'null'),
+          coalesce('"' || t3.until || '"', 'null'),
           ',"trigger":',
           coalesce((select jsonb_object_agg(t4.code, concat(
               '{"name":',
@@ -43,7 +43,7 @@ then (select concat(
           ',"enterprise":',
           coalesce((select concat(
               '{"uscc":',
-              coalesce(to_json(t6.uscc)::text, 'null'),
+              coalesce('"' || t6.uscc || '"', 'null'),
               ',"name":',
               to_json(t6.name),
               ',"listings":',
@@ -51,7 +51,7 @@ then (select concat(
                   '{"totalCount":',
                   (select count(*)
                     from credit_records_city t7
-                    where t7.city_code = $1::bigint
+                    where t7.city_code = $2::bigint
                     and true
                     and t7.listed_on is not null
                     and t7.enterprise_id = t6.id
@@ -62,32 +62,32 @@ then (select concat(
               ',"penaltyCases":',
               (select concat(
                   '{"edges":[',
-                  coalesce(string_agg(t9.j0, ','), ''),
+                  string_agg(t9.j0, ','),
                   ']}'
                 )
                 from (select concat(
                     '{"node":{"decidedOn":',
-                    coalesce('"' || t10.decided_on || '"'::text, 'null'),
+                    coalesce('"' || t10.decided_on || '"', 'null'),
                     ',"violation":',
                     to_json(t10.violation),
                     ',"fineCny":',
-                    coalesce('"' || t10.fine_cny || '"'::text, 'null'),
+                    coalesce('"' || t10.fine_cny || '"', 'null'),
                     ',"decisionNo":',
                     coalesce(to_json(t10.decision_no)::text, 'null'),
                     '}}'
                   ) as j0
                   from penalty_cases_city t10
-                  where t10.city_code = $1::bigint
+                  where t10.city_code = $2::bigint
                   and t10.decided_on > t3.listed_on
                   and t10.enterprise_id = t6.id
                   order by (t10.decided_on is null) asc, t10.decided_on desc, t10.id desc
-                  limit $5::bigint
+                  limit $6::bigint
                 ) t9
               ),
               ',"hazards":',
               (select concat(
                   '{"edges":[',
-                  coalesce(string_agg(t11.j0, ','), ''),
+                  string_agg(t11.j0, ','),
                   ']}'
                 )
                 from (select concat(
@@ -98,40 +98,32 @@ then (select concat(
                     '","foundAt":',
                     to_json(t12.found_at),
                     ',"listedOn":',
-                    coalesce('"' || t12.listed_on || '"'::text, 'null'),
+                    coalesce('"' || t12.listed_on || '"', 'null'),
                     ',"listingBrief":',
                     coalesce(to_json(t12.listing_brief)::text, 'null'),
                     ',"struckOffOn":',
-                    coalesce('"' || t12.struck_off_on || '"'::text, 'null'),
+                    coalesce('"' || t12.struck_off_on || '"', 'null'),
                     '}}'
                   ) as j0
                   from hazards_city t12
-                  where t12.city_code = $1::bigint
-                  and (t12.found_at at time zone $6::text)::date > t3.listed_on
+                  where t12.city_code = $2::bigint
+                  and (t12.found_at at time zone $7::text)::date > t3.listed_on
                   and t12.enterprise_id = t6.id
                   order by t12.found_at desc, t12.id desc
-                  limit $5::bigint
+                  limit $6::bigint
                 ) t11
               ),
               ',"accidents":',
               (select concat(
                   '{"edges":[',
-                  coalesce(string_agg(t13.j0, ','), ''),
+                  string_agg(t13.j0, ','),
                   ']}'
                 )
                 from (select concat(
                     '{"node":{"happenedAt":',
-                    coalesce(to_json((select t15.happened_at
-                      from accidents_sensitive t15
-                      where t15.id = t14.id
-                      and t15.city_code = $1::bigint
-                    ))::text, 'null'),
+                    coalesce(to_json(t16.happened_at)::text, 'null'),
                     ',"deaths":',
-                    coalesce((select t16.deaths
-                      from accidents_sensitive t16
-                      where t16.id = t14.id
-                      and t16.city_code = $1::bigint
-                    )::text::text, 'null'),
+                    coalesce(t16.deaths::text, 'null'),
                     ',"severity":',
                     coalesce((select jsonb_object_agg(t17.code, concat(
                         '{"name":',
@@ -141,33 +133,40 @@ then (select concat(
                       from accident_severities t17
                     ) ->> t14.severity_code, 'null'),
                     ',"reportPublishedOn":',
-                    coalesce('"' || t14.report_published_on || '"'::text, 'null'),
+                    coalesce('"' || t14.report_published_on || '"', 'null'),
                     '}}'
                   ) as j0
-                  from accidents_city t14
-                  left join accidents_sensitive t18 on t18.id = t14.id
-                  and t18.city_code = $1::bigint
-                  where t14.city_code = $1::bigint
-                  and (t18.happened_at at time zone $6::text)::date > t3.listed_on
-                  and t14.enterprise_id = t6.id
-                  order by (t18.happened_at is null) asc, t18.happened_at desc, t14.id desc
-                  limit $5::bigint
+                  from (select t14.*
+                    from accidents_city t14
+                    left join accidents_sensitive t18 on t18.id = t14.id
+                    and t18.city_code = $2::bigint
+                    where t14.city_code = $2::bigint
+                    and (t18.happened_at at time zone $7::text)::date > t3.listed_on
+                    and t14.enterprise_id = t6.id
+                    order by (t18.happened_at is null) asc, t18.happened_at desc, t14.id desc
+                    limit $6::bigint
+                  ) t14
+                  left join lateral (select t15.*
+                    from accidents_sensitive t15
+                    where t15.id = t14.id
+                    and t15.city_code = $2::bigint offset 0
+                  ) t16 on true
                 ) t13
               ),
               '}'
             ) as j
             from enterprises_city t6
             where t6.id = t3.enterprise_id
-            and t6.city_code = $1::bigint
+            and t6.city_code = $2::bigint
             and true
           ), 'null'),
           '}}'
         ) as j0
         from credit_records_city t3
-        where t3.city_code = $1::bigint
-        and (t3.listed_on is not null and t3.removed_on is null and t3.until >= ($2::date + $3::bigint::integer) and t3.until <= ($2::date + $4::bigint::integer))
+        where t3.city_code = $2::bigint
+        and (t3.listed_on is not null and t3.removed_on is null and t3.until >= ($3::date + $4::bigint::integer) and t3.until <= ($3::date + $5::bigint::integer))
         order by (t3.until is null) asc, t3.until asc, t3.id asc
-        limit $7::bigint
+        limit $8::bigint
       ) t2
     ),
     ',"withEvents":',
@@ -175,39 +174,39 @@ then (select concat(
         '{"totalCount":',
         (select count(*)
           from credit_records_city t19
-          where t19.city_code = $1::bigint
+          where t19.city_code = $2::bigint
           and true
-          and (t19.listed_on is not null and t19.removed_on is null and t19.until >= ($2::date + $3::bigint::integer) and t19.until <= ($2::date + $4::bigint::integer) and exists (select 1
+          and (t19.listed_on is not null and t19.removed_on is null and t19.until >= ($3::date + $4::bigint::integer) and t19.until <= ($3::date + $5::bigint::integer) and exists (select 1
             from enterprises_city t20
             where t20.id = t19.enterprise_id
-            and t20.city_code = $1::bigint
+            and t20.city_code = $2::bigint
             and (exists (select 1
               from penalty_cases_city t21
               where t21.enterprise_id = t20.id
-              and t21.city_code = $1::bigint
+              and t21.city_code = $2::bigint
               and t21.decided_on > t19.listed_on
             ) or exists (select 1
               from hazards_city t22
               where t22.enterprise_id = t20.id
-              and t22.city_code = $1::bigint
-              and (t22.found_at at time zone $6::text)::date > t19.listed_on
+              and t22.city_code = $2::bigint
+              and (t22.found_at at time zone $7::text)::date > t19.listed_on
             ) or exists (select 1
               from accidents_city t23
               left join accidents_sensitive t24 on t24.id = t23.id
-              and t24.city_code = $1::bigint
+              and t24.city_code = $2::bigint
               where t23.enterprise_id = t20.id
-              and t23.city_code = $1::bigint
-              and (t24.happened_at at time zone $6::text)::date > t19.listed_on
+              and t23.city_code = $2::bigint
+              and (t24.happened_at at time zone $7::text)::date > t19.listed_on
             ))
           ))
         ),
         ',"edges":[',
-        coalesce(string_agg(t25.j0, ','), ''),
+        string_agg(t25.j0, ','),
         ']}'
       )
       from (select concat(
           '{"node":{"until":',
-          coalesce('"' || t26.until || '"'::text, 'null'),
+          coalesce('"' || t26.until || '"', 'null'),
           ',"enterprise":',
           coalesce((select concat(
               '{"name":',
@@ -216,38 +215,38 @@ then (select concat(
             ) as j
             from enterprises_city t27
             where t27.id = t26.enterprise_id
-            and t27.city_code = $1::bigint
+            and t27.city_code = $2::bigint
             and true
           ), 'null'),
           '}}'
         ) as j0
         from credit_records_city t26
-        where t26.city_code = $1::bigint
-        and (t26.listed_on is not null and t26.removed_on is null and t26.until >= ($2::date + $3::bigint::integer) and t26.until <= ($2::date + $4::bigint::integer) and exists (select 1
+        where t26.city_code = $2::bigint
+        and (t26.listed_on is not null and t26.removed_on is null and t26.until >= ($3::date + $4::bigint::integer) and t26.until <= ($3::date + $5::bigint::integer) and exists (select 1
           from enterprises_city t28
           where t28.id = t26.enterprise_id
-          and t28.city_code = $1::bigint
+          and t28.city_code = $2::bigint
           and (exists (select 1
             from penalty_cases_city t29
             where t29.enterprise_id = t28.id
-            and t29.city_code = $1::bigint
+            and t29.city_code = $2::bigint
             and t29.decided_on > t26.listed_on
           ) or exists (select 1
             from hazards_city t30
             where t30.enterprise_id = t28.id
-            and t30.city_code = $1::bigint
-            and (t30.found_at at time zone $6::text)::date > t26.listed_on
+            and t30.city_code = $2::bigint
+            and (t30.found_at at time zone $7::text)::date > t26.listed_on
           ) or exists (select 1
             from accidents_city t31
             left join accidents_sensitive t32 on t32.id = t31.id
-            and t32.city_code = $1::bigint
+            and t32.city_code = $2::bigint
             where t31.enterprise_id = t28.id
-            and t31.city_code = $1::bigint
-            and (t32.happened_at at time zone $6::text)::date > t26.listed_on
+            and t31.city_code = $2::bigint
+            and (t32.happened_at at time zone $7::text)::date > t26.listed_on
           ))
         ))
         order by (t26.until is null) asc, t26.until asc, t26.id asc
-        limit $7::bigint
+        limit $8::bigint
       ) t25
     ),
     '}'

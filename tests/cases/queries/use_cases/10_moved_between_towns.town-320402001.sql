@@ -1,16 +1,16 @@
-select case when set_config('hub.caller', $10::text, true) is not null
+select case when set_config('hub.caller', $1::text, true) is not null
 then (select concat(
     '{"tasks":',
     (select concat(
         '{"totalCount":',
         (select count(*)
           from tasks t1
-          where t1.city_code = $1::bigint
-          and (t1.town_code = $2::bigint or t1.issuer_town_code = $2::bigint)
-          and t1.kind = $3::text
+          where t1.city_code = $2::bigint
+          and (t1.town_code = $3::bigint or t1.issuer_town_code = $3::bigint)
+          and t1.kind = $4::text
         ),
         ',"edges":[',
-        coalesce(string_agg(t2.j0, ','), ''),
+        string_agg(t2.j0, ','),
         ']}'
       )
       from (select concat(
@@ -23,7 +23,7 @@ then (select concat(
           '","dueOn":"',
           t3.due_on,
           '","closedOn":',
-          coalesce('"' || t3.closed_on || '"'::text, 'null'),
+          coalesce('"' || t3.closed_on || '"', 'null'),
           ',"state":"',
           t3.state,
           '","fromUnit":',
@@ -33,16 +33,11 @@ then (select concat(
           ',"enterprise":',
           coalesce((select concat(
               '{"uscc":',
-              coalesce(to_json(t8.uscc)::text, 'null'),
+              coalesce('"' || t8.uscc || '"', 'null'),
               ',"name":',
               to_json(t8.name),
               ',"fileState":',
-              coalesce('"' || (select t9.file_state
-                from enterprises_town t9
-                where t9.id = t8.id
-                and t9.city_code = $1::bigint
-                and t9.town_code = $2::bigint
-              ) || '"'::text, 'null'),
+              coalesce('"' || t9.file_state || '"', 'null'),
               ',"town":',
               coalesce((select concat(
                   '{"name":',
@@ -64,18 +59,21 @@ then (select concat(
               '}'
             ) as j
             from enterprises_face t8
+            left join enterprises_town t9 on t9.id = t8.id
+            and t9.city_code = $2::bigint
+            and t9.town_code = $3::bigint
             where t8.id = t3.enterprise_id
-            and t8.city_code = $1::bigint
+            and t8.city_code = $2::bigint
           ), 'null'),
           '}}'
         ) as j0
         from (select t3.*
           from tasks t3
-          where t3.city_code = $1::bigint
-          and (t3.town_code = $2::bigint or t3.issuer_town_code = $2::bigint)
-          and t3.kind = $3::text
+          where t3.city_code = $2::bigint
+          and (t3.town_code = $3::bigint or t3.issuer_town_code = $3::bigint)
+          and t3.kind = $4::text
           order by t3.issued_on desc, t3.id desc
-          limit $4::bigint
+          limit $5::bigint
         ) t3
         left join lateral (select concat(
             '{"name":',
@@ -100,23 +98,23 @@ then (select concat(
         '{"totalCount":',
         (select count(*)
           from enterprises_town t12
-          where t12.city_code = $1::bigint
-          and t12.town_code = $2::bigint
+          where t12.city_code = $2::bigint
+          and t12.town_code = $3::bigint
           and exists (select 1
             from tasks t13
             where t13.enterprise_id = t12.id
-            and t13.city_code = $1::bigint
-            and (t13.town_code = $2::bigint or t13.issuer_town_code = $2::bigint)
-            and t13.kind = $3::text
+            and t13.city_code = $2::bigint
+            and (t13.town_code = $3::bigint or t13.issuer_town_code = $3::bigint)
+            and t13.kind = $4::text
           )
         ),
         ',"edges":[',
-        coalesce(string_agg(t14.j0, ','), ''),
+        string_agg(t14.j0, ','),
         ']}'
       )
       from (select concat(
           '{"node":{"uscc":',
-          coalesce(to_json(t15.uscc)::text, 'null'),
+          coalesce('"' || t15.uscc || '"', 'null'),
           ',"name":',
           to_json(t15.name),
           ',"fileState":"',
@@ -126,7 +124,7 @@ then (select concat(
           ',"sites":',
           (select concat(
               '{"edges":[',
-              coalesce(string_agg(t16.j0, ','), ''),
+              string_agg(t16.j0, ','),
               ']}'
             )
             from (select concat(
@@ -135,14 +133,14 @@ then (select concat(
                 ',"gridAssignments":',
                 (select concat(
                     '{"edges":[',
-                    coalesce(string_agg(t18.j0, ','), ''),
+                    string_agg(t18.j0, ','),
                     ']}'
                   )
                   from (select concat(
                       '{"node":{"assignedFrom":"',
                       t19.assigned_from,
                       '","assignedTo":',
-                      coalesce('"' || t19.assigned_to || '"'::text, 'null'),
+                      coalesce('"' || t19.assigned_to || '"', 'null'),
                       ',"reason":',
                       coalesce(to_json(t19.reason)::text, 'null'),
                       ',"grid":',
@@ -151,11 +149,11 @@ then (select concat(
                     ) as j0
                     from (select t19.*
                       from grid_assignments_town t19
-                      where t19.city_code = $1::bigint
-                      and t19.town_code = $2::bigint
+                      where t19.city_code = $2::bigint
+                      and t19.town_code = $3::bigint
                       and t19.site_id = t17.id
                       order by t19.assigned_from asc, t19.id asc
-                      limit $5::bigint
+                      limit $6::bigint
                     ) t19
                     left join lateral (select concat(
                         '{"code":',
@@ -181,11 +179,11 @@ then (select concat(
                 '}}'
               ) as j0
               from sites_town t17
-              where t17.city_code = $1::bigint
-              and t17.town_code = $2::bigint
+              where t17.city_code = $2::bigint
+              and t17.town_code = $3::bigint
               and t17.enterprise_id = t15.id
               order by t17.address asc, t17.id asc
-              limit $6::bigint
+              limit $7::bigint
             ) t16
           ),
           ',"hazards":',
@@ -193,13 +191,13 @@ then (select concat(
               '{"totalCount":',
               (select count(*)
                 from hazards_town t23
-                where t23.city_code = $1::bigint
-                and t23.town_code = $2::bigint
-                and (t23.state is not null and not coalesce(t23.state = any($7::text[]), false))
+                where t23.city_code = $2::bigint
+                and t23.town_code = $3::bigint
+                and (t23.state is not null and not coalesce(t23.state = any($8::text[]), false))
                 and t23.enterprise_id = t15.id
               ),
               ',"edges":[',
-              coalesce(string_agg(t24.j0, ','), ''),
+              string_agg(t24.j0, ','),
               ']}'
             )
             from (select concat(
@@ -212,28 +210,28 @@ then (select concat(
                 '"}}'
               ) as j0
               from hazards_town t25
-              where t25.city_code = $1::bigint
-              and t25.town_code = $2::bigint
-              and (t25.state is not null and not coalesce(t25.state = any($7::text[]), false))
+              where t25.city_code = $2::bigint
+              and t25.town_code = $3::bigint
+              and (t25.state is not null and not coalesce(t25.state = any($8::text[]), false))
               and t25.enterprise_id = t15.id
               order by t25.deadline asc, t25.id asc
-              limit $8::bigint
+              limit $9::bigint
             ) t24
           ),
           '}}'
         ) as j0
         from enterprises_town t15
-        where t15.city_code = $1::bigint
-        and t15.town_code = $2::bigint
+        where t15.city_code = $2::bigint
+        and t15.town_code = $3::bigint
         and exists (select 1
           from tasks t26
           where t26.enterprise_id = t15.id
-          and t26.city_code = $1::bigint
-          and (t26.town_code = $2::bigint or t26.issuer_town_code = $2::bigint)
-          and t26.kind = $3::text
+          and t26.city_code = $2::bigint
+          and (t26.town_code = $3::bigint or t26.issuer_town_code = $3::bigint)
+          and t26.kind = $4::text
         )
         order by t15.name asc, t15.id asc
-        limit $4::bigint
+        limit $5::bigint
       ) t14
     ),
     ',"withoutGrid":',
@@ -241,24 +239,24 @@ then (select concat(
         '{"totalCount":',
         (select count(*)
           from sites_town t27
-          where t27.city_code = $1::bigint
-          and t27.town_code = $2::bigint
+          where t27.city_code = $2::bigint
+          and t27.town_code = $3::bigint
           and (exists (select 1
             from enterprises_town t28
             where t28.id = t27.enterprise_id
-            and t28.city_code = $1::bigint
-            and t28.town_code = $2::bigint
-            and t28.status = any($9::text[])
+            and t28.city_code = $2::bigint
+            and t28.town_code = $3::bigint
+            and t28.status = any($10::text[])
           ) and not coalesce(exists (select 1
             from grid_assignments_town t29
             where t29.site_id = t27.id
-            and t29.city_code = $1::bigint
-            and t29.town_code = $2::bigint
+            and t29.city_code = $2::bigint
+            and t29.town_code = $3::bigint
             and t29.assigned_to is null
           ), false))
         ),
         ',"edges":[',
-        coalesce(string_agg(t30.j0, ','), ''),
+        string_agg(t30.j0, ','),
         ']}'
       )
       from (select concat(
@@ -272,29 +270,29 @@ then (select concat(
             ) as j
             from enterprises_town t32
             where t32.id = t31.enterprise_id
-            and t32.city_code = $1::bigint
-            and t32.town_code = $2::bigint
+            and t32.city_code = $2::bigint
+            and t32.town_code = $3::bigint
           ), 'null'),
           '}}'
         ) as j0
         from sites_town t31
-        where t31.city_code = $1::bigint
-        and t31.town_code = $2::bigint
+        where t31.city_code = $2::bigint
+        and t31.town_code = $3::bigint
         and (exists (select 1
           from enterprises_town t33
           where t33.id = t31.enterprise_id
-          and t33.city_code = $1::bigint
-          and t33.town_code = $2::bigint
-          and t33.status = any($9::text[])
+          and t33.city_code = $2::bigint
+          and t33.town_code = $3::bigint
+          and t33.status = any($10::text[])
         ) and not coalesce(exists (select 1
           from grid_assignments_town t34
           where t34.site_id = t31.id
-          and t34.city_code = $1::bigint
-          and t34.town_code = $2::bigint
+          and t34.city_code = $2::bigint
+          and t34.town_code = $3::bigint
           and t34.assigned_to is null
         ), false))
         order by t31.address asc, t31.id asc
-        limit $4::bigint
+        limit $5::bigint
       ) t30
     ),
     '}'

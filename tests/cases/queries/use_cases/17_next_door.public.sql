@@ -1,9 +1,9 @@
-select case when set_config('hub.caller', $7::text, true) is not null
+select case when set_config('hub.caller', $1::text, true) is not null
 then (select concat(
     '{"enterprise":',
     coalesce((select concat(
         '{"uscc":',
-        coalesce(to_json(t1.uscc)::text, 'null'),
+        coalesce('"' || t1.uscc || '"', 'null'),
         ',"name":',
         to_json(t1.name),
         ',"status":"',
@@ -41,7 +41,7 @@ then (select concat(
                   ) as j
                   from officers_face t5
                   where t5.id = t4.leader_id
-                  and t5.city_code = $2::bigint
+                  and t5.city_code = $3::bigint
                 ), 'null'),
                 '}'
               ) as j
@@ -56,7 +56,7 @@ then (select concat(
         ',"departmentListEntries":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t6.j0, ','), ''),
+            string_agg(t6.j0, ','),
             ']}'
           )
           from (select concat(
@@ -73,16 +73,16 @@ then (select concat(
               '}}'
             ) as j0
             from department_list_entries_face t7
-            where t7.city_code = $2::bigint
+            where t7.city_code = $3::bigint
             and t7.enterprise_id = t1.id
             order by t7.role asc, t7.id asc
-            limit $3::bigint
+            limit $4::bigint
           ) t6
         ),
         ',"licences":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t9.j0, ','), ''),
+            string_agg(t9.j0, ','),
             ']}'
           )
           from (select concat(
@@ -93,7 +93,7 @@ then (select concat(
               '","validFrom":"',
               t10.valid_from,
               '","validTo":',
-              coalesce('"' || t10.valid_to || '"'::text, 'null'),
+              coalesce('"' || t10.valid_to || '"', 'null'),
               ',"kind":',
               coalesce((select jsonb_object_agg(t11.code, concat(
                   '{"name":',
@@ -113,16 +113,16 @@ then (select concat(
               '}}'
             ) as j0
             from licences_face t10
-            where t10.city_code = $2::bigint
+            where t10.city_code = $3::bigint
             and t10.enterprise_id = t1.id
             order by (t10.valid_to is null) asc, t10.valid_to desc, t10.id desc
-            limit $4::bigint
+            limit $5::bigint
           ) t9
         ),
         ',"standardizations":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t13.j0, ','), ''),
+            string_agg(t13.j0, ','),
             ']}'
           )
           from (select concat(
@@ -131,24 +131,24 @@ then (select concat(
               '","state":"',
               t14.state,
               '","announcedOn":',
-              coalesce('"' || t14.announced_on || '"'::text, 'null'),
+              coalesce('"' || t14.announced_on || '"', 'null'),
               ',"validTo":',
-              coalesce('"' || t14.valid_to || '"'::text, 'null'),
+              coalesce('"' || t14.valid_to || '"', 'null'),
               ',"certificateNo":',
               coalesce(to_json(t14.certificate_no)::text, 'null'),
               '}}'
             ) as j0
             from standardizations_face t14
-            where t14.city_code = $2::bigint
+            where t14.city_code = $3::bigint
             and t14.enterprise_id = t1.id
             order by (t14.announced_on is null) asc, t14.announced_on desc, t14.id desc
-            limit $3::bigint
+            limit $4::bigint
           ) t13
         ),
         ',"penaltyCases":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t15.j0, ','), ''),
+            string_agg(t15.j0, ','),
             ']}'
           )
           from (select concat(
@@ -157,11 +157,11 @@ then (select concat(
               ',"legalBasis":',
               to_json(t16.legal_basis),
               ',"fineCny":',
-              coalesce('"' || t16.fine_cny || '"'::text, 'null'),
+              coalesce('"' || t16.fine_cny || '"', 'null'),
               ',"decidedOn":',
-              coalesce('"' || t16.decided_on || '"'::text, 'null'),
+              coalesce('"' || t16.decided_on || '"', 'null'),
               ',"publishedOn":',
-              coalesce('"' || t16.published_on || '"'::text, 'null'),
+              coalesce('"' || t16.published_on || '"', 'null'),
               ',"organ":',
               coalesce((select jsonb_object_agg(t17.code, concat(
                   '{"name":',
@@ -173,24 +173,24 @@ then (select concat(
               '}}'
             ) as j0
             from penalty_cases_face t16
-            where t16.city_code = $2::bigint
-            and (t16.published_on <= $5::date and (t16.withdrawn_on is null or t16.withdrawn_on > $5::date))
+            where t16.city_code = $3::bigint
+            and (t16.published_on <= $6::date and (t16.withdrawn_on is null or t16.withdrawn_on > $6::date))
             and t16.enterprise_id = t1.id
             order by (t16.published_on is null) asc, t16.published_on desc, t16.id desc
-            limit $4::bigint
+            limit $5::bigint
           ) t15
         ),
         ',"creditRecords":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t18.j0, ','), ''),
+            string_agg(t18.j0, ','),
             ']}'
           )
           from (select concat(
               '{"node":{"listedOn":',
-              coalesce('"' || t19.listed_on || '"'::text, 'null'),
+              coalesce('"' || t19.listed_on || '"', 'null'),
               ',"until":',
-              coalesce('"' || t19.until || '"'::text, 'null'),
+              coalesce('"' || t19.until || '"', 'null'),
               ',"scheme":',
               coalesce(to_json(t19.scheme)::text, 'null'),
               ',"trigger":',
@@ -212,26 +212,26 @@ then (select concat(
               '}}'
             ) as j0
             from credit_records_face t19
-            where t19.city_code = $2::bigint
-            and (t19.listed_on <= $5::date and (t19.removed_on is null or t19.removed_on > $5::date) and (t19.until is null or t19.until > $5::date))
+            where t19.city_code = $3::bigint
+            and (t19.listed_on <= $6::date and (t19.removed_on is null or t19.removed_on > $6::date) and (t19.until is null or t19.until > $6::date))
             and t19.enterprise_id = t1.id
             order by (t19.listed_on is null) asc, t19.listed_on desc, t19.id desc
-            limit $4::bigint
+            limit $5::bigint
           ) t18
         ),
         ',"hazards":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t22.j0, ','), ''),
+            string_agg(t22.j0, ','),
             ']}'
           )
           from (select concat(
               '{"node":{"listedOn":',
-              coalesce('"' || t23.listed_on || '"'::text, 'null'),
+              coalesce('"' || t23.listed_on || '"', 'null'),
               ',"listingBrief":',
               coalesce(to_json(t23.listing_brief)::text, 'null'),
               ',"listingDueOn":',
-              coalesce('"' || t23.listing_due_on || '"'::text, 'null'),
+              coalesce('"' || t23.listing_due_on || '"', 'null'),
               ',"supervision":',
               coalesce((select jsonb_object_agg(t24.code, concat(
                   '{"name":',
@@ -243,17 +243,17 @@ then (select concat(
               '}}'
             ) as j0
             from hazards_face t23
-            where t23.city_code = $2::bigint
-            and (t23.listed_on <= $5::date and (t23.struck_off_on is null or t23.struck_off_on > $5::date))
+            where t23.city_code = $3::bigint
+            and (t23.listed_on <= $6::date and (t23.struck_off_on is null or t23.struck_off_on > $6::date))
             and t23.enterprise_id = t1.id
             order by (t23.listed_on is null) asc, t23.listed_on desc, t23.id desc
-            limit $4::bigint
+            limit $5::bigint
           ) t22
         ),
         ',"pledges":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t25.j0, ','), ''),
+            string_agg(t25.j0, ','),
             ']}'
           )
           from (select concat(
@@ -264,17 +264,17 @@ then (select concat(
               '"}}'
             ) as j0
             from pledges_face t26
-            where t26.city_code = $2::bigint
+            where t26.city_code = $3::bigint
             and t26.enterprise_id = t1.id
             order by t26.year desc, t26.id desc
-            limit $6::bigint
+            limit $7::bigint
           ) t25
         ),
         '}'
       ) as j
       from enterprises_face t1
-      where t1.uscc = $1::text
-      and t1.city_code = $2::bigint
+      where t1.uscc = $2::text
+      and t1.city_code = $3::bigint
     ), 'null'),
     '}'
   )

@@ -1,9 +1,9 @@
-select case when set_config('hub.caller', $8::text, true) is not null
+select case when set_config('hub.caller', $1::text, true) is not null
 then (select concat(
     '{"enterprise":',
     coalesce((select concat(
         '{"uscc":',
-        coalesce(to_json(t1.uscc)::text, 'null'),
+        coalesce('"' || t1.uscc || '"', 'null'),
         ',"name":',
         to_json(t1.name),
         ',"status":"',
@@ -13,12 +13,7 @@ then (select concat(
         ',"registeredAddress":',
         coalesce(to_json(t1.registered_address)::text, 'null'),
         ',"employees":',
-        coalesce((select t2.employees
-          from enterprises_town t2
-          where t2.id = t1.id
-          and t2.city_code = $2::bigint
-          and t2.town_code = $3::bigint
-        )::text::text, 'null'),
+        coalesce(t2.employees::text, 'null'),
         ',"supervisingDepartment":',
         coalesce((select concat(
             '{"name":',
@@ -48,7 +43,7 @@ then (select concat(
                   ) as j
                   from officers_face t6
                   where t6.id = t5.leader_id
-                  and t6.city_code = $2::bigint
+                  and t6.city_code = $3::bigint
                 ), 'null'),
                 '}'
               ) as j
@@ -63,7 +58,7 @@ then (select concat(
         ',"departmentListEntries":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t7.j0, ','), ''),
+            string_agg(t7.j0, ','),
             ']}'
           )
           from (select concat(
@@ -80,16 +75,16 @@ then (select concat(
               '}}'
             ) as j0
             from department_list_entries_face t8
-            where t8.city_code = $2::bigint
+            where t8.city_code = $3::bigint
             and t8.enterprise_id = t1.id
             order by t8.role asc, t8.id asc
-            limit $4::bigint
+            limit $5::bigint
           ) t7
         ),
         ',"licences":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t10.j0, ','), ''),
+            string_agg(t10.j0, ','),
             ']}'
           )
           from (select concat(
@@ -100,7 +95,7 @@ then (select concat(
               '","validFrom":"',
               t11.valid_from,
               '","validTo":',
-              coalesce('"' || t11.valid_to || '"'::text, 'null'),
+              coalesce('"' || t11.valid_to || '"', 'null'),
               ',"kind":',
               coalesce((select jsonb_object_agg(t12.code, concat(
                   '{"name":',
@@ -120,16 +115,16 @@ then (select concat(
               '}}'
             ) as j0
             from licences_face t11
-            where t11.city_code = $2::bigint
+            where t11.city_code = $3::bigint
             and t11.enterprise_id = t1.id
             order by (t11.valid_to is null) asc, t11.valid_to desc, t11.id desc
-            limit $5::bigint
+            limit $6::bigint
           ) t10
         ),
         ',"standardizations":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t14.j0, ','), ''),
+            string_agg(t14.j0, ','),
             ']}'
           )
           from (select concat(
@@ -138,24 +133,24 @@ then (select concat(
               '","state":"',
               t15.state,
               '","announcedOn":',
-              coalesce('"' || t15.announced_on || '"'::text, 'null'),
+              coalesce('"' || t15.announced_on || '"', 'null'),
               ',"validTo":',
-              coalesce('"' || t15.valid_to || '"'::text, 'null'),
+              coalesce('"' || t15.valid_to || '"', 'null'),
               ',"certificateNo":',
               coalesce(to_json(t15.certificate_no)::text, 'null'),
               '}}'
             ) as j0
             from standardizations_face t15
-            where t15.city_code = $2::bigint
+            where t15.city_code = $3::bigint
             and t15.enterprise_id = t1.id
             order by (t15.announced_on is null) asc, t15.announced_on desc, t15.id desc
-            limit $4::bigint
+            limit $5::bigint
           ) t14
         ),
         ',"penaltyCases":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t16.j0, ','), ''),
+            string_agg(t16.j0, ','),
             ']}'
           )
           from (select concat(
@@ -164,11 +159,11 @@ then (select concat(
               ',"legalBasis":',
               to_json(t17.legal_basis),
               ',"fineCny":',
-              coalesce('"' || t17.fine_cny || '"'::text, 'null'),
+              coalesce('"' || t17.fine_cny || '"', 'null'),
               ',"decidedOn":',
-              coalesce('"' || t17.decided_on || '"'::text, 'null'),
+              coalesce('"' || t17.decided_on || '"', 'null'),
               ',"publishedOn":',
-              coalesce('"' || t17.published_on || '"'::text, 'null'),
+              coalesce('"' || t17.published_on || '"', 'null'),
               ',"organ":',
               coalesce((select jsonb_object_agg(t18.code, concat(
                   '{"name":',
@@ -180,24 +175,24 @@ then (select concat(
               '}}'
             ) as j0
             from penalty_cases_face t17
-            where t17.city_code = $2::bigint
-            and (t17.town_code = $3::bigint or (t17.published_on <= $6::date and (t17.withdrawn_on is null or t17.withdrawn_on > $6::date)))
+            where t17.city_code = $3::bigint
+            and (t17.town_code = $4::bigint or (t17.published_on <= $7::date and (t17.withdrawn_on is null or t17.withdrawn_on > $7::date)))
             and t17.enterprise_id = t1.id
             order by (t17.published_on is null) asc, t17.published_on desc, t17.id desc
-            limit $5::bigint
+            limit $6::bigint
           ) t16
         ),
         ',"creditRecords":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t19.j0, ','), ''),
+            string_agg(t19.j0, ','),
             ']}'
           )
           from (select concat(
               '{"node":{"listedOn":',
-              coalesce('"' || t20.listed_on || '"'::text, 'null'),
+              coalesce('"' || t20.listed_on || '"', 'null'),
               ',"until":',
-              coalesce('"' || t20.until || '"'::text, 'null'),
+              coalesce('"' || t20.until || '"', 'null'),
               ',"scheme":',
               coalesce(to_json(t20.scheme)::text, 'null'),
               ',"trigger":',
@@ -219,26 +214,26 @@ then (select concat(
               '}}'
             ) as j0
             from credit_records_face t20
-            where t20.city_code = $2::bigint
-            and (t20.town_code = $3::bigint or (t20.listed_on <= $6::date and (t20.removed_on is null or t20.removed_on > $6::date) and (t20.until is null or t20.until > $6::date)))
+            where t20.city_code = $3::bigint
+            and (t20.town_code = $4::bigint or (t20.listed_on <= $7::date and (t20.removed_on is null or t20.removed_on > $7::date) and (t20.until is null or t20.until > $7::date)))
             and t20.enterprise_id = t1.id
             order by (t20.listed_on is null) asc, t20.listed_on desc, t20.id desc
-            limit $5::bigint
+            limit $6::bigint
           ) t19
         ),
         ',"hazards":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t23.j0, ','), ''),
+            string_agg(t23.j0, ','),
             ']}'
           )
           from (select concat(
               '{"node":{"listedOn":',
-              coalesce('"' || t24.listed_on || '"'::text, 'null'),
+              coalesce('"' || t24.listed_on || '"', 'null'),
               ',"listingBrief":',
               coalesce(to_json(t24.listing_brief)::text, 'null'),
               ',"listingDueOn":',
-              coalesce('"' || t24.listing_due_on || '"'::text, 'null'),
+              coalesce('"' || t24.listing_due_on || '"', 'null'),
               ',"supervision":',
               coalesce((select jsonb_object_agg(t25.code, concat(
                   '{"name":',
@@ -250,17 +245,17 @@ then (select concat(
               '}}'
             ) as j0
             from hazards_face t24
-            where t24.city_code = $2::bigint
-            and (t24.town_code = $3::bigint or (t24.listed_on <= $6::date and (t24.struck_off_on is null or t24.struck_off_on > $6::date)))
+            where t24.city_code = $3::bigint
+            and (t24.town_code = $4::bigint or (t24.listed_on <= $7::date and (t24.struck_off_on is null or t24.struck_off_on > $7::date)))
             and t24.enterprise_id = t1.id
             order by (t24.listed_on is null) asc, t24.listed_on desc, t24.id desc
-            limit $5::bigint
+            limit $6::bigint
           ) t23
         ),
         ',"pledges":',
         (select concat(
             '{"edges":[',
-            coalesce(string_agg(t26.j0, ','), ''),
+            string_agg(t26.j0, ','),
             ']}'
           )
           from (select concat(
@@ -271,17 +266,20 @@ then (select concat(
               '"}}'
             ) as j0
             from pledges_face t27
-            where t27.city_code = $2::bigint
+            where t27.city_code = $3::bigint
             and t27.enterprise_id = t1.id
             order by t27.year desc, t27.id desc
-            limit $7::bigint
+            limit $8::bigint
           ) t26
         ),
         '}'
       ) as j
       from enterprises_face t1
-      where t1.uscc = $1::text
-      and t1.city_code = $2::bigint
+      left join enterprises_town t2 on t2.id = t1.id
+      and t2.city_code = $3::bigint
+      and t2.town_code = $4::bigint
+      where t1.uscc = $2::text
+      and t1.city_code = $3::bigint
     ), 'null'),
     '}'
   )

@@ -1,0 +1,85 @@
+"""Connections to requests, by uvicorn's own protocol; what it leaves open, the head of a request, is bounded here.
+
+Invariant: of a head that is too long no more is kept than the limit and one read of the socket.
+Invariant: a connection on which no head arrives is closed; one that a head opens at once costs no timer.
+"""
+
+import asyncio
+from typing import Any
+
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+
+from hub.errors import Code, Refusal
+from hub.settings import Settings
+from hub.web.answer import refused
+
+
+class BoundedHttp(HttpToolsProtocol):
+    """One connection; `bounded` gives it its limits."""
+
+    head_bytes_max: int
+    head_timeout_ms: int
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        """Start outside of any head."""
+        super().__init__(*given, **named)
+        self._in_head, self._head_bytes = False, 0
+        self._timer: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Wait for the first head, and not for ever."""
+        super().connection_made(transport)
+        self._wait()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Wait no longer."""
+        self._stop_waiting()
+        super().connection_lost(exc)
+
+    def on_message_begin(self) -> None:
+        """Begin a head."""
+        self._in_head = True
+        super().on_message_begin()
+
+    def on_headers_complete(self) -> None:
+        """End a head."""
+        self._in_head, self._head_bytes = False, 0
+        self._stop_waiting()
+        super().on_headers_complete()
+
+    def data_received(self, data: bytes) -> None:
+        """Read on; a head that is not whole yet is measured."""
+        super().data_received(data)
+        if not self._in_head or self.transport.is_closing():
+            return
+        self._head_bytes += len(data)
+        if self._head_bytes > self.head_bytes_max:
+            self._refuse(Refusal(Code.HEAD_TOO_LARGE, limit=self.head_bytes_max))
+        elif self._timer is None:
+            self._wait()
+
+    def _wait(self) -> None:
+        late = Refusal(Code.HEAD_TOO_SLOW, limit=self.head_timeout_ms)
+        self._timer = self.loop.call_later(self.head_timeout_ms / 1000, self._refuse, late)
+
+    def _stop_waiting(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _refuse(self, refusal: Refusal) -> None:
+        """Answer, unless nothing was asked, and close."""
+        if self._in_head and not self.transport.is_closing():
+            body = refused(refusal, "zh")
+            self.transport.write(b"".join((
+                STATUS_LINE[refusal.status], b"content-type: application/json; charset=utf-8\r\n",
+                b"content-length: %d\r\n" % len(body), b"cache-control: no-store\r\n",
+                b"connection: close\r\n\r\n", body)))
+        self.transport.close()
+
+
+def bounded(settings: Settings) -> type[BoundedHttp]:
+    """Give the protocol of connections its limits."""
+    limits = {
+        "head_bytes_max": settings.head_bytes_max, "head_timeout_ms": settings.body_timeout_ms}
+    return type("LimitedHttp", (BoundedHttp,), limits)

@@ -1,0 +1,116 @@
+"""Heads of requests that are too long or never end, over real connections; the hub goes on beside them."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import suppress
+
+import orjson
+import pytest
+import uvicorn
+from starlette.types import Receive, Scope, Send
+
+from hub.settings import Settings
+from hub.web.protocol import bounded
+
+SETTINGS = Settings(head_bytes_max=10_000, body_timeout_ms=300)
+HEAD = b"POST /graphql HTTP/1.1\r\nhost: x\r\n"
+
+
+async def echo(_scope: Scope, receive: Receive, send: Send) -> None:
+    """Answer with the length of the body."""
+    body, more = b"", True
+    while more:
+        message = await receive()
+        body, more = body + message.get("body", b""), message.get("more_body", False)
+    said = b"%d" % len(body)
+    await send({"type": "http.response.start", "status": 200,
+                "headers": [(b"content-length", b"%d" % len(said))]})
+    await send({"type": "http.response.body", "body": said})
+
+
+@pytest.fixture
+async def port() -> AsyncIterator[int]:
+    """Serve on a free port."""
+    config = uvicorn.Config(
+        echo, port=0, lifespan="off", log_level="critical", http=bounded(SETTINGS))
+    config.load()
+    server = uvicorn.Server(config)
+    server.lifespan = config.lifespan_class(config)
+    await server.startup()
+    yield server.servers[0].sockets[0].getsockname()[1]
+    await server.shutdown()
+
+
+async def talk(port: int, *pieces: bytes, pause_s: float = 0.0) -> bytes:
+    """Send pieces, and give all that comes back until the other side closes."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    # From the start: what is sent to a closed connection takes the answer away.
+    reading = asyncio.create_task(asyncio.wait_for(reader.read(), 5))
+    try:
+        for piece in pieces:
+            if reading.done():
+                break
+            with suppress(ConnectionError):
+                writer.write(piece)
+                await writer.drain()
+            await asyncio.sleep(pause_s)
+        return await reading
+    finally:
+        writer.close()
+        with suppress(ConnectionError):
+            await writer.wait_closed()
+
+
+def code(answer: bytes) -> tuple[int, str]:
+    """Read status and code of a refusal."""
+    head, body = answer.split(b"\r\n\r\n", 1)
+    return int(head.split()[1]), orjson.loads(body)["errors"][0]["extensions"]["code"]
+
+
+@pytest.mark.parametrize("more", [
+    b"x-one: " + b"a" * 20_000,
+    b"".join(b"x-%d: a\r\n" % n for n in range(3000)),
+    b"cookie: " + b"b" * 9_900 + b"\r\nx: ",
+])
+async def test_long_head_is_refused(port: int, more: bytes) -> None:
+    """One header without end, thousands of short ones, or a little too much: 431 and the connection ends."""
+    answer = await talk(port, HEAD + more[:9_000], more[9_000:] + b"c" * 200, pause_s=0.01)
+    assert code(answer) == (431, "HEAD_TOO_LARGE")
+    assert b"connection: close" in answer
+
+
+async def test_long_address_is_refused(port: int) -> None:
+    """The address belongs to the head."""
+    answer = await talk(port, b"GET /?" + b"a" * 12_000, pause_s=0.01)
+    assert code(answer) == (431, "HEAD_TOO_LARGE")
+
+
+async def test_slow_head_is_refused(port: int) -> None:
+    """A head that comes a byte at a time, in the first request or a later one, is ended in time."""
+    whole = HEAD + b"content-length: 2\r\n\r\n{}"
+    for before in (b"", whole):
+        begun = time.monotonic()
+        answer = await talk(port, before + b"POST /gr", *[b"a"] * 30, pause_s=0.02)
+        assert time.monotonic() - begun < 2
+        assert code(answer.removeprefix(answer[: answer.index(b"HTTP/1.1 408")])) == (
+            408, "HEAD_TOO_SLOW")
+
+
+async def test_silence_is_ended(port: int) -> None:
+    """A connection on which nothing is asked is closed without a word."""
+    begun = time.monotonic()
+    assert await talk(port) == b""
+    assert time.monotonic() - begun < 2
+
+
+async def test_heads_within_the_limit_are_served(port: int) -> None:
+    """In pieces, many on one connection, with a long body or pipelined, requests are answered as before."""
+    padding = b"x-pad: " + b"p" * 4_000 + b"\r\n"
+    one = HEAD + padding + b"content-length: 100000\r\n\r\n" + b"z" * 100_000
+    last = HEAD + b"connection: close\r\ncontent-length: 3\r\n\r\nabc"
+    split = [one[i : i + 900] for i in range(0, 5_000, 900)]
+    answer = await talk(port, *split, one[len(b"".join(split)):], one, one, last, pause_s=0.005)
+    assert answer.count(b"HTTP/1.1 200") == 4
+    assert answer.count(b"100000") == 3
+    assert answer.endswith(b"3")
