@@ -223,11 +223,13 @@ class Counted:
     """What totals of a record are asked by day after day.
 
     Counts are kept for each area and combination of `by`, which are code lists; `beside` are further
-    columns, such as days, that the index of areas carries.
+    columns, such as days, that the index of areas carries. Rows in which `until` is absent are open,
+    and few: they have an index of their own.
     """
 
     by: tuple[str, ...]
     beside: tuple[str, ...] = ()
+    until: str = ""
 
 
 @dataclass(frozen=True)

@@ -187,7 +187,11 @@ def _indexes(e: Entity, main: Table) -> None:
         # Totals of the grids of a scope are read from this index alone.
         carried = (*e.counted.by, *e.counted.beside) if e.counted else ()
         more: dict[str, Any] = {"postgresql_include": carried} if carried else {}
-        Index(_short(f"{e.table}_area_idx"), *(main.c[c] for c in AREAS), **more)
+        areas = [main.c[c] for c in AREAS]
+        Index(_short(f"{e.table}_area_idx"), *areas, **more)
+        if e.counted and e.counted.until:
+            Index(_short(f"{e.table}_open_idx"), *areas, **more,
+                  postgresql_where=main.c[e.counted.until].is_(None))
     lead = [main.c[SHARD]] if e.scoped else []
     for k in e.links.values():
         name = _short(f"{e.table}_{k.by}_idx")

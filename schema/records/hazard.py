@@ -76,7 +76,7 @@ class HazardState(Enum):
             " or accepted_by_ref <> rectified_by_ref",
         "listing_names_supervision": "listed_on is null or supervision_code is not null",
     },
-    counted=Counted(by=("level", "state"), beside=("deadline", "closed_on")),
+    counted=Counted(by=("level", "state"), beside=("deadline", "closed_on"), until="closed_on"),
 )
 class Hazard(Filed):
     """A hidden danger found in an enterprise; open to all while it is listed."""

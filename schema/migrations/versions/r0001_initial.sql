@@ -1743,6 +1743,8 @@ CREATE INDEX hazards_factor_code_idx ON hazards (city_code, factor_code, id);
 -- end
 CREATE INDEX hazards_inspection_id_idx ON hazards (city_code, inspection_id, id);
 -- end
+CREATE INDEX hazards_open_idx ON hazards (city_code, district_code, town_code, village_code) INCLUDE (level, state, deadline, closed_on) WHERE closed_on IS NULL;
+-- end
 CREATE INDEX hazards_public_idx ON hazards (city_code, listed_on, id) WHERE listed_on IS NOT NULL;
 -- end
 CREATE INDEX hazards_responsible_person_id_idx ON hazards (city_code, responsible_person_id, id);

@@ -1,0 +1,185 @@
+select case when set_config('hub.caller', $1::text, true) is not null
+then (select concat(
+    '{"reportsOfDistricts":',
+    (select t3.j
+      from (select concat(
+          '{"rows":[',
+          coalesce(string_agg(concat(
+            '{"keys":[{"name":"grid","label":',
+            coalesce((select to_json(t6.name)::text
+              from grids t6
+              where t6.code = t2.k0
+            ), 'null'),
+            ',"level":',
+            'null',
+            ',"value":',
+            coalesce(to_json(t2.k0)::text, 'null'),
+            '}],"values":[{"name":"due","value":',
+            t2.m0,
+            '},{"name":"onTime","value":',
+            coalesce('"' || trim_scale(t2.m1) || '"', 'null'),
+            '}]}'
+          ), ',' order by t2.n), ''),
+          ']}'
+        ) as j
+        from (select row_number() over (order by t1.k0 asc nulls last) as n, t1.*
+          from (select t4.reporter_grid_code as k0, count(*) as m0, round(count(*) filter (where (t4.submitted_at at time zone $3::text)::date <= t4.due_on)::numeric(60, 30) / nullif(count(*), 0), 6) as m1
+            from quarterly_reports_city t4
+            where t4.city_code = $4::bigint
+            and (exists (select 1
+              from grids t5
+              where t5.code = t4.reporter_grid_code
+            ) and t4.due_on >= ($5::date + $6::bigint::integer) and t4.due_on <= ($5::date + $7::bigint::integer)) group by 1
+          ) t1
+          order by n
+          limit $2::bigint
+        ) t2
+      ) t3
+    ),
+    ',"reportsOfDepartments":',
+    (select t9.j
+      from (select concat(
+          '{"rows":[',
+          coalesce(string_agg(concat(
+            '{"keys":[{"name":"department","label":',
+            coalesce((select to_json(t12.name)::text
+              from departments t12
+              where t12.code = t8.k0
+            ), 'null'),
+            ',"level":',
+            'null',
+            ',"value":',
+            coalesce(to_json(t8.k0)::text, 'null'),
+            '}],"values":[{"name":"due","value":',
+            t8.m0,
+            '},{"name":"onTime","value":',
+            coalesce('"' || trim_scale(t8.m1) || '"', 'null'),
+            '}]}'
+          ), ',' order by t8.n), ''),
+          ']}'
+        ) as j
+        from (select row_number() over (order by t7.k0 asc nulls last) as n, t7.*
+          from (select t10.reporter_department_code as k0, count(*) as m0, round(count(*) filter (where (t10.submitted_at at time zone $3::text)::date <= t10.due_on)::numeric(60, 30) / nullif(count(*), 0), 6) as m1
+            from quarterly_reports_city t10
+            where t10.city_code = $4::bigint
+            and (exists (select 1
+              from departments t11
+              where t11.code = t10.reporter_department_code
+            ) and t10.due_on >= ($5::date + $6::bigint::integer) and t10.due_on <= ($5::date + $7::bigint::integer)) group by 1
+          ) t7
+          order by n
+          limit $2::bigint
+        ) t8
+      ) t9
+    ),
+    ',"hazards":',
+    (select t15.j
+      from (select concat(
+          '{"rows":[',
+          coalesce(string_agg(concat(
+            '{"keys":[{"name":"area","label":',
+            coalesce((select to_json(t17.name)::text
+              from grids t17
+              where t17.code = case t14.k0_m when 0
+              then t14.k0_1 when 1
+              then t14.k0_0
+              end
+            ), 'null'),
+            ',"level":',
+            case t14.k0_m when 0 then '"DISTRICT"' when 1 then '"CITY"' end,
+            ',"value":',
+            coalesce(to_json(case t14.k0_m when 0 then t14.k0_1 when 1 then t14.k0_0 end)::text, 'null'),
+            '}],"values":[{"name":"due","value":',
+            t14.m0,
+            '},{"name":"closedInTime","value":',
+            coalesce('"' || trim_scale(t14.m1) || '"', 'null'),
+            '}]}'
+          ), ',' order by t14.n), ''),
+          ']}'
+        ) as j
+        from (select row_number() over (order by t13.k0_0 asc nulls last, (t13.k0_m & 1) desc, t13.k0_1 asc nulls last) as n, t13.*
+          from (select t16.city_code as k0_0, t16.district_code as k0_1, grouping(t16.city_code, t16.district_code) as k0_m, count(*) as m0, round(count(*) filter (where t16.closed_on <= t16.deadline)::numeric(60, 30) / nullif(count(*), 0), 6) as m1
+            from hazards_city t16
+            where t16.city_code = $4::bigint
+            and (t16.deadline >= ($5::date + $8::bigint::integer) and t16.deadline <= ($5::date + $9::bigint::integer)) group by grouping sets ((1, 2), (1))
+          ) t13
+          order by n
+          limit $2::bigint
+        ) t14
+      ) t15
+    ),
+    ',"enterprises":',
+    (select t20.j
+      from (select concat(
+          '{"rows":[',
+          coalesce(string_agg(concat(
+            '{"keys":[{"name":"area","label":',
+            coalesce((select to_json(t22.name)::text
+              from grids t22
+              where t22.code = case t19.k0_m when 0
+              then t19.k0_1 when 1
+              then t19.k0_0
+              end
+            ), 'null'),
+            ',"level":',
+            case t19.k0_m when 0 then '"DISTRICT"' when 1 then '"CITY"' end,
+            ',"value":',
+            coalesce(to_json(case t19.k0_m when 0 then t19.k0_1 when 1 then t19.k0_0 end)::text, 'null'),
+            '}],"values":[{"name":"enterprises","value":',
+            t19.m0,
+            '},{"name":"active","value":',
+            t19.m1,
+            '}]}'
+          ), ',' order by t19.n), ''),
+          ']}'
+        ) as j
+        from (select row_number() over (order by t18.k0_0 asc nulls last, (t18.k0_m & 1) desc, t18.k0_1 asc nulls last) as n, t18.*
+          from (select t21.city_code as k0_0, t21.district_code as k0_1, grouping(t21.city_code, t21.district_code) as k0_m, coalesce(sum(t21.n), 0)::bigint as m0, coalesce(sum(t21.n) filter (where t21.status = $10::text), 0)::bigint as m1
+            from enterprises_counts t21
+            where t21.city_code = $4::bigint group by grouping sets ((1, 2), (1)) having sum(t21.n) <> 0
+          ) t18
+          order by n
+          limit $2::bigint
+        ) t19
+      ) t20
+    ),
+    ',"pilots":',
+    (select t25.j
+      from (select concat(
+          '{"rows":[',
+          coalesce(string_agg(concat(
+            '{"keys":[{"name":"area","label":',
+            coalesce((select to_json(t27.name)::text
+              from grids t27
+              where t27.code = case t24.k0_m when 0
+              then t24.k0_1 when 1
+              then t24.k0_0
+              end
+            ), 'null'),
+            ',"level":',
+            case t24.k0_m when 0 then '"DISTRICT"' when 1 then '"CITY"' end,
+            ',"value":',
+            coalesce(to_json(case t24.k0_m when 0 then t24.k0_1 when 1 then t24.k0_0 end)::text, 'null'),
+            '}],"values":[{"name":"pilots","value":',
+            t24.m0,
+            '},{"name":"keyIndustryShare","value":',
+            coalesce('"' || trim_scale(t24.m1) || '"', 'null'),
+            '}]}'
+          ), ',' order by t24.n), ''),
+          ']}'
+        ) as j
+        from (select row_number() over (order by t23.k0_0 asc nulls last, (t23.k0_m & 1) desc, t23.k0_1 asc nulls last) as n, t23.*
+          from (select t26.city_code as k0_0, t26.district_code as k0_1, grouping(t26.city_code, t26.district_code) as k0_m, count(*) as m0, round(count(*) filter (where t26.is_key_industry = $11::boolean)::numeric(60, 30) / nullif(count(*), 0), 6) as m1
+            from pilots_city t26
+            where t26.city_code = $4::bigint
+            and t26.state <> $12::text group by grouping sets ((1, 2), (1))
+          ) t23
+          order by n
+          limit $2::bigint
+        ) t24
+      ) t25
+    ),
+    '}'
+  )
+)
+end
