@@ -1,6 +1,6 @@
 """Hostile documents beside honest callers: how much slower the honest ones become.
 
-    .venv/bin/python bench/hostile.py --seconds 600
+    .venv/bin/python -m bench.hostile --seconds 600
 
 Serves a small city of its own. Honest callers ask the cross-linked page and a point look-up over kept
 connections, alone and with attackers beside them in turns, so that what else the machine does falls

@@ -1,7 +1,7 @@
 """Time the import of a market register, and say what the matcher found; run it twice.
 
-    .venv/bin/python bench/register.py --rows 100000
-    .venv/bin/python bench/register.py --file REGISTER.csv
+    .venv/bin/python -m bench.register --rows 100000
+    .venv/bin/python -m bench.register --file REGISTER.csv
 
 Without `--file` the rows are invented, in the patterns of tests/register.py. The second run must
 leave everything as it is. Prints rows a second, shares found, and the peak memory of the process.

@@ -1,6 +1,6 @@
 """Time a document that the hub has not seen: read, limits, validate, plan, render.
 
-    .venv/bin/python bench/unseen.py
+    .venv/bin/python -m bench.unseen
 
 The cross-linked page (bench/page.graphql), each time with another alias, as it is handled for the
 first time; neither server nor database take part. Prints milliseconds of the processor a stage, the median of many

@@ -1,6 +1,6 @@
 """Time statements under row-level security against the same statements without it, in turns.
 
-    .venv/bin/python bench/wall.py --enterprises 20000
+    .venv/bin/python -m bench.wall --enterprises 20000
 
 As the reader each statement names the views that the policies stand behind; as the owner of the embedded
 database, whom no policy holds, it names the tables themselves. Both ways have the same session settings
