@@ -1,5 +1,6 @@
 """Prices: what a plan weighs, on its real variables, and what a refusal says about it."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -48,6 +49,20 @@ def test_price_of_each_part(text: str, nodes: int, cost: int) -> None:
     price, _ = priced(text)
     assert price.at({}) == (nodes, cost)
     assert price.varying == ()
+
+
+def test_figures_of_prices() -> None:
+    """docs/limits.md gives the prices of the page and of the examples as they are."""
+    root = Path(__file__).parent.parent
+    page = (root / "bench/page.graphql").read_text("utf-8")
+    costs = [
+        price.at(values)[1]
+        for p in (root / "hub/web/graphiql/examples").glob("*.graphql")
+        for price, values in (priced(p.read_text("utf-8")),)
+    ]
+    words = (f"the cross-linked page of 50 costs {priced(page)[0].at({})[1]:,},"
+             f" the dearest example {max(costs):,},")
+    assert words in (root / "docs" / "limits.md").read_text("utf-8")
 
 
 NESTED = """query($a: Int!, $b: Int = 4, $c: Int) { enterprises(first: $a) { totalCount edges { node {

@@ -98,3 +98,16 @@ def test_documents_name_files_that_exist(name: str) -> None:
     paths = re.findall(r"`((?:hub|schema|auth|fixtures|tests|docs|resolvers)/[\w/.-]*)`", text)
     assert paths
     assert [p for p in paths if not (ROOT / p).exists()] == []
+
+
+def test_other_documents_lead_somewhere() -> None:
+    """Every path in backticks and every link to a file in the other documents exists."""
+    documents = [*(ROOT / "docs").rglob("*.md"), ROOT / "bench/README.md", ROOT / "fixtures/README.md"]
+    lost = []
+    for file in documents:
+        text = file.read_text("utf-8")
+        paths = re.findall(r"`((?:hub|schema|auth|fixtures|tests|docs|resolvers|bench)/[\w/.-]*)`", text)
+        links = re.findall(r"\]\((?!http)([^)#]+)", text)
+        lost += [p for p in paths if not (ROOT / p).exists()]
+        lost += [link for link in links if not (file.parent / link).exists()]
+    assert lost == []

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from graphql import get_introspection_query, parse
+from graphql import Lexer, Source, TokenKind, get_introspection_query, parse
 
 from hub.compiler.limits import (
     LIMITS,
@@ -19,11 +19,13 @@ from hub.compiler.limits import (
 )
 from hub.compiler.validity import check_validity
 from hub.errors import Code, Refusal
+from hub.runtime.pace import WAITING_EACH_MAX, WAITING_MAX
 from hub.web.graphql import SCHEMA
-from tests.attacks import attacks
+from tests.attacks import REPEATED, attacks
 
-EXAMPLES = sorted((Path(__file__).parent.parent / "hub/web/graphiql/examples").glob("*.graphql"))
-PAGE = (Path(__file__).parent.parent / "bench/page.graphql").read_text("utf-8")
+ROOT = Path(__file__).parent.parent
+EXAMPLES = sorted((ROOT / "hub/web/graphiql/examples").glob("*.graphql"))
+PAGE = (ROOT / "bench/page.graphql").read_text("utf-8")
 GRAPHIQL = get_introspection_query(
     specified_by_url=True, directive_is_repeatable=True, schema_description=True,
     input_value_deprecation=True)
@@ -133,6 +135,31 @@ def test_variables_are_counted(given: dict[str, Any], code: Code | None) -> None
     with pytest.raises(Refusal) as caught:
         check_variables(given, LIMITS)
     assert caught.value.code is code
+
+
+def _tokens(text: str) -> int:
+    lexer, count = Lexer(Source(text)), 0
+    while lexer.advance().kind is not TokenKind.EOF:
+        count += 1
+    return count
+
+
+def test_figures_of_documents() -> None:
+    """docs/limits.md gives the sizes of the examples, of introspection and of the attacks as they are."""
+    texts = [p.read_text("utf-8") for p in EXAMPLES]
+    sizes = [next(measures(parse(t))) for t in texts]
+    asked = next(measures(parse(GRAPHIQL)))
+    said = " ".join((ROOT / "docs" / "limits.md").read_text("utf-8").split())
+    for words in (
+        f"| the longest example has {max(len(t.encode()) for t in texts):,} |",
+        f"example has {max(map(_tokens, texts))}, GraphiQL's introspection {_tokens(GRAPHIQL)};",
+        f"introspection has {asked.depth} |",
+        f"introspection has {asked.fields}, the widest example {max(s.fields for s in sizes)} |",
+        f"the examples use {max(s.aliases for s in sizes)} at most;",
+        f"sends {len(REPEATED)} kinds of attack",
+        f"{WAITING_EACH_MAX} of one caller and {WAITING_MAX} in all may wait",
+    ):
+        assert words in said
 
 
 def test_variables_are_not_recursed_into() -> None:

@@ -196,6 +196,18 @@ def test_explain(tmp_path: Path) -> None:
     assert sorted(p.name for p in tmp_path.iterdir()) == ["ask.graphql"]
 
 
+@pytest.mark.parametrize("who", ["town:320402001", "village:320402001001"])
+def test_readme_shows_what_is_sent(who: str, tmp_path: Path) -> None:
+    """README.md shows the rows of the very statements that `hub explain` prints."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    document, *shown = re.findall(r"```(?:graphql|sql)\n(.*?)```", readme, re.DOTALL)
+    assert len(shown) == 2
+    file = tmp_path / "ask.graphql"
+    file.write_text(document)
+    said = re.sub(r"(\$\d)::\w+", r"\1", run(tmp_path, "explain", str(file), "--as", who).stdout)
+    assert " ".join(shown[who.startswith("village")].split()) in said
+
+
 @pytest.mark.parametrize(("arguments", "words"), [
     (("none.graphql",), ("none.graphql", "无法读取")),
     (("ask.graphql",), ("operationName",)),

@@ -1,4 +1,4 @@
-"""Connections to requests, by uvicorn's own protocol; what it leaves open, the head of a request, is bounded here.
+"""Connections to requests, by uvicorn's own protocol; the head of a request, which it leaves open, bounded.
 
 Invariant: of a head that is too long no more is kept than the limit and one read of the socket.
 Invariant: a connection on which no head arrives is closed; one that a head opens at once costs no timer.
