@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from stdnum.cn import uscc
@@ -37,8 +37,7 @@ SQL_TYPES: dict[type, str] = {
 }
 
 
-@dataclass(frozen=True)
-class Moment:
+class Moment(NamedTuple):
     """When a request is answered: the day, and the time zone in which it begins.
 
     The key that signs cursors comes with it.
@@ -175,7 +174,10 @@ class Statement:
         """
         for p in self.checks:
             _bind(p, p.source, variables, caller, moment)
-        return [_bind(p, p.source, variables, caller, moment) for p in self.parameters]
+        return [
+            p.source.of(caller, moment) if isinstance(p.source, Fact)
+            else _bind(p, p.source, variables, caller, moment) for p in self.parameters
+        ]
 
 
 def _bind(

@@ -8,6 +8,7 @@ Invariant: a request that is answered at once costs no timer and no task of its 
 """
 
 import asyncio
+from collections.abc import Awaitable
 from enum import Enum, auto
 from time import monotonic
 
@@ -56,11 +57,11 @@ class _Request:
         """Give the body, which is whole."""
         return {"type": "http.request", "body": self.body, "more_body": False}
 
-    async def send(self, message: Message) -> None:
+    def send(self, message: Message) -> Awaitable[None]:
         """Pass a part of the answer on, and note how far it is."""
         self.started = True
         self.finished = not message.get("more_body", message["type"].endswith("start"))
-        await self._send(message)
+        return self._send(message)
 
     async def watch(self, left_s: float) -> None:
         """End it when it takes too long, or when its client hangs up."""

@@ -6,7 +6,7 @@ Invariant: an answer that says how long it may be kept, or of what type it is, k
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Iterable, Sequence
 
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -58,13 +58,13 @@ class Observed:
             return
         exchange = scope[KEY] = _begin(scope)
 
-        async def answer(message: Message) -> None:
+        def answer(message: Message) -> Awaitable[None]:
             if message["type"] == "http.response.start":
                 exchange.status = message["status"]
                 message["headers"] = _completed(message.get("headers", ()), exchange.request_id)
             else:
                 exchange.size_bytes += len(message.get("body", b""))
-            await send(message)
+            return send(message)
 
         try:
             await self._app(scope, receive, answer)

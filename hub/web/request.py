@@ -9,11 +9,10 @@ Source: GraphQL over HTTP (draft of 2026), sections Request Parameters, GET and 
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 import orjson
@@ -37,8 +36,7 @@ class OnError(StrEnum):
     HALT = "HALT"
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """One well-formed request: the text of a document, or the digest that a client knows it by.
 
     With both, the digest is that of the text.
