@@ -108,6 +108,20 @@ async def test_slow_body_is_refused() -> None:
     assert slow[0].code == "BODY_TOO_SLOW"
 
 
+async def test_refusal_is_taken_slowly() -> None:
+    """A client that is slow to take the refusal of its slow body gets it whole."""
+    slow = Exchange(piece(b"x", more=True))
+    keep = slow.send
+
+    async def send(message: Message) -> None:
+        await asyncio.sleep(4 * PATIENCE_S)
+        await keep(message)
+
+    slow.send = send  # type: ignore[method-assign]
+    assert await slow.over(Admission(endpoint(nothing), SETTINGS)) == 408
+    assert slow.code == "BODY_TOO_SLOW"
+
+
 async def test_client_that_leaves_within_its_body_is_forgotten() -> None:
     """Half a body and a hang-up reach nobody."""
     exchange = Exchange(piece(b"x", more=True))

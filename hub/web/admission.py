@@ -111,6 +111,8 @@ class Admission:
             finally:
                 self._places.release()
         except Refusal as refusal:
+            # It is over: a client slow to take the refusal is not refused once more.
+            self._requests.discard(request)
             await _refuse(scope, send, refusal)
         except _Gone:
             pass
