@@ -113,7 +113,8 @@ def _environ(dsn: str, home: Path, port: int) -> dict[str, str]:
         "UVICORN_PORT": str(port), "PORT": str(port), "BENCH_POOL": str(POOL),
         "BENCH_NODE_DSN": dsn, "PGHOST": folder, "PGUSER": "postgres", "PGDATABASE": "postgres",
         # Nobody writes a line a request.
-        "HUB_LOG_LEVEL": "warning", "NODE_ENV": "production", "GRAPHILE_ENV": "production", "PYTHONPATH": str(ROOT),
+        "HUB_LOG_LEVEL": "warning",
+        "NODE_ENV": "production", "GRAPHILE_ENV": "production", "PYTHONPATH": str(ROOT),
     }
 
 

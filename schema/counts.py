@@ -7,11 +7,11 @@ one from time to time.
 Invariant: in every snapshot the sums are those of a plain count.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from sqlalchemy import BigInteger, Column, Index, PrimaryKeyConstraint, Table, Uuid, text
 
-from schema.field import SHARD, Entity
+from schema.field import AREAS, SHARD, Entity
 
 NUMBER, KEY = "n", "id"
 # The trigger of each kind of write, by the rows that it is shown.
@@ -19,7 +19,7 @@ SHOWN = {"insert": ("new",), "delete": ("old",), "update": ("new", "old")}
 ADDED, GONE = "added", "gone"
 
 
-def counts_of(e: Entity, main: Table, areas: Sequence[str]) -> Table | None:
+def counts_of(e: Entity, main: Table) -> Table | None:
     """Derive the table of counts of a record from its main table.
 
     Raises ValueError when it is counted by anything but short code lists of its own.
@@ -28,7 +28,7 @@ def counts_of(e: Entity, main: Table, areas: Sequence[str]) -> Table | None:
         return None
     if e.parties or any(not e.column_field(c).codes for c in e.counted.by):
         raise ValueError(f"{e.name} cannot be counted by {e.counted.by}")
-    names = (*areas, *e.counted.by)
+    names = (*AREAS, *e.counted.by)
     table = Table(
         f"{e.table}_counts", main.metadata,
         *(Column(c, main.c[c].type, nullable=main.c[c].nullable) for c in names),
@@ -36,7 +36,7 @@ def counts_of(e: Entity, main: Table, areas: Sequence[str]) -> Table | None:
         Column(KEY, Uuid, nullable=False, server_default=text("gen_random_uuid()")),
         PrimaryKeyConstraint(SHARD, KEY, name=f"{e.table}_counts_pkey"),
     )
-    Index(f"{table.name}_area_idx", *(table.c[c] for c in areas))
+    Index(f"{table.name}_area_idx", *(table.c[c] for c in AREAS))
     return table
 
 

@@ -16,7 +16,8 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_typ
 from uuid import UUID
 
 SHARD = "city_code"
-ANCESTORS = (SHARD, "district_code", "town_code", "village_code", "enterprise_id")
+AREAS = (SHARD, "district_code", "town_code", "village_code")
+ANCESTORS = (*AREAS, "enterprise_id")
 LISTS = "department_codes"
 SCOPE_COLUMNS = (*ANCESTORS, LISTS)
 

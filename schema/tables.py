@@ -36,7 +36,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSON
 from sqlalchemy.types import TypeEngine
 
 from schema.counts import counts_of
-from schema.field import ANCESTORS, LISTS, S0, SHARD, Entity, Field, Json, Link
+from schema.field import ANCESTORS, AREAS, LISTS, S0, SHARD, Entity, Field, Json, Link
 
 # Codes and everything that a cursor may hold sort by bytes, whatever the database's locale.
 TEXT = Text(collation="C")
@@ -50,7 +50,6 @@ TYPES: dict[type, TypeEngine[Any]] = {
     UUID: Uuid(),
     Json: JSON(),
 }
-AREAS = tuple(c for c in ANCESTORS if c != "enterprise_id")
 # PostgreSQL cuts names at 63 bytes.
 NAME_LENGTH_MAX = 63
 
@@ -258,7 +257,7 @@ def build_tables(entities: Mapping[str, Entity], metadata: MetaData) -> Mapping[
         out[e.name] = Stored(
             main, MappingProxyType({s: _side(e, s, metadata) for s in e.stores}),
             _face(e, entities.values(), main), MappingProxyType(_doors(e)),
-            counts_of(e, main, AREAS),
+            counts_of(e, main),
         )
     # One USCC names one enterprise in the nation; on one machine this is the same database.
     Table(

@@ -14,7 +14,7 @@ out once a scan, and without a caller no row is left.
 Invariant: scope is equality on stored columns, by operators that leak nothing; never a function of ours.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from auth.policy.decide import Decision
@@ -23,7 +23,7 @@ from auth.policy.roles import DOORS, FACE, READER, make_roles
 from auth.policy.rules import LEGAL, PARTNERS
 from auth.principal import SCOPE_COLUMN, SETTING, Kind, PolicyShape
 from schema.catalog import CATALOG, Catalog
-from schema.field import LISTS, SHARD, Entity
+from schema.field import LISTS, SHARD, Entity, Field
 from schema.tables import Stored
 
 SETTING_NAME = "hub.caller"
@@ -129,13 +129,15 @@ def _main(entity: Entity) -> str:
     return f"{CITY}\n  and ({inside})"
 
 
-def _side(entity: Entity, store: str) -> str:
-    fields = [f for f in entity.fields.values() if f.store == store]
+def _who_reads(entity: Entity, fields: Iterable[Field]) -> _Callers:
+    """Find the callers to whom one of some fields is open in their own rows."""
+    known = list(fields)
+    return _callers(entity, lambda decision: any(
+        decision.cell(f, Relation.INSIDE).effect is Effect.FULL for f in known))
 
-    def opens(decision: Decision) -> bool:
-        return any(decision.cell(f, Relation.INSIDE).effect is Effect.FULL for f in fields)
 
-    return f"{CITY}\n  and ({_scope(entity, _callers(entity, opens), side=True)})"
+def _side(entity: Entity, callers: _Callers) -> str:
+    return f"{CITY}\n  and ({_scope(entity, callers, side=True)})"
 
 
 def _published(entity: Entity) -> str:
@@ -170,18 +172,13 @@ def _counts(entity: Entity, stored: Stored) -> Iterator[str]:
     counts, counted = stored.counts, entity.counted
     if counts is None or counted is None:
         return
-    fields = [entity.column_field(c) for c in counted.by]
-
-    def opens(decision: Decision) -> bool:
-        return any(decision.cell(f, Relation.INSIDE).effect is Effect.FULL for f in fields)
-
-    found = _callers(entity, opens)
+    found = _who_reads(entity, map(entity.column_field, counted.by))
     callers = _Callers(city=found.city, levels=found.levels)
     yield from _wall(counts.name)
     yield (f"create policy owner_counts on {counts.name} for insert to current_user"
            " with check (true)")
     yield f"grant select on {counts.name} to {READER}"
-    yield _policy(counts.name, READER, f"{CITY}\n  and ({_scope(entity, callers, side=True)})")
+    yield _policy(counts.name, READER, _side(entity, callers))
 
 
 def _doors(entity: Entity, stored: Stored) -> Iterator[str]:
@@ -220,7 +217,8 @@ def walls(catalog: Catalog) -> Iterator[str]:
         for store, side in stored.sides.items():
             yield from _wall(side.name)
             yield f"grant select on {side.name} to {READER}"
-            yield _policy(side.name, READER, _side(entity, store))
+            kept = (f for f in entity.fields.values() if f.store == store)
+            yield _policy(side.name, READER, _side(entity, _who_reads(entity, kept)))
         yield from _counts(entity, stored)
         yield from _doors(entity, stored)
         yield from _face(entity, stored)

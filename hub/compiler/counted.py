@@ -16,8 +16,7 @@ from hub.compiler.plan import (
     Within,
 )
 from hub.compiler.plan_aggregate import Grain, StatsPlan
-from schema.field import Entity
-from schema.tables import AREAS
+from schema.field import AREAS, Entity
 
 GRAINS = (Grain.VALUE, Grain.AREA)
 

@@ -226,9 +226,6 @@ def check_variables(given: Mapping[str, Any], limits: Limits) -> None:
 
     Refuses: DOCUMENT_TOO_DEEP, VARIABLES_TOO_MANY.
     """
-    if len(given) <= limits.values_max and not any(
-            isinstance(v, dict | list) for v in given.values()):
-        return
     waiting: list[tuple[Any, int]] = [(given, 0)]
     count = 0
     while waiting:

@@ -1,6 +1,7 @@
 """Statement: one SQL text with placeholders only, and where each placeholder takes its value from."""
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -49,12 +50,12 @@ class Moment(NamedTuple):
     allowance: Callable[[], Any] | None = None  # what is left of the caller's budget
 
 
-class Fact:
+class Fact(ABC):
     """What a placeholder is given whatever the variables are."""
 
+    @abstractmethod
     def of(self, caller: Principal, moment: Moment) -> Any:
         """Give the value for this caller at this moment."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True)
@@ -174,10 +175,7 @@ class Statement:
         """
         for p in self.checks:
             _bind(p, p.source, variables, caller, moment)
-        return [
-            p.source.of(caller, moment) if isinstance(p.source, Fact)
-            else _bind(p, p.source, variables, caller, moment) for p in self.parameters
-        ]
+        return [_bind(p, p.source, variables, caller, moment) for p in self.parameters]
 
 
 def _bind(

@@ -17,7 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from hub.errors import Code, Refusal
 from hub.runtime.exchange import exchange_of
 from hub.settings import Settings
-from hub.web.answer import refusal_headers, refused
+from hub.web.answer import last_words
 from hub.web.graphql import language
 
 # Most answers are ready before anybody need look whether the client is still there.
@@ -196,13 +196,6 @@ class Admission:
 async def _refuse(scope: Scope, send: Send, refusal: Refusal) -> None:
     """Answer with a refusal, and read nothing more from the connection."""
     exchange_of(scope).refused(refusal)
-    body = refused(refusal, language(dict(scope["headers"])))
-    headers = [
-        (b"content-type", b"application/json; charset=utf-8"),
-        (b"content-length", str(len(body)).encode()),
-        (b"cache-control", b"no-store"),
-        (b"connection", b"close"),
-        *refusal_headers(refusal),
-    ]
+    headers, body = last_words(refusal, language(dict(scope["headers"])))
     await send({"type": "http.response.start", "status": refusal.status, "headers": headers})
     await send({"type": "http.response.body", "body": body})

@@ -100,6 +100,18 @@ def refusal_headers(refusal: Refusal) -> list[tuple[bytes, bytes]]:
     return [(name, str(facts[fact]).encode()) for name, fact in said if fact in facts]
 
 
+def last_words(refusal: Refusal, language: str) -> tuple[list[tuple[bytes, bytes]], bytes]:
+    """Give headers and body of a refusal after which nothing more is read from the connection."""
+    body = refused(refusal, language)
+    return [
+        (b"content-type", Media.JSON.content_type),
+        (b"content-length", str(len(body)).encode()),
+        (b"cache-control", b"no-store"),
+        (b"connection", b"close"),
+        *refusal_headers(refusal),
+    ], body
+
+
 def refused(refusal: Refusal, language: str) -> bytes:
     """Give the canonical body of a refusal: no data, since nothing was executed."""
     return orjson.dumps(refusal_object(refusal, language))

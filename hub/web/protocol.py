@@ -11,7 +11,7 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 from hub.errors import Code, Refusal
 from hub.settings import Settings
-from hub.web.answer import refused
+from hub.web.answer import last_words
 
 
 class BoundedHttp(HttpToolsProtocol):
@@ -70,11 +70,10 @@ class BoundedHttp(HttpToolsProtocol):
     def _refuse(self, refusal: Refusal) -> None:
         """Answer, unless nothing was asked, and close."""
         if self._in_head and not self.transport.is_closing():
-            body = refused(refusal, "zh")
-            self.transport.write(b"".join((
-                STATUS_LINE[refusal.status], b"content-type: application/json; charset=utf-8\r\n",
-                b"content-length: %d\r\n" % len(body), b"cache-control: no-store\r\n",
-                b"connection: close\r\n\r\n", body)))
+            # Which language is wanted stands in the head that is not there.
+            headers, body = last_words(refusal, "zh")
+            lines = [b"%s: %s\r\n" % header for header in headers]
+            self.transport.write(b"".join((STATUS_LINE[refusal.status], *lines, b"\r\n", body)))
         self.transport.close()
 
 
