@@ -39,7 +39,7 @@ SCOPE_COLUMN = {
     Level.VILLAGE: "village_code",
 }
 # Parts of the setting from which the database reads who asks, and on which day.
-SETTING = ("who", "city", "codes", "enterprise", "department", "today")
+SETTING = ("who", "city", "codes", "enterprise", "department", "purpose", "today")
 # A caller answers for one grid, or for a few when posts are held together.
 SCOPE_CODES_MAX = 4
 
@@ -51,11 +51,15 @@ class PolicyShape(NamedTuple):
     level: Level
     department: str
     several: bool
+    purpose: str = ""
 
 
 @dataclass(frozen=True)
 class Principal:
-    """One caller, as a verified token describes it: who, and with which client (application)."""
+    """One caller, as a verified token describes it: who, and with which client (application).
+
+    What for, and for which case, is stated with each request.
+    """
 
     kind: Kind
     level: Level
@@ -65,16 +69,18 @@ class Principal:
     enterprise_id: UUID | None = None
     subject: str = ""
     client: str = ""
+    purpose: str = ""
+    case: str = ""
 
     def __post_init__(self) -> None:
         """Keep the separator of the setting out of it."""
-        if "|" in self.department:
-            raise ValueError("a department's code holds no |")
+        if "|" in self.department + self.purpose:
+            raise ValueError("the code of a department or a purpose holds no |")
 
     @cached_property
     def shape(self) -> PolicyShape:
         """The part of the caller that decides what a plan looks like."""
-        return PolicyShape(self.kind, self.level, self.department, len(self.codes) > 1)
+        return PolicyShape(self.kind, self.level, self.department, len(self.codes) > 1, self.purpose)
 
     @property
     def code(self) -> int | None:
@@ -87,7 +93,8 @@ class Principal:
         codes = ",".join(map(str, self.codes))
         department = self.department if self.kind is Kind.PARTNER else ""
         who = f"{self.kind}/{self.level}/{department}"
-        return f"{who}|{self.city_code}|{codes}|{self.enterprise_id or ''}|{department}"
+        own = self.enterprise_id or ""
+        return f"{who}|{self.city_code}|{codes}|{own}|{department}|{self.purpose}"
 
     def setting_on(self, today: date) -> str:
         """Give the one database setting, with the day of the request; it changes as a whole."""

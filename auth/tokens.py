@@ -4,6 +4,7 @@ They exist only while `development` is on. Source: RFC 7519 (JWT), RFC 8725 (one
 """
 
 import time
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
@@ -67,23 +68,28 @@ def _verify(token: str, key: OctKey) -> tuple[Principal, float]:
 class Verifier:
     """Verifies tokens, and remembers those that were good until they end.
 
-    Only digests of tokens are kept. A principal is made once a token, so what is derived from it is
-    too.
+    Only digests of tokens are kept, each with the purpose that was stated. A principal is made once
+    for both, so what is derived from it is too.
     """
 
-    def __init__(self, key: OctKey) -> None:
-        """Start with no token seen."""
-        self._key = key
+    def __init__(
+        self, key: OctKey, state: Callable[[Principal, bytes | None], Principal] = lambda p, _: p
+    ) -> None:
+        """Start with no token seen; `state` adds a stated purpose to a principal, or refuses it."""
+        self._key, self._state = key, state
         self._seen: dict[bytes, tuple[Principal, float]] = {}
 
-    def read(self, token: bytes) -> Principal:
-        """Verify a token. Refuses: TOKEN_INVALID, TOKEN_EXPIRED."""
-        digest = sha256(token).digest()
+    def read(self, token: bytes, purpose: bytes | None = None) -> Principal:
+        """Verify a token. Refuses: TOKEN_INVALID, TOKEN_EXPIRED, and what a purpose is refused for."""
+        # No header holds the end of a line, so that the two cannot run into each other.
+        stated = token if purpose is None else b"%b\n%b" % (token, purpose)
+        digest = sha256(stated).digest()
         found = self._seen.get(digest)
         if found is not None and found[1] > time.time():
             return found[0]
         self._seen.pop(digest, None)
-        found = _verify(token.decode("ascii", "replace"), self._key)
+        principal, end = _verify(token.decode("ascii", "replace"), self._key)
+        found = self._state(principal, purpose), end
         if len(self._seen) >= VERIFIED_MAX:
             del self._seen[next(iter(self._seen))]
         self._seen[digest] = found

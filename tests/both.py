@@ -26,6 +26,7 @@ from tests.dice import THROWS
 from tests.drawn import Drawer
 from tests.drawn_filter import PATHS
 from tests.naive import Ask, Naive
+from tests.purpose import purposed
 from tests.scope import Refused, Scope, World
 from tests.spelt import Speller, plain, spell
 from tests.strange import CITY, DAY, VILLAGES, Strange, build, read_rows
@@ -55,7 +56,7 @@ def _callers(world: World) -> list[Principal]:
     village = VILLAGES[0]
     town, district = village // 10**6 * 10**6, village // 10**9 * 10**9
     firm = world.rows["Enterprise"][0]["id"]
-    return [
+    every = [
         anonymous(CITY), Principal(Kind.AUDITOR, Level.CITY, CITY), _officer(Level.CITY, CITY),
         _officer(Level.DISTRICT, district), _officer(Level.TOWN, town),
         _officer(Level.TOWN, town, VILLAGES[-1] // 10**6 * 10**6), _officer(Level.VILLAGE, village),
@@ -63,6 +64,8 @@ def _callers(world: World) -> list[Principal]:
         *(Principal(Kind.PARTNER, Level.CITY, CITY, department=d)
           for d in sorted({"JS", "WJ", *DUTIES})),
     ]
+    # What no purpose was stated for is asked too, and for one that opens little.
+    return [*map(purposed, every), every[4], replace(every[2], purpose="SUPERVISION")]
 
 
 CALLERS = _callers(DRAWN)
@@ -71,7 +74,7 @@ CALLERS = _callers(DRAWN)
 def persona(caller: Principal) -> str:
     """Name a caller as a tally does."""
     several = "+" if len(caller.codes) > 1 else ""
-    return f"caller {caller.kind}/{caller.level}/{caller.department}{several}"
+    return f"caller {caller.kind}/{caller.level}/{caller.department}{several} {caller.purpose}"
 
 
 class Case:

@@ -22,6 +22,7 @@ from hub.runtime.execute import Engine
 from hub.runtime.migration import migrate
 from hub.settings import Settings
 from hub.web.app import open_engine
+from tests.purpose import purposed
 
 DAY = date(2026, 11, 23)
 ENTERPRISES = 2000
@@ -83,8 +84,8 @@ async def callers(dsn: str) -> dict[str, Principal]:
     await connection.close()
     names = ("public", "auditor", "city", "district:320402", "town:320402001",
              "village:320402001001", "partner:fire", "partner:housing")
-    out = {name: persona(name, CITY) for name in names}
-    return out | {"enterprise": persona("enterprise", CITY, own)}
+    out = {name: purposed(persona(name, CITY)) for name in names}
+    return out | {"enterprise": purposed(persona("enterprise", CITY, own))}
 
 
 class Asker:

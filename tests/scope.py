@@ -10,10 +10,11 @@ from zoneinfo import ZoneInfo
 
 from auth.policy.decide import decide, viewer
 from auth.policy.model import Effect, Relation
+from auth.policy.purposes import purposes
 from auth.policy.rules import DUTIES
 from auth.principal import Kind, Level, Principal
 from schema.catalog import CATALOG
-from schema.field import S0, Entity, Field, Link
+from schema.field import S0, S3, Entity, Field, FieldClass, Link
 
 Row = dict[str, Any]
 COLUMNS = {Level.DISTRICT: "district_code", Level.TOWN: "town_code", Level.VILLAGE: "village_code"}
@@ -84,7 +85,7 @@ class Scope:
         """Say whether the caller may know the rows of a record inside its scope."""
         if self.caller.kind is Kind.PUBLIC:
             return False
-        seen = decide(self._who, Relation.INSIDE, e.family, e.row_class).effect
+        seen = self._decided(Relation.INSIDE, e.family, e.row_class)
         return e.row_class is S0 or seen in (Effect.FULL, Effect.MASKED)
 
     def _relation(self, e: Entity, row: Row) -> Relation:
@@ -142,7 +143,15 @@ class Scope:
         return [] if value is None else index.get(value, [])
 
     def _effect(self, mark: Field | Link, relation: Relation) -> Effect:
-        return decide(self._who, relation, mark.family, mark.cls).effect
+        return self._decided(relation, mark.family, mark.cls)
+
+    def _decided(self, relation: Relation, family: str, cls: FieldClass) -> Effect:
+        """Read the table, and shut what the stated purpose does not open."""
+        stated = purposes().get(self.caller.purpose)
+        opened = stated.classes if stated and self.caller.kind in stated.kinds else ()
+        if cls >= S3 and cls not in opened:
+            return Effect.WITHHELD
+        return decide(self._who, relation, family, cls).effect
 
     def value(self, e: Entity, f: Field, row: Row) -> Any:
         """Give a value, its mask, or None, by what the row is to the caller."""

@@ -31,6 +31,7 @@ from tests.golden import (
     unread,
     walk,
 )
+from tests.purpose import purposed
 
 ALL = read_cases()
 READ_USE_CASES = {1, 2, 3, 5, 6, 7, 9, 10, 13, 14, 17, 19}
@@ -40,7 +41,7 @@ MAY_SHOW = (Effect.FULL, Effect.MASKED)
 
 
 def _caller(case: Case, callers: dict[str, Principal]) -> Principal:
-    return callers.get(case.persona) or persona(case.persona, CITY)
+    return callers.get(case.persona) or purposed(persona(case.persona, CITY))
 
 
 def _compare(case: Case, outcome: Outcome, *, bless: bool) -> None:

@@ -27,6 +27,7 @@ from schema.catalog import CATALOG
 from schema.field import S0, SHARD, Entity
 from schema.identifiers import public_id
 from tests.conftest import DAY
+from tests.purpose import purposed
 from tests.scope import Row, Scope, Width, World
 from tests.strange import read_rows
 
@@ -56,6 +57,8 @@ CALLERS = {
     "town": _officer(Level.TOWN, TOWN),
     "two towns": _officer(Level.TOWN, TOWN, OTHER_TOWN),
     "village": _officer(Level.VILLAGE, VILLAGE),
+    "statistics": replace(_officer(Level.CITY, CITY), purpose="STATISTICS"),
+    "supervision": replace(_officer(Level.DISTRICT, 320402000000000), purpose="SUPERVISION"),
     "firm": Principal(Kind.ENTERPRISE_USER, Level.ENTERPRISE, CITY),
     **{f"partner {d}": _partner(d) for d in ("XF", "GA", "GS", "HB", "RS", "JS", "JT", "WJ", "AJ")},
 }
@@ -82,6 +85,7 @@ async def reader(dsn: str) -> AsyncIterator[asyncpg.Connection]:
 def _named(name: str, world: World) -> Principal:
     caller = CALLERS[name]
     own = min(r["id"] for r in world.rows["Enterprise"])
+    caller = caller if caller.purpose else purposed(caller)
     return replace(caller, enterprise_id=own) if caller.kind is Kind.ENTERPRISE_USER else caller
 
 

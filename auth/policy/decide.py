@@ -1,4 +1,4 @@
-"""Shape of a caller x record x field x relation to effect. Pure; never looks at a value.
+"""Shape of a caller x record x field x relation x purpose to effect. Pure; never looks at a value.
 
 Scope comes first (own area, own list, own file, own legal duty), class and family second.
 
@@ -6,10 +6,13 @@ Invariant: outside the scope nothing above class PUBLIC is open to anybody.
 """
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 
-from auth.policy.model import Cell, Effect, Reach, Relation, Viewer
+from auth.policy.model import Cell, Effect, Reach, Relation, Rule, Viewer
+from auth.policy.purposes import opens, purposes
 from auth.policy.rules import (
     DENY,
     DUTIES,
@@ -18,6 +21,7 @@ from auth.policy.rules import (
     OUTSIDE,
     OUTSIDE_PUBLIC,
     PARTNERS,
+    PURPOSE,
     rules,
 )
 from auth.principal import Kind, Level, PolicyShape
@@ -40,16 +44,33 @@ def viewer(shape: PolicyShape) -> Viewer:
             return Viewer.PUBLIC
 
 
+Key = tuple[Viewer, Relation, str, FieldClass]
+
+
 @cache
+def table() -> Mapping[Key, Cell]:
+    """Compile the rules into one frozen table of every cell there is; what it lacks is denied."""
+    return MappingProxyType({
+        (who, relation, rule.family, cls): _cell(who, relation, rule, cls)
+        for who in Viewer for relation in Relation for rule in rules().values() for cls in FieldClass
+    })
+
+
+def _cell(who: Viewer, relation: Relation, rule: Rule, cls: FieldClass) -> Cell:
+    if relation is Relation.INSIDE and who is not Viewer.PUBLIC:
+        return Cell(rule.effects[who], rule.id)
+    if cls is S0:
+        return Cell(Effect.FULL, OUTSIDE_PUBLIC.id)
+    return Cell(Effect.WITHHELD, OUTSIDE.id)
+
+
+DENIED = Cell(Effect.WITHHELD, DENY.id)
+NOT_OPENED = Cell(Effect.WITHHELD, PURPOSE.id)
+
+
 def decide(who: Viewer, relation: Relation, family: str, cls: FieldClass) -> Cell:
-    """Decide one cell: what `who` gets of a field of this family and class."""
-    if relation is Relation.OUTSIDE or who is Viewer.PUBLIC:
-        rule = OUTSIDE_PUBLIC if cls is S0 else OUTSIDE
-        return Cell(Effect.FULL if cls is S0 else Effect.WITHHELD, rule.id)
-    rule_found = rules().get(family)
-    if rule_found is None:
-        return Cell(Effect.WITHHELD, DENY.id)
-    return Cell(rule_found.effects[who], rule_found.id)
+    """Decide one cell, whatever the purpose: what `who` gets of a field of this family and class."""
+    return table().get((who, relation, family, cls), DENIED)
 
 
 @cache
@@ -58,6 +79,7 @@ def policy_version() -> str:
     lines = [repr((r.family, r.id, sorted(r.effects.items()))) for r in rules().values()]
     lines += [f"{code}:{sorted(records)}" for code, records in sorted(DUTIES.items())]
     lines += [f"{code}:{who}" for code, who in sorted(PARTNERS.items())]
+    lines += [f"{p.code}:{sorted(p.classes)}:{sorted(p.kinds)}" for p in purposes().values()]
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:12]
 
 
@@ -89,22 +111,27 @@ class Decision:
 
     def cell(self, field: Field, relation: Relation) -> Cell:
         """Decide one field; what may only be shown masked and has no mask is withheld."""
-        cell = decide(self.who, relation, field.family, field.cls)
+        cell = self._decide(relation, field.family, field.cls)
         if cell.effect is Effect.MASKED and not field.mask:
             return Cell(Effect.WITHHELD, NO_MASK.id)
         return cell
 
     def link_cell(self, link: Link, relation: Relation) -> Cell:
         """Decide whether a link may be followed."""
-        return decide(self.who, relation, link.family, link.cls)
+        return self._decide(relation, link.family, link.cls)
 
     def row_cell(self, entity: Entity, relation: Relation) -> Cell:
         """Decide the fact that a row exists."""
-        return decide(self.who, relation, entity.family, entity.row_class)
+        return self._decide(relation, entity.family, entity.row_class)
 
     def sees_row(self, entity: Entity, relation: Relation) -> bool:
         """Say whether the caller may know that rows of this record exist."""
         if entity.row_class is S0:
             return True
-        cell = decide(self.who, relation, entity.family, entity.row_class)
-        return cell.effect in (Effect.FULL, Effect.MASKED)
+        return self.row_cell(entity, relation).effect in (Effect.FULL, Effect.MASKED)
+
+    def _decide(self, relation: Relation, family: str, cls: FieldClass) -> Cell:
+        """Decide one cell for the stated purpose, which can only lower what the table gives."""
+        cell = decide(self.who, relation, family, cls)
+        shut = cell.effect is not Effect.WITHHELD and not opens(self.shape.kind, self.shape.purpose, cls)
+        return NOT_OPENED if shut else cell

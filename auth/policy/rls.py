@@ -19,11 +19,12 @@ from dataclasses import dataclass, field
 
 from auth.policy.decide import Decision
 from auth.policy.model import Effect, Reach, Relation
+from auth.policy.purposes import PURPOSE_FROM, purposes, widest
 from auth.policy.roles import DOORS, FACE, READER, make_roles
 from auth.policy.rules import LEGAL, PARTNERS
 from auth.principal import SCOPE_COLUMN, SETTING, Kind, PolicyShape
 from schema.catalog import CATALOG, Catalog
-from schema.field import LISTS, SHARD, Entity, Field
+from schema.field import LISTS, SHARD, Entity, Field, FieldClass
 from schema.tables import Stored
 
 SETTING_NAME = "hub.caller"
@@ -62,10 +63,23 @@ class _Callers:
 
 
 def _shapes() -> Iterator[PolicyShape]:
-    """Give every kind of caller that there is; a department without rules of its own is named ''."""
+    """Give every kind of caller that there is, with a purpose that shuts nothing.
+
+    A department without rules of its own is named ''.
+    """
     for kind, level in sorted(LEGAL):
         for department in ("", *PARTNERS) if kind is Kind.PARTNER else ("",):
-            yield PolicyShape(kind, level, department, several=False)
+            yield PolicyShape(kind, level, department, several=False, purpose=widest(kind))
+
+
+def _purposed(*classes: FieldClass) -> str:
+    """Give the condition that the stated purpose opens some classes to this kind of caller."""
+    needed = {cls for cls in classes if cls >= PURPOSE_FROM}
+    if not needed:
+        return ""
+    known = {f"{kind}/{p.code}" for p in purposes().values() if needed <= p.classes for kind in p.kinds}
+    stated = f"split_part({WHO}, '/', 1) || '/' || {_part('purpose')}"
+    return "\n  and " + _once(f"{stated} in ({_texts(known)})")
 
 
 def _callers(entity: Entity, opens: Callable[[Decision], bool]) -> _Callers:
@@ -126,7 +140,7 @@ def _wall(table: str) -> Iterator[str]:
 
 def _main(entity: Entity) -> str:
     inside = _scope(entity, _callers(entity, lambda _: True), side=False)
-    return f"{CITY}\n  and ({inside})"
+    return f"{CITY}{_purposed(entity.row_class)}\n  and ({inside})"
 
 
 def _who_reads(entity: Entity, fields: Iterable[Field]) -> _Callers:
@@ -136,8 +150,8 @@ def _who_reads(entity: Entity, fields: Iterable[Field]) -> _Callers:
         decision.cell(f, Relation.INSIDE).effect is Effect.FULL for f in known))
 
 
-def _side(entity: Entity, callers: _Callers) -> str:
-    return f"{CITY}\n  and ({_scope(entity, callers, side=True)})"
+def _side(entity: Entity, callers: _Callers, *classes: FieldClass) -> str:
+    return f"{CITY}{_purposed(*classes)}\n  and ({_scope(entity, callers, side=True)})"
 
 
 def _published(entity: Entity) -> str:
@@ -147,6 +161,8 @@ def _published(entity: Entity) -> str:
         return "true"
     ends = [f" and ({c} is null or {c} > {TODAY})" for c in public.until]
     inside = _scope(entity, _callers(entity, lambda _: True), side=False)
+    known = _purposed(entity.row_class).removeprefix("\n  and ")
+    inside = f"{known} and ({inside})" if known else inside
     return f"({public.since} <= {TODAY}{''.join(ends)})\n    or {inside}"
 
 
@@ -178,7 +194,7 @@ def _counts(entity: Entity, stored: Stored) -> Iterator[str]:
     yield (f"create policy owner_counts on {counts.name} for insert to current_user"
            " with check (true)")
     yield f"grant select on {counts.name} to {READER}"
-    yield _policy(counts.name, READER, _side(entity, callers))
+    yield _policy(counts.name, READER, _side(entity, callers, entity.row_class))
 
 
 def _doors(entity: Entity, stored: Stored) -> Iterator[str]:
@@ -189,13 +205,15 @@ def _doors(entity: Entity, stored: Stored) -> Iterator[str]:
         if column == SHARD:
             # As with a face: below a policy no trigram index would be used.
             yield _policy(entity.table, role, "true")
-            where = f" where {CITY} and " + _once(f"{WHO} in ({_texts(callers.city) or 'null'})")
+            known = _once(f"{WHO} in ({_texts(callers.city) or 'null'})")
+            where = f" where {CITY} and {known}{_purposed(entity.row_class)}"
         else:
             level = next(k for k, c in SCOPE_COLUMN.items() if c == column)
             who = f"{Kind.OFFICER}/{level}/" if level in callers.levels else ""
             code = f"nullif({_part('codes')}, '')::bigint"
             own = f"{column} = " + _once(f"case when {WHO} = '{who}' then {code} end")
-            yield _policy(entity.table, role, f"{CITY} and {own if who else 'false'}")
+            own = own + _purposed(entity.row_class) if who else "false"
+            yield _policy(entity.table, role, f"{CITY} and {own}")
             where = ""
         yield f"create view {view} as select * from {entity.table}{where}"
         yield f"grant select on {view} to {READER}"
@@ -218,7 +236,8 @@ def walls(catalog: Catalog) -> Iterator[str]:
             yield from _wall(side.name)
             yield f"grant select on {side.name} to {READER}"
             kept = (f for f in entity.fields.values() if f.store == store)
-            yield _policy(side.name, READER, _side(entity, _who_reads(entity, kept)))
+            classes = (entity.row_class, FieldClass[store.upper()])
+            yield _policy(side.name, READER, _side(entity, _who_reads(entity, kept), *classes))
         yield from _counts(entity, stored)
         yield from _doors(entity, stored)
         yield from _face(entity, stored)

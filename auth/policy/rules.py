@@ -33,6 +33,13 @@ DENY = Rule(
     MappingProxyType({}), "《数据安全法》第三十八条",
     "没有规定允许查看该字段。", "No rule allows this field.",
 )
+PURPOSE = Rule(
+    "PURPOSE", "", "须说明用途", "A purpose is needed", FieldClass.PERSONAL,
+    MappingProxyType({}), "《个人信息保护法》第六条、第二十八条、第五十一条",
+    "个人信息、敏感信息和涉密信息须说明用途（X-Hub-Purpose）方可查看；所说明的用途未涵盖该字段。",
+    "Personal, sensitive and secret fields are given for a purpose (X-Hub-Purpose); none was stated"
+    " that opens this one.",
+)
 NO_MASK = Rule(
     "NO-MASK", "", "无脱敏形式", "No masked form", FieldClass.SECRET,
     MappingProxyType({}), "《个人信息保护法》第五十一条",
@@ -89,5 +96,5 @@ def rules() -> MappingProxyType[str, Rule]:
 @cache
 def by_id() -> MappingProxyType[str, Rule]:
     """Find every rule by its id."""
-    special = (OUTSIDE_PUBLIC, OUTSIDE, DENY, NO_MASK)
+    special = (OUTSIDE_PUBLIC, OUTSIDE, PURPOSE, DENY, NO_MASK)
     return MappingProxyType({rule.id: rule for rule in (*rules().values(), *special)})

@@ -31,6 +31,16 @@ async def caller(name: str, settings: Settings, dsn: str) -> Principal:
     return persona(name, settings.city_code, own)
 
 
+def stating(principal: Principal, purpose: str) -> Principal:
+    """Let a caller state a purpose as a request does; an empty one is none.
+
+    Refuses: PURPOSE_REQUIRED, PURPOSE_UNKNOWN, PURPOSE_NOT_ALLOWED, PURPOSE_CASE_REQUIRED.
+    """
+    from auth.policy.purposes import state
+
+    return state(principal, purpose.encode() if purpose else None, frozenset())
+
+
 def check_form(name: str) -> None:
     """Check the digits of a persona that is an enterprise. Refuses: USCC_INVALID."""
     from stdnum.cn import uscc

@@ -13,7 +13,7 @@ import typer
 
 from auth.personas import persona
 from auth.principal import Principal
-from hub.cli.callers import check_form
+from hub.cli.callers import check_form, stating
 from hub.cli.cluster import existing
 from hub.cli.explain import read_text, read_variables
 from hub.cli.load import today
@@ -57,12 +57,13 @@ def texts(file: Path) -> list[str]:
     return found
 
 
-def _callers(names: list[str], city_code: int) -> dict[str, Principal]:
+def _callers(names: list[str], city_code: int, purpose: str) -> dict[str, Principal]:
     for name in names:
         check_form(name)
     # A plan depends on the shape of the caller only, so that any enterprise stands for every one.
+    stand_in = UUID(int=0)
     return {
-        name: persona(name, city_code, UUID(int=0) if name.partition(":")[0] == "enterprise" else None)
+        name: stating(persona(name, city_code, stand_in if name.startswith("enterprise") else None), purpose)
         for name in names
     }
 
@@ -113,13 +114,14 @@ def push(
     as_: Annotated[list[str], typer.Option("--as", help=tell("documents.as"), metavar="PERSONA")],
     variables: Annotated[
         str, typer.Option(help=tell("documents.variables"), metavar="JSON")] = "{}",
+    purpose: Annotated[str, typer.Option(help=tell("explain.purpose"), metavar="CODE[;case=…]")] = "",
 ) -> None:
     """Register documents, all of them or none, and print the digest and operations of each.
 
     Refuses: FILE_UNREADABLE, DOCUMENT_UNNAMED, PERSONA_UNKNOWN, DATABASE_ABSENT, and what a request
     with such a document is refused for.
     """
-    callers, given = _callers(as_, settings.city_code), read_variables(variables)
+    callers, given = _callers(as_, settings.city_code, purpose), read_variables(variables)
     with lasting():
         from hub.compiler.cost import bounds_of
         from hub.compiler.limits import limits_of

@@ -8,7 +8,7 @@ from uuid import UUID
 import typer
 
 from auth.personas import persona
-from hub.cli.callers import check_form
+from hub.cli.callers import check_form, stating
 from hub.cli.memory import lasting
 from hub.cli.option import with_settings
 from hub.cli.text import say, tell
@@ -44,6 +44,7 @@ def explain(
     variables: Annotated[
         str, typer.Option(help=tell("explain.variables"), metavar="JSON")] = "{}",
     operation: Annotated[str, typer.Option(help=tell("explain.operation"), metavar="NAME")] = "",
+    purpose: Annotated[str, typer.Option(help=tell("explain.purpose"), metavar="CODE[;case=…]")] = "",
 ) -> None:
     """Print plan, reasons and SQL, each under a heading of comments.
 
@@ -53,7 +54,7 @@ def explain(
     check_form(as_)
     # A plan depends on the shape of the caller only, so that any enterprise stands for every one.
     own = UUID(int=0) if as_.partition(":")[0] == "enterprise" else None
-    shape = persona(as_, settings.city_code, own).shape
+    shape = stating(persona(as_, settings.city_code, own), purpose).shape
 
     with lasting():
         from hub.compiler.cost import BOUNDS, price_plan

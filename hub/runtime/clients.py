@@ -15,6 +15,7 @@ from importlib.resources import files
 from pathlib import Path
 from types import MappingProxyType
 
+from auth.policy.purposes import purposes
 from hub.errors import Code, Refusal
 from hub.settings import Settings
 
@@ -31,11 +32,12 @@ class DocumentMode(StrEnum):
 
 @dataclass(frozen=True)
 class Client:
-    """One application; no points an hour means that it is not metered."""
+    """One application; no points an hour means that it is not metered, no purposes that all are open."""
 
     id: str
     points_per_hour: int
     mode: DocumentMode
+    purposes: frozenset[str] = frozenset()
 
 
 @cache
@@ -44,10 +46,9 @@ def read_clients(path: str = "") -> Mapping[str, Client]:
     try:
         text = (Path(path) if path else files("hub.runtime").joinpath("clients.csv")).read_text("utf-8")
         found = {
-            line["id"]: Client(line["id"], int(line["points_per_hour"]), DocumentMode(line["mode"]))
-            for line in csv.DictReader(text.splitlines())
+            line["id"]: _client(line) for line in csv.DictReader(text.splitlines())
         }
-        if OTHER in found and all(c.points_per_hour >= 0 for c in found.values()):
+        if OTHER in found:
             return MappingProxyType(found)
     except (OSError, ValueError, KeyError, TypeError) as wrong:
         raise _invalid(path) from wrong
@@ -66,8 +67,15 @@ def admitted(settings: Settings) -> Mapping[str, Client]:
     return known
 
 
+def _client(line: dict[str, str]) -> Client:
+    points, codes = int(line["points_per_hour"]), frozenset((line.get("purposes") or "").split())
+    if points < 0 or not codes <= purposes().keys():
+        raise ValueError
+    return Client(line["id"], points, DocumentMode(line["mode"]), codes)
+
+
 def _invalid(path: str) -> Refusal:
-    wanted = "id,points_per_hour,mode; a line *"
+    wanted = "id,points_per_hour,mode,purposes; a line *"
     return Refusal(Code.SETTING_INVALID, setting="clients", value=path, wanted=wanted)
 
 

@@ -156,5 +156,5 @@ class TrustedDocuments:
 
 
 def _shape(stored: list[Any]) -> PolicyShape:
-    kind, level, department, several = stored
-    return PolicyShape(Kind(kind), Level(level), department, several)
+    kind, level, *others = stored
+    return PolicyShape(Kind(kind), Level(level), *others)

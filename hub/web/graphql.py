@@ -8,6 +8,7 @@ import strawberry
 from joserfc.jwk import OctKey
 from starlette.types import Receive, Scope, Send
 
+from auth.policy.purposes import state
 from auth.principal import Principal, anonymous
 from auth.tokens import Verifier
 from hub.errors import Code, Refusal
@@ -49,9 +50,9 @@ class GraphQL:
     ) -> None:
         """Take what answers, the key that verifies callers, and the documents that clients name."""
         self._engine, self._settings, self._trusted = engine, settings, trusted
-        self._verifier = Verifier(key)
         self._anonymous = anonymous(settings.city_code)
         self._clients, self._pace = admitted(settings), Pace()
+        self._verifier = Verifier(key, self._state)
         self._budgets = Budgets(self._clients)
         self._introspection = Introspection(SCHEMA._schema, self._pace)  # noqa: SLF001
 
@@ -62,7 +63,8 @@ class GraphQL:
         timing = exchange.timing
         try:
             media = negotiate(b",".join([v for k, v in scope["headers"] if k == b"accept"]))
-            caller = self._authenticate(headers.get(b"authorization"))
+            caller = self._authenticate(
+                headers.get(b"authorization"), headers.get(b"x-hub-purpose"))
             exchange.asked_by(caller)
             timing.meter = self._budgets.meter(caller, scope["client"][0] if scope["client"] else "")
             timing.meter.check()
@@ -92,13 +94,19 @@ class GraphQL:
         ]})
         await send({"type": "http.response.body", "body": body})
 
-    def _authenticate(self, header: bytes | None) -> Principal:
-        """Read who asks. Refuses: TOKEN_INVALID, TOKEN_EXPIRED, DEVELOPMENT_ONLY."""
+    def _state(self, caller: Principal, purpose: bytes | None) -> Principal:
+        return state(caller, purpose, find_client(caller.client, self._clients).purposes)
+
+    def _authenticate(self, header: bytes | None, purpose: bytes | None) -> Principal:
+        """Read who asks, and what for.
+
+        Refuses: TOKEN_INVALID, TOKEN_EXPIRED, DEVELOPMENT_ONLY, and what a purpose is refused for.
+        """
         if header is None:
-            return self._anonymous
+            return self._anonymous if purpose is None else self._state(self._anonymous, purpose)
         if not self._settings.development:
             raise Refusal(Code.DEVELOPMENT_ONLY)
-        return self._verifier.read(header.removeprefix(b"Bearer ").strip())
+        return self._verifier.read(header.removeprefix(b"Bearer ").strip(), purpose)
 
     async def _asked(
         self, scope: Scope, headers: Mapping[bytes, bytes], receive: Receive
