@@ -99,6 +99,16 @@ class Shown:
 
 
 @dataclass(frozen=True)
+class SmallGroups:
+    """The function of the database that counts rows which the caller may not list, and its levels."""
+
+    function: str
+    level: str = "CITY"
+    sections: bool = False
+    unit: str = ""
+
+
+@dataclass(frozen=True)
 class StatsPlan:
     """Totals of one list."""
 
@@ -114,3 +124,4 @@ class StatsPlan:
     before: Before | None  # None when nothing before is compared
     parts: tuple[Shown, ...]
     counted: bool = False  # answered from counts that are kept
+    small: SmallGroups | None = None  # of rows that may not be listed
