@@ -37,36 +37,27 @@ def hide(cells: Mapping[Cell, tuple[int, int]]) -> set[Cell]:
     trees = [{c[t]: n for c, (n, _) in cells.items() if all(c[o] == () for o in range(3) if o != t)}
              for t in range(3)]
     hidden: set[Cell] = set()
-    depths = sorted({tuple(map(len, c)) for c in cells}, key=sum)
-    for depth in depths:
-        blocks: dict[Cell, list[Cell]] = defaultdict(list)
-        for c in cells:
-            if tuple(map(len, c)) == depth:
-                blocks[tuple(p[:-1] for p in c)].append(c)  # type: ignore[index]
-        for parents, block in blocks.items():
-            hidden |= _box(trees, cells, parents, block)
+    for depth in sorted({tuple(map(len, c)) for c in cells}, key=sum):
+        for cell, (_, firms) in cells.items():
+            if tuple(map(len, cell)) == depth and firms < LEAST:
+                sides = [_side(trees, cells, cell, t) for t in range(3)]
+                hidden |= set(product(*sides))  # type: ignore[arg-type]
         hidden |= _carried(trees, hidden, depth)
     return hidden
 
 
-def _box(
-    trees: list[dict[Path, int]], cells: Mapping[Cell, tuple[int, int]], parents: Cell, block: list[Cell]
-) -> set[Cell]:
-    small = [c for c in block if cells[c][1] < LEAST]
-    if not small:
-        return set()
-    sides = []
-    for t in range(3):
-        side = {c[t] for c in small}
-        if len(side) == 1:
-            (own,) = side
-            others = [n for n in trees[t] if n and len(n) == len(own) and n != own
-                      and n[:-1] == parents[t]]
-            weight = {n: sum(cells[c][0] for c in block if c[t] == n) for n in others}
-            if others:
-                side.add(min(others, key=lambda n: (weight[n] == 0, weight[n], _key(n))))
-        sides.append(side)
-    return set(product(*sides))  # type: ignore[arg-type]
+def _side(
+    trees: list[dict[Path, int]], cells: Mapping[Cell, tuple[int, int]], cell: Cell, tree: int
+) -> set[Path]:
+    """Give a group's own node in a tree, and that of its smallest neighbour along it."""
+    own = cell[tree]
+    near = {
+        n: cells.get((*cell[:tree], n, *cell[tree + 1 :]), (0, 0))[0]  # type: ignore[call-overload]
+        for n in trees[tree] if n and n != own and len(n) == len(own) and n[:-1] == own[:-1]
+    }
+    if not near:
+        return {own}
+    return {own, min(near, key=lambda n: (near[n] == 0, near[n], _key(n)))}
 
 
 def _carried(trees: list[dict[Path, int]], hidden: set[Cell], depth: tuple[int, ...]) -> set[Cell]:

@@ -74,3 +74,23 @@ def test_hiding_small_groups_alone_would_not_do(
     """Without the boxes beside them small groups are worked out: the search for sums finds them."""
     naked = [uncovered(cells, {c for c, (_, firms) in cells.items() if firms < 5}) for cells, _ in worlds]
     assert sum(map(bool, naked)) > WORLDS / 6
+
+
+ASKED = """{ hazardStats(scope: SUMMARY, groupBy: [BY], metrics: [{as: "n"}, {as: "firms", function: ENTERPRISES}],
+  first: 1000) { totalGroups rows { suppressed keys { name value label level } values { name value } } } }"""
+BY = ["", "{area: {level: CITY}}", "{area: {level: TOWN, rollup: true}}", "{area: {level: DISTRICT}}",
+      "{foundAt: {every: QUARTER}}", "{enterprise: {industry: {code: {depth: SECTION}}}}",
+      "{area: {level: TOWN}}, {foundAt: {every: MONTH}}",
+      "{area: {level: DISTRICT}}, {enterprise: {industry: {code: {depth: SECTION}}}}, {foundAt: {every: YEAR}}"]
+
+
+@pytest.mark.parametrize("by", BY)
+async def test_x(ask: Any, by: str) -> None:
+    for who in ("public", "town:320402001", "partner:housing", "city", "enterprise"):
+        import time
+        t=time.time()
+        a = await ask(who, ASKED.replace("BY", by))
+        d = a["data"]["hazardStats"]
+        print(who, by, round(time.time()-t,3), d["totalGroups"], sum(r["suppressed"] for r in d["rows"]), len(ask.statements))
+        for r in d["rows"][:4]: print("   ", r)
+        if by == "": print(a["extensions"])

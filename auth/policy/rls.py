@@ -41,6 +41,7 @@ def _once(expression: str) -> str:
 
 
 def texts(values: set[str]) -> str:
+    """List texts as constants, in a fixed order."""
     return ", ".join(f"'{v}'" for v in sorted(values))
 
 
@@ -132,6 +133,7 @@ def _listed(who: set[str]) -> str:
 
 
 def row_policy(table: str, role: str, condition: str) -> str:
+    """Render the policy by which a role reads rows of a table."""
     name = f"{role}_reads"
     return f"create policy {name} on {table} for select to {role} using (\n  {condition}\n)"
 

@@ -28,11 +28,13 @@ from schema.field import SHARD, Entity
 CELL = "summary_cell"
 HIDE = "hidden_cells"
 PATH = "set search_path = pg_catalog, public"
+# How many groups there are is not known to the planner, which would go through all for each.
+JOINS = "set enable_nestloop = off"
 # A group by its place in each tree: the nodes from the top down to its own.
 TYPE = f"create type {CELL} as (area text[], section text[], period text[], n bigint, firms bigint)"
 # One level of each tree after the other, from the coarse to the fine.
 HIDING = f"""create function {HIDE}(cells {CELL}[]) returns {CELL}[] language plpgsql immutable
-{PATH} as $$
+{PATH} {JOINS} as $$
 declare
   hidden {CELL}[] := '{{}}';
   deep record;
@@ -43,57 +45,49 @@ begin
     from unnest(cells) c order by depth
   loop
     hidden := hidden || array(
-      with node as (
+      with place as (
         select 1 as tree, c.area as node, c.n from unnest(cells) c
           where c.area <> '{{}}' and c.section = '{{}}' and c.period = '{{}}'
         union all select 2, c.section, c.n from unnest(cells) c
           where c.section <> '{{}}' and c.area = '{{}}' and c.period = '{{}}'
         union all select 3, c.period, c.n from unnest(cells) c
           where c.period <> '{{}}' and c.area = '{{}}' and c.section = '{{}}'),
+      node as materialized (
+        select *, node[:cardinality(node) - 1] as parent, cardinality(node) as depth from place),
       -- The part of each node in which it is hidden on the next finer level.
-      part as (
-        select distinct on (tree, parent) tree, parent, node
-        from (select *, node[:cardinality(node) - 1] as parent from node) n order by tree, parent, n, node),
-      cell as (
-        select c.*, c.area[:deep.a - 1] as in_area, c.section[:deep.s - 1] as in_section,
-          c.period[:deep.p - 1] as in_period
-        from unnest(cells) c
+      part as (select distinct on (tree, parent, depth) * from node order by tree, parent, depth, n, node),
+      cell as materialized (
+        select * from unnest(cells) c
         where (cardinality(c.area), cardinality(c.section), cardinality(c.period))
           = (deep.a, deep.s, deep.p)),
-      -- In each block of neighbours, the nodes that have a small group.
-      small as (
-        select distinct in_area, in_section, in_period, v.tree, v.node
-        from cell cross join lateral (values (1, area), (2, section), (3, period)) v (tree, node)
-        where firms < {ENTERPRISES_MIN}),
-      weight as (
-        select in_area, in_section, in_period, v.tree, v.node, sum(n) as n
-        from cell cross join lateral (values (1, area), (2, section), (3, period)) v (tree, node)
-        group by 1, 2, 3, 4, 5),
-      -- Where it is one alone, the next smallest beside it.
+      small as materialized (
+        select c.area, c.section, c.period, v.* from cell c cross join lateral (values
+          (1, c.area, c.area[:deep.a - 1], deep.a), (2, c.section, c.section[:deep.s - 1], deep.s),
+          (3, c.period, c.period[:deep.p - 1], deep.p)) v (tree, node, parent, depth)
+        where c.firms < {ENTERPRISES_MIN}),
+      -- Beside each small group, in each tree the smallest of its neighbours.
       beside as (
-        select distinct on (o.in_area, o.in_section, o.in_period, o.tree)
-          o.in_area, o.in_section, o.in_period, o.tree, f.node
-        from (select in_area, in_section, in_period, tree, min(node) as node,
-            case tree when 1 then in_area when 2 then in_section else in_period end as parent,
-            case tree when 1 then deep.a when 2 then deep.s else deep.p end as depth
-          from small group by 1, 2, 3, 4 having count(*) = 1) o
-        join node f on f.tree = o.tree and f.node <> o.node and cardinality(f.node) = o.depth
-          and f.node[:o.depth - 1] = o.parent
-        left join weight w on (w.in_area, w.in_section, w.in_period, w.tree, w.node)
-          = (o.in_area, o.in_section, o.in_period, f.tree, f.node)
-        order by o.in_area, o.in_section, o.in_period, o.tree, w.n nulls last, f.node),
-      side as (select * from small union all select * from beside),
+        select distinct on (s.area, s.section, s.period, s.tree)
+          s.area, s.section, s.period, s.tree, f.node
+        from small s
+        join node f on (f.tree, f.parent, f.depth) = (s.tree, s.parent, s.depth) and f.node <> s.node
+        left join cell c on c.area = case s.tree when 1 then f.node else s.area end
+          and c.section = case s.tree when 2 then f.node else s.section end
+          and c.period = case s.tree when 3 then f.node else s.period end
+        order by s.area, s.section, s.period, s.tree, c.n nulls last, f.node),
+      side as materialized (
+        select area, section, period, tree, node from small union all select * from beside),
       box as (
         select a.node as area, s.node as section, p.node as period
         from side a
-        join side s on (s.in_area, s.in_section, s.in_period) = (a.in_area, a.in_section, a.in_period)
-        join side p on (p.in_area, p.in_section, p.in_period) = (a.in_area, a.in_section, a.in_period)
+        join side s on (s.area, s.section, s.period) = (a.area, a.section, a.period)
+        join side p on (p.area, p.section, p.period) = (a.area, a.section, a.period)
         where (a.tree, s.tree, p.tree) = (1, 2, 3)),
       above as (
         select h.*, cardinality(h.area) as a, cardinality(h.section) as s, cardinality(h.period) as p
         from unnest(hidden) h),
       carried as (
-        select r.node, h.section, h.period from above h join part r on r.tree = 1 and r.parent = h.area
+        select r.node, h.section, h.period from above h join part r on r.tree = 1 and r.parent = h.area and r.depth = h.a + 1
           where (h.a + 1, h.s, h.p) = (deep.a, deep.s, deep.p)
         union all
         select h.area, r.node, h.period from above h join part r on r.tree = 2 and r.parent = h.section

@@ -18,11 +18,13 @@ from hub.compiler.plan_aggregate import Grain, Key, Metric, Shown, SmallGroups, 
 from hub.compiler.render_key import STEPS, KeyColumns, day_bound, day_json, nested
 from hub.compiler.statement import Caller, Parameter, Zone
 from schema.counts import NUMBER
-from schema.field import SHARD
+from schema.field import AREAS, SHARD
 from schema.grouping import StatsFunction
 
 Scan = Callable[[], tuple[Source, list[str]]]
 COUNTS = (StatsFunction.COUNT, StatsFunction.ENTERPRISES)
+# How deep the function that counts small groups sets each level of areas.
+DEPTHS = {column: depth for depth, column in enumerate(AREAS)}
 # So many digits behind the point that rounding to six comes out as if it were exact.
 EXACT = "numeric(60, 30)"
 
@@ -158,19 +160,12 @@ class TotalsRender:
         alias = self.render.alias()
         zone = self.render.parameter(Parameter(Zone(), str)) if small.unit else "null"
         called = f"{small.function}('{small.level}', {str(small.sections).lower()}, '{small.unit}', {zone})"
-        columns, where = [], ""
+        columns, where = list[str](), ""
         for key in self._keys:
             match key.key.grain:
                 case Grain.AREA:
-                    city = self.render.parameter(Parameter(Caller(SHARD), int))
-                    found = {SHARD: city, "district_code": f"{alias}.district",
-                             "town_code": f"{alias}.town"}
-                    columns += [f"{found[c]} as {n}" for c, n in zip(key.key.levels, key.names, strict=True)]
-                    deepest = list(found).index(key.key.levels[-1])
-                    if key.mask:
-                        columns.append(f"(1 << ({deepest} - {alias}.depth)) - 1 as {key.mask}")
-                    else:
-                        where = f" where {alias}.depth = {deepest}"
+                    columns += self._area_columns(key, alias)
+                    where = "" if key.mask else f" where {alias}.depth = {DEPTHS[key.key.levels[-1]]}"
                 case Grain.PREFIX:
                     columns.append(f"{alias}.section as {key.names[0]}")
                 case _:
@@ -180,6 +175,15 @@ class TotalsRender:
             columns.append(f"{alias}.{counted} as m{n}")
         columns.append(f"{alias}.n is null as hidden")
         return f"select {', '.join(columns)} from {called} {alias}{where}"
+
+    def _area_columns(self, key: KeyColumns, alias: str) -> Iterator[str]:
+        for column, name in zip(key.key.levels, key.names, strict=True):
+            if column == SHARD:
+                yield f"{self.render.parameter(Parameter(Caller(SHARD), int))} as {name}"
+            else:
+                yield f"{alias}.{column.removesuffix('_code')} as {name}"
+        if key.mask:
+            yield f"(1 << ({DEPTHS[key.key.levels[-1]]} - {alias}.depth)) - 1 as {key.mask}"
 
     def _scan(self, side: str) -> str:
         """Group one scan; `p` is the period before, whose periods are shifted on."""
