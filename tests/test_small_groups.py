@@ -132,11 +132,12 @@ def _counted(e: Entity, world: World, caller: Principal) -> list[dict[str, Any]]
     return [r for r in rows if opened and scope._inside(e, r)]
 
 
-def _paths(e: Entity, world: World, row: dict[str, Any], question: tuple[str, bool, str]) -> Any:
+def _paths(
+    e: Entity, world: World, codes: dict[Any, Any], row: dict[str, Any], question: tuple[str, bool, str]
+) -> Any:
     level, sections, unit = question
     area = tuple(str(row[c]) if row[c] else None for c in ("district_code", "town_code"))
-    firms = {r["id"]: r for r in world.rows["Enterprise"]}
-    code = firms[row["enterprise_id"]]["industry_code"] if row["enterprise_id"] else None
+    code = codes.get(row["enterprise_id"])
     found = own_date(e)
     at = world.day(row[found.column]) if found and row[found.column] else None
     period = (None, None, None) if at is None else (
@@ -150,7 +151,8 @@ def _expected(
     e: Entity, world: World, caller: Principal, question: tuple[str, bool, str]
 ) -> set[tuple[Any, ...]]:
     exact = viewer(caller.shape) not in (Viewer.PUBLIC, Viewer.OWN_ENTERPRISE)
-    cells = tally(_paths(e, world, r, question) for r in _counted(e, world, caller))
+    codes = {r["id"]: r["industry_code"] for r in world.rows["Enterprise"]}
+    cells = tally(_paths(e, world, codes, r, question) for r in _counted(e, world, caller))
     hidden = hide(cells)
 
     def given(n: int) -> int:

@@ -103,9 +103,10 @@ class SmallGroups:
     """The function of the database that counts rows which the caller may not list, and its levels."""
 
     function: str
-    level: str = "CITY"
-    sections: bool = False
-    unit: str = ""
+    level: str
+    sections: bool
+    unit: str
+    levels: int  # how many combinations of levels there are, the coarser ones among them
 
 
 @dataclass(frozen=True)

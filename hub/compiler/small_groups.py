@@ -89,10 +89,12 @@ class _Planner:
 
     def _function(self, by: Mapping[Grain, Key]) -> SmallGroups:
         area, period = by.get(Grain.AREA), by.get(Grain.PERIOD)
-        return SmallGroups(
-            summary_function(self._entity),
-            AreaLevel(area.levels[-1]).name if area else AreaLevel.CITY.name, Grain.PREFIX in by,
-            PeriodLength(period.unit).name if period else "")
+        level = AreaLevel(area.levels[-1]) if area else AreaLevel.CITY
+        unit = PeriodLength(period.unit) if period else None
+        sections = Grain.PREFIX in by
+        levels = (LEVELS.index(level) + 1) * (1 + sections) * (UNITS.index(unit) + 2 if unit else 1)
+        return SmallGroups(summary_function(self._entity), level.name, sections, unit.name if unit else "",
+                           levels)
 
     def _key(self, given: Mapping[str, Any]) -> Key:
         path, member = tuple[str, ...](), given
