@@ -8,7 +8,9 @@ relations, counts and existence tests.
 from dataclasses import replace
 
 from auth.policy.decide import Decision, policy_version
+from auth.policy.lookups import may_look_up
 from auth.policy.model import Cell, Effect, Reach, Relation
+from auth.policy.purposes import LOOKUP
 from auth.policy.rules import SMALL_GROUP
 from auth.policy.small_groups import summary_of
 from auth.principal import SCOPE_COLUMN
@@ -69,7 +71,7 @@ class Planner:
     def __init__(self, catalog: Catalog, decision: Decision) -> None:
         """Start with nothing withheld."""
         self._catalog, self._decision = catalog, decision
-        self._filters = Filters(catalog, self._open_read, self._follow)
+        self._filters = Filters(catalog, self._open_read, self._follow, self._look_up)
         doors = Doors(self._open_read, self._follow)
         self._totals = Totals(catalog, self._filters, doors)
         self.access: dict[tuple[str, str], Withheld] = {}
@@ -204,9 +206,18 @@ class Planner:
     def _open_read(self, field: Field, rows: Rows, refusal: Code) -> Read:
         cells = [self._decision.cell(field, r) for r in self._relations(rows)]
         read = self._read(field, rows)
-        if read is None or any(c.effect is not Effect.FULL for c in cells):
+        # An identifier of a person is looked up, and neither sorts, groups nor compares.
+        if field.blind or read is None or any(c.effect is not Effect.FULL for c in cells):
             raise Refusal(refusal, field=f"{rows.entity}.{field.name}")
         return read
+
+    def _look_up(self, field: Field, rows: Rows) -> None:
+        """Refuse a look-up by an identifier to those who may not, or who state another purpose."""
+        allowed = [may_look_up(self._decision, field, r) for r in self._relations(rows)]
+        if not all(allowed):
+            raise Refusal(Code.FIELD_NOT_FILTERABLE, field=f"{rows.entity}.{field.name}")
+        if self._decision.shape.purpose != LOOKUP:
+            raise Refusal(Code.PURPOSE_REQUIRED, purposes=LOOKUP)
 
     def _linked(self, link: Link, rows: Rows) -> Rows:
         """Scan what a link leads to as far as the rows it starts from.
