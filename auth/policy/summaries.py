@@ -7,7 +7,7 @@ the planner or the renderer uncovers none.
 A group is one of a tree in each dimension: areas, sections of industry, periods. Every group of a coarser
 level is a number too that something could be taken from. So beside each small group a box of others is
 hidden, whose numbers may be moved against each other without any that is shown changing, and whatever
-is hidden is hidden in one part of it on every finer level (docs/adr/0014-small-groups.md has the proof).
+is hidden is hidden in one part of it on every finer level (docs/adr/0015-small-groups.md has the proof).
 
 Invariant: what is hidden depends on the rows alone, and not on the levels that are asked for: the
 answers to several questions hide the same.
