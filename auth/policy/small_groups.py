@@ -4,7 +4,7 @@ Beyond the rows that one may list, the table opens counts where its word is SUMM
 the public's is, else to those inside whose scope it is. What may be listed is not among them: whoever
 knows it to the row could take it away again.
 
-Source: Hundepool and others, Statistical Disclosure Control (Wiley, 2012), chapter 4; docs/adr/0015-small-groups.md.
+Source: docs/adr/0015-small-groups.md; Hundepool and others, Statistical Disclosure Control (Wiley, 2012), 4.
 """
 
 from datetime import date, datetime
