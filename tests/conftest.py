@@ -59,7 +59,8 @@ def dsn(home: Path) -> Iterator[str]:
     async def prepare() -> None:
         await migrate(server.dsn)
         await load_reference(server.dsn)
-        await seed(server.dsn, enterprises=ENTERPRISES, seed=1, as_of=DAY, identity_key=IDENTITY_KEY, progress=lambda _: None)
+        await seed(server.dsn, enterprises=ENTERPRISES, seed=1, as_of=DAY, identity_key=IDENTITY_KEY,
+                   progress=lambda _: None)
 
     asyncio.run(prepare())
     yield server.dsn

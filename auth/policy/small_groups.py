@@ -4,7 +4,7 @@ Beyond the rows that one may list, the table opens counts where its word is SUMM
 the public's is, else to those inside whose scope it is. What may be listed is not among them: whoever
 knows it to the row could take it away again.
 
-Source: SECURITY 2.3 (ii), DOMAIN 3 masking note 4; Hundepool and others, Statistical Disclosure Control.
+Source: docs/adr/0015-small-groups.md; Hundepool and others, Statistical Disclosure Control (Wiley, 2012), 4.
 """
 
 from datetime import date, datetime

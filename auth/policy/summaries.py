@@ -7,7 +7,7 @@ the planner or the renderer uncovers none.
 A group is one of a tree in each dimension: areas, sections of industry, periods. Every group of a coarser
 level is a number too that something could be taken from. So beside each small group a box of others is
 hidden, whose numbers may be moved against each other without any that is shown changing, and whatever
-is hidden is hidden in one part of it on every finer level (docs/adr/0014-small-groups.md has the proof).
+is hidden is hidden in one part of it on every finer level (docs/adr/0015-small-groups.md has the proof).
 
 Invariant: what is hidden depends on the rows alone, and not on the levels that are asked for: the
 answers to several questions hide the same.
@@ -55,7 +55,7 @@ begin
       node as materialized (
         select *, node[:cardinality(node) - 1] as parent, cardinality(node) as depth from place),
       -- The part of each node in which it is hidden on the next finer level.
-      part as (select distinct on (tree, parent, depth) * from node order by tree, parent, depth, n, node),
+      part as (select distinct on (tree, parent) * from node order by tree, parent, n, node),
       cell as materialized (
         select * from unnest(cells) c
         where (cardinality(c.area), cardinality(c.section), cardinality(c.period))
@@ -87,7 +87,7 @@ begin
         select h.*, cardinality(h.area) as a, cardinality(h.section) as s, cardinality(h.period) as p
         from unnest(hidden) h),
       carried as (
-        select r.node, h.section, h.period from above h join part r on r.tree = 1 and r.parent = h.area and r.depth = h.a + 1
+        select r.node, h.section, h.period from above h join part r on r.tree = 1 and r.parent = h.area
           where (h.a + 1, h.s, h.p) = (deep.a, deep.s, deep.p)
         union all
         select h.area, r.node, h.period from above h join part r on r.tree = 2 and r.parent = h.section

@@ -24,7 +24,7 @@ begin
       node as materialized (
         select *, node[:cardinality(node) - 1] as parent, cardinality(node) as depth from place),
       -- The part of each node in which it is hidden on the next finer level.
-      part as (select distinct on (tree, parent, depth) * from node order by tree, parent, depth, n, node),
+      part as (select distinct on (tree, parent) * from node order by tree, parent, n, node),
       cell as materialized (
         select * from unnest(cells) c
         where (cardinality(c.area), cardinality(c.section), cardinality(c.period))
@@ -56,7 +56,7 @@ begin
         select h.*, cardinality(h.area) as a, cardinality(h.section) as s, cardinality(h.period) as p
         from unnest(hidden) h),
       carried as (
-        select r.node, h.section, h.period from above h join part r on r.tree = 1 and r.parent = h.area and r.depth = h.a + 1
+        select r.node, h.section, h.period from above h join part r on r.tree = 1 and r.parent = h.area
           where (h.a + 1, h.s, h.p) = (deep.a, deep.s, deep.p)
         union all
         select h.area, r.node, h.period from above h join part r on r.tree = 2 and r.parent = h.section
