@@ -9,7 +9,9 @@ from dataclasses import replace
 
 from auth.policy.decide import Decision, policy_version
 from auth.policy.model import Cell, Effect, Reach, Relation
-from auth.principal import SCOPE_COLUMN
+from auth.policy.needs import line_of, mark_of
+from auth.policy.rules import NO_MASK
+from auth.principal import SCOPE_COLUMN, Kind, Principal
 from hub.compiler.aggregate import Doors, Totals
 from hub.compiler.counted import is_counted
 from hub.compiler.plan import (
@@ -18,8 +20,10 @@ from hub.compiler.plan import (
     BudgetField,
     CallerField,
     Edges,
+    Eyes,
     Id,
     Item,
+    Lies,
     Listing,
     Lookup,
     Many,
@@ -47,6 +51,14 @@ from hub.errors import Code, Refusal
 from schema.catalog import Catalog
 from schema.field import S0, Entity, Field, Link, Scope, snake
 from schema.grouping import AreaLevel, stats_links
+from schema.relation import VIEWER_RELATION
+
+
+def eyes_of(decision: Decision, entity: Entity, persona: Principal | None = None) -> Eyes:
+    """Say how far a caller's scope reaches in a record, whatever its rows are open to."""
+    reach, shape = decision.reach(entity), decision.shape
+    column = SCOPE_COLUMN.get(shape.level, "") if reach is Reach.AREA else ""
+    return Eyes(reach, column, shape.kind is Kind.PARTNER, persona)
 
 
 def plan_read(selection: tuple[Selection, ...], catalog: Catalog, decision: Decision) -> ReadPlan:
@@ -99,7 +111,7 @@ class Planner:
         wide = s.arguments.get("scope") is Scope.ALL
         rows = self.rows(entity, Width.ALL if wide else Width.OWN)
         if rows.width is Width.NONE:
-            self._note(s.key, entity.name, {
+            self._note(s.key, entity.name, entity, {
                 r: self._decision.row_cell(entity, r) for r in Relation})
         plan = self._stats(s, rows)
         return Summary(s.key, replace(plan, counted=is_counted(plan, entity)))
@@ -158,9 +170,11 @@ class Planner:
             return (Relation.OUTSIDE,)
         return (Relation.INSIDE, Relation.OUTSIDE)
 
-    def _note(self, path: str, field: str, cells: dict[Relation, Cell]) -> None:
+    def _note(
+        self, path: str, field: str, thing: Field | Link | Entity, cells: dict[Relation, Cell]
+    ) -> None:
         lines = tuple(
-            (r.value, c.effect.value, c.rule)
+            line_of(self._decision, mark_of(thing), r, c)
             for r, c in cells.items()
             if c.effect is not Effect.FULL
         )
@@ -171,7 +185,7 @@ class Planner:
         """Find where a value may be read from, or None; what is not FULL is noted under the path."""
         cells = {r: self._decision.cell(field, r) for r in self._relations(rows)}
         if path:
-            self._note(path, f"{rows.entity}.{field.name}", cells)
+            self._note(path, f"{rows.entity}.{field.name}", field, cells)
         best = cells.get(Relation.INSIDE, cells.get(Relation.OUTSIDE))
         if best is None or best.effect not in (Effect.FULL, Effect.MASKED):
             return None
@@ -225,6 +239,8 @@ class Planner:
             return Text(s.key, f'"{entity.name}"')
         if s.name == "id":
             return Id(s.key)
+        if s.name == VIEWER_RELATION:
+            return Lies(s.key, eyes_of(self._decision, entity))
         if s.name in entity.links:
             return self._link(s, entity.links[s.name], rows, path)
         if s.name in (stats := stats_links(entity, self._catalog.entities)):
@@ -234,7 +250,7 @@ class Planner:
 
     def _link(self, s: Selection, link: Link, rows: Rows, path: str) -> Item:
         cells = {r: self._decision.link_cell(link, r) for r in self._relations(rows)}
-        self._note(path, f"{rows.entity}.{link.name}", cells)
+        self._note(path, f"{rows.entity}.{link.name}", link, cells)
         target = self._catalog.entities[link.target]
         inner = self._linked(link, rows)
         own = any(c.effect is not Effect.FULL for c in cells.values())
@@ -247,15 +263,18 @@ class Planner:
             else:
                 inner = replace(self._linked(link, replace(rows, width=Width.OWN)), outer=rows)
         if inner.width is Width.NONE and (path, f"{rows.entity}.{link.name}") not in self.access:
-            row = Field("", "", str, many=False, nullable=True, cls=target.row_class,
-                        family=target.family, mask=None, codes=None, label="", search=False)
-            row_cells = {r: self._decision.cell(row, r) for r in self._relations(rows)}
-            self._note(path, f"{rows.entity}.{link.name}", row_cells)
+            row_cells = {r: self._row_cell(target, r) for r in self._relations(rows)}
+            self._note(path, f"{rows.entity}.{link.name}", target, row_cells)
         if link.many and s.name != link.name:
             return Summary(s.key, self._stats(s, inner), link.by, own)
         if link.many:
             return Many(s.key, link.by, self._page(s, inner, path), own)
         return One(s.key, link.by, self.object(s.children, inner, path), own)
+
+    def _row_cell(self, entity: Entity, relation: Relation) -> Cell:
+        """Decide the fact that a row exists, which has no masked form."""
+        cell = self._decision.row_cell(entity, relation)
+        return Cell(Effect.WITHHELD, NO_MASK.id) if cell.effect is Effect.MASKED else cell
 
     def _page(self, s: Selection, rows: Rows, path: str) -> PagePlan:
         a = s.arguments
