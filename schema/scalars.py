@@ -25,6 +25,14 @@ from schema.grouping import (
     StatsFunction,
     read_name,
 )
+from schema.relation import (
+    AccessEffect,
+    AccessRelation,
+    Language,
+    NeedKind,
+    ViewerRelation,
+    read_schema_name,
+)
 
 Day = NewType("Day", str)
 Instant = NewType("Instant", str)
@@ -32,6 +40,7 @@ Exact = NewType("Exact", str)
 Document = NewType("Document", str)
 Long = NewType("Long", int)
 StatsName = NewType("StatsName", str)
+SchemaName = NewType("SchemaName", str)
 
 SCALARS: dict[type, Any] = {
     int: Long, str: str, bool: bool, date: Day, datetime: Instant, Decimal: Exact,
@@ -57,6 +66,7 @@ def graphql_enum(codes: type[Enum]) -> Any:
 WORDS = (
     Direction, Scope, Comparator, FieldClass,
     AreaLevel, PeriodLength, IndustryDepth, StatsFunction, StatsComparison,
+    ViewerRelation, Language, AccessRelation, AccessEffect, NeedKind,
 )
 for structural in WORDS:
     graphql_enum(structural)
@@ -111,5 +121,6 @@ CONFIG = StrawberryConfig(
         Document: _scalar("Json", lambda value: value, lambda value: value),
         Long: _scalar("Long", _long, lambda value: value),
         StatsName: _scalar("StatsName", read_name, _text),
+        SchemaName: _scalar("SchemaName", read_schema_name, _text),
     }
 )

@@ -9,7 +9,6 @@ Invariant: a cell that is FULL needs nothing.
 import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -20,17 +19,9 @@ from auth.policy.model import Cell, Effect, Relation, Viewer
 from auth.policy.purposes import opens, purposes, usable
 from auth.policy.rules import by_id
 from schema.field import Entity, Field, FieldClass, Link
+from schema.relation import NeedKind
 
 LANGUAGES = ("zh", "en")
-
-
-class NeedKind(StrEnum):
-    """What is lacking."""
-
-    SCOPE = "SCOPE"
-    VIEWER = "VIEWER"
-    PURPOSE = "PURPOSE"
-    NOBODY = "NOBODY"
 
 
 @dataclass(frozen=True)

@@ -47,6 +47,7 @@ from hub.compiler.plan import (
     Rows,
     Summary,
     Text,
+    Told,
     Total,
     Value,
     Viewer,
@@ -193,6 +194,8 @@ def _read_item(item: Item, entity: Entity) -> tuple[str, str]:
         case Lies(key, eyes):
             who = f" of {eyes.persona.subject}" if eyes.persona else ""
             return f"the row's areas and the scope{who}", _named(key, VIEWER_RELATION)
+        case Told(key):
+            return "the policy, by what the row is to who looks", key
         case Value(key, read):
             place = {"base": "main table", "own": "main table, own rows only"}.get(
                 read.store, f"side table {read.store}")

@@ -171,7 +171,7 @@ class Id:
 
 @dataclass(frozen=True)
 class Eyes:
-    """Who looks at a row: how far its scope reaches, by which column; `persona` if it is a hypothetical one."""
+    """Who looks at a row: how far its scope reaches, by which column; `persona` if it is hypothetical."""
 
     reach: Reach
     column: str
@@ -185,6 +185,21 @@ class Lies:
 
     key: str
     eyes: Eyes
+
+
+@dataclass(frozen=True)
+class Told:
+    """JSON that depends on what a row is to who looks: within its scope, outside, or not shown to it.
+
+    `rows` are those that it may see. A row that the caller itself looks at is always shown.
+    """
+
+    key: str
+    eyes: Eyes
+    rows: Rows
+    inside: str
+    outside: str
+    hidden: str
 
 
 @dataclass(frozen=True)
@@ -217,7 +232,7 @@ class Summary:
     own: bool = False
 
 
-Item = Text | Value | Id | Lies | One | Many | Summary
+Item = Text | Value | Id | Lies | Told | One | Many | Summary
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,6 @@ from auth.policy.decide import Decision, policy_version
 from auth.policy.model import Cell, Effect, Reach, Relation
 from auth.policy.needs import line_of, mark_of
 from auth.policy.rules import NO_MASK
-from auth.principal import SCOPE_COLUMN, Kind, Principal
 from hub.compiler.aggregate import Doors, Totals
 from hub.compiler.counted import is_counted
 from hub.compiler.plan import (
@@ -20,7 +19,6 @@ from hub.compiler.plan import (
     BudgetField,
     CallerField,
     Edges,
-    Eyes,
     Id,
     Item,
     Lies,
@@ -44,28 +42,23 @@ from hub.compiler.plan import (
     Width,
     Withheld,
 )
+from hub.compiler.plan_access import EXPLAIN_ACCESS, MY_ACCESS, plan_explain_access, plan_my_access
 from hub.compiler.plan_aggregate import StatsPlan
 from hub.compiler.predicate import Filters
+from hub.compiler.reach import eyes_of, relations_of, rows_of
 from hub.compiler.selection import Selection
 from hub.errors import Code, Refusal
 from schema.catalog import Catalog
-from schema.field import S0, Entity, Field, Link, Scope, snake
+from schema.field import Entity, Field, Link, Scope, snake
 from schema.grouping import AreaLevel, stats_links
 from schema.relation import VIEWER_RELATION
-
-
-def eyes_of(decision: Decision, entity: Entity, persona: Principal | None = None) -> Eyes:
-    """Say how far a caller's scope reaches in a record, whatever its rows are open to."""
-    reach, shape = decision.reach(entity), decision.shape
-    column = SCOPE_COLUMN.get(shape.level, "") if reach is Reach.AREA else ""
-    return Eyes(reach, column, shape.kind is Kind.PARTNER, persona)
 
 
 def plan_read(selection: tuple[Selection, ...], catalog: Catalog, decision: Decision) -> ReadPlan:
     """Plan a whole query operation as one statement.
 
     Refuses: FIELD_NOT_FILTERABLE, FIELD_NOT_SORTABLE, NULL_NOT_COMPARABLE, KEY_NEEDED,
-    PAGE_DIRECTION_INVALID.
+    PAGE_DIRECTION_INVALID, and what the plans of plan_access.py refuse.
     """
     planner = Planner(catalog, decision)
     roots = tuple(planner.root(s) for s in selection)
@@ -95,6 +88,10 @@ class Planner:
                 for c in s.children))
         if s.name == "nodes":
             return Batch(s.key, tuple(self._lookup(c) for c in s.children))
+        if s.name == MY_ACCESS:
+            return plan_my_access(s, self._catalog, self._decision)
+        if s.name == EXPLAIN_ACCESS:
+            return plan_explain_access(s, self._catalog, self._decision)
         if s.name in self._catalog.stats:
             return self._root_totals(s)
         found = self._catalog.roots[s.name]
@@ -143,32 +140,10 @@ class Planner:
 
     def rows(self, entity: Entity, wanted: Width) -> Rows:
         """Decide which rows of a record may be scanned."""
-        if not entity.scoped:
-            return Rows(entity.name, Width.ALL, Reach.NONE, "", several=False, public=None)
-        d = self._decision
-        reach = d.reach(entity)
-        inside = reach is not Reach.NONE and d.sees_row(entity, Relation.INSIDE)
-        open_to_all = entity.row_class is S0 or entity.public is not None
-        public = None if entity.row_class is S0 else entity.public
-        column = SCOPE_COLUMN.get(d.shape.level, "") if reach is Reach.AREA else ""
-        scope = reach if inside else Reach.NONE
-        width = Width.NONE
-        if wanted is Width.OWN and inside:
-            width, public = Width.OWN, None
-        elif wanted is not Width.NONE and open_to_all:
-            width = Width.ALL
-        elif inside:
-            width, public = Width.OWN, None
-        return Rows(entity.name, width, scope, column, d.shape.several, public, entity.parties)
+        return rows_of(self._decision, entity, wanted)
 
     def _relations(self, rows: Rows) -> tuple[Relation, ...]:
-        if not self._catalog.entities[rows.entity].scoped or rows.width is Width.OWN:
-            return (Relation.INSIDE,)
-        if rows.scope is Reach.CITY:
-            return (Relation.INSIDE,)
-        if rows.scope is Reach.NONE:
-            return (Relation.OUTSIDE,)
-        return (Relation.INSIDE, Relation.OUTSIDE)
+        return relations_of(self._catalog.entities[rows.entity], rows)
 
     def _note(
         self, path: str, field: str, thing: Field | Link | Entity, cells: dict[Relation, Cell]

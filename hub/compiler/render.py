@@ -34,6 +34,7 @@ from hub.compiler.plan import (
     Root,
     Summary,
     Text,
+    Told,
     Total,
     Value,
     Viewer,
@@ -42,7 +43,7 @@ from hub.compiler.plan import (
 from hub.compiler.plan_aggregate import StatsPlan
 from hub.compiler.render_access import tails_of, tell_access
 from hub.compiler.render_aggregate import render_totals
-from hub.compiler.render_relation import lies
+from hub.compiler.render_relation import lies, told_of
 from hub.compiler.statement import Caller, Cursor, Pad, Parameter, Prefix, Setting, Spent, Statement
 from schema.catalog import Catalog
 from schema.field import Direction, Json, Scoping
@@ -174,6 +175,8 @@ class Render(Conditions):
                 return self._id(at)
             case Lies(_, eyes):
                 return lies(self, at, eyes)
+            case Told():
+                return told_of(self, at, item)
             case Value(_, read):
                 return _json(read, at.shown(read), plain=at.entity.is_plain(read.column))
             case One(_, _, inner) if inner.rows.width is Width.NONE:

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from auth.policy.model import Reach
-from hub.compiler.condition import Conditions, Source
+from hub.compiler.condition import Conditions, Source, literal
 from hub.compiler.pieces import Piece
-from hub.compiler.plan import Eyes
+from hub.compiler.plan import Eyes, Told, Width
 from hub.compiler.statement import Ancestors, Caller, Fact, Parameter, Posed
 from schema.field import AREAS, LISTS
 
@@ -93,3 +93,20 @@ def lies(render: Conditions, at: Source, eyes: Eyes) -> list[Piece]:
     other = "BELOW" if eyes.reach is Reach.CITY else "OUTSIDE"
     tests = " ".join(f"when {test} then '{word}'" for test, word in cases)
     return [(True, '"'), (False, f"case {tests} else '{other}' end"), (True, '"')]
+
+
+def told_of(render: Conditions, at: Source, item: Told) -> list[Piece]:
+    """Give the JSON that goes with what a row is to who looks."""
+    rows, cases, other = item.rows, list[tuple[str, str]](), item.outside
+    if rows.scope is Reach.CITY or not at.entity.scoped:
+        return [(True, item.inside)]
+    if rows.scope is not Reach.NONE:
+        cases.append((inside(render, at, item.eyes), item.inside))
+    if item.eyes.persona is not None and (rows.public or rows.width is not Width.ALL):
+        # Who asks sees the row, but a hypothetical caller need not.
+        cases += [(at.published(), item.outside)] if rows.public else []
+        other = item.hidden
+    if not cases:
+        return [(True, other)]
+    tests = " ".join(f"when {test} then {literal(json)}" for test, json in cases)
+    return [(False, f"case {tests} else {literal(other)} end")]
