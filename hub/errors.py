@@ -102,6 +102,8 @@ class Code(Enum):
     MEASURE_INVALID = _entry("HUB-223", 400)
     PERIOD_NEEDED = _entry("HUB-224", 400)
     BOUNDS_INVALID = _entry("HUB-225", 400)
+    RECORD_UNKNOWN = _entry("HUB-231", 400)
+    FIELD_UNKNOWN = _entry("HUB-232", 400)
 
     # 3: identity
     TOKEN_INVALID = _entry("HUB-301", 401)
@@ -119,6 +121,9 @@ class Code(Enum):
     PURPOSE_CASE_REQUIRED = _entry("HUB-414", 400)
     FIELD_NOT_GROUPABLE = _entry("HUB-421", 403)
     SUMMARY_ONLY = _entry("HUB-422", 403)
+    ACCESS_STRICT = _entry("HUB-431", 403)
+    ACCESS_MODE_UNKNOWN = _entry("HUB-432", 400)
+    HYPOTHETICAL_NOT_ALLOWED = _entry("HUB-433", 403)
 
     # 5: workflow and import
     FILE_UNREADABLE = _entry("HUB-501", 400)

@@ -108,12 +108,13 @@ class Source:
         if self._rows.width is Width.OWN:
             return [*out, self.scope(self.alias)]
         if self._rows.public is not None:
-            published = self._published()
+            published = self.published()
             scope = self.scope(self.alias)
             out.append(published if scope == "false" else f"({scope} or {published})")
         return out
 
-    def _published(self) -> str:
+    def published(self) -> str:
+        """Give the condition that a row is open to everybody today."""
         public, alias = self._rows.public, self.alias
         if public is None:
             return "true"

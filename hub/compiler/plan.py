@@ -9,6 +9,8 @@ from enum import Enum, StrEnum
 from typing import TYPE_CHECKING
 
 from auth.policy.model import Reach
+from auth.policy.needs import Line
+from auth.principal import Principal
 from hub.compiler.selection import Slot
 from schema.field import Comparator, Direction, Publication
 
@@ -177,6 +179,39 @@ class Id:
 
 
 @dataclass(frozen=True)
+class Eyes:
+    """Who looks at a row: how far its scope reaches, by which column; `persona` if it is hypothetical."""
+
+    reach: Reach
+    column: str
+    listed: bool  # a department: what it may see by list or duty is its own
+    persona: Principal | None = None
+
+
+@dataclass(frozen=True)
+class Lies:
+    """How a row lies to who looks."""
+
+    key: str
+    eyes: Eyes
+
+
+@dataclass(frozen=True)
+class Told:
+    """JSON that depends on what a row is to who looks: within its scope, outside, or not shown to it.
+
+    `rows` are those that it may see. A row that the caller itself looks at is always shown.
+    """
+
+    key: str
+    eyes: Eyes
+    rows: Rows
+    inside: str
+    outside: str
+    hidden: str
+
+
+@dataclass(frozen=True)
 class One:
     """A to-one link; an `own` one is followed in the caller's own rows only."""
 
@@ -206,7 +241,7 @@ class Summary:
     own: bool = False
 
 
-Item = Text | Value | Id | One | Many | Summary
+Item = Text | Value | Id | Lies | Told | One | Many | Summary
 
 
 @dataclass(frozen=True)
@@ -333,11 +368,11 @@ Root = Text | Lookup | Batch | Listing | Viewer | Budget | Summary
 
 @dataclass(frozen=True)
 class Withheld:
-    """What one coordinate does not give in full: relation, effect and rule, a line each."""
+    """What one coordinate does not give in full, a line a relation."""
 
     path: str
     field: str
-    effects: tuple[tuple[str, str, str], ...]
+    effects: tuple[Line, ...]
 
 
 @dataclass(frozen=True)

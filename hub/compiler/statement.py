@@ -3,7 +3,7 @@
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -14,6 +14,7 @@ from uuid import UUID
 
 from stdnum.cn import uscc
 
+from auth.policy.relation import place_of
 from auth.principal import Principal
 from hub.compiler.cost import FREE, Price
 from hub.compiler.echo import Pairs, echo
@@ -21,6 +22,7 @@ from hub.compiler.paging import open_cursor, pads, page_size, storable
 from hub.compiler.selection import Const, Slot, Variable
 from hub.errors import Code, Refusal
 from schema.blind import blind_index, normal_number
+from schema.field import AREAS
 from schema.identifiers import public_id, read_public_id
 
 # What has a meaning in a pattern of LIKE, and loses it behind a backslash.
@@ -69,6 +71,30 @@ class Caller(Fact):
     def of(self, caller: Principal, _moment: Moment) -> Any:
         """Give the principal's attribute."""
         return getattr(caller, self.attribute)
+
+
+@dataclass(frozen=True)
+class Ancestors(Fact):
+    """The codes, at the level of an area column, of the grids that the caller's own lie under."""
+
+    column: str
+
+    def of(self, caller: Principal, _moment: Moment) -> list[int]:
+        """Give a code for each of the caller's."""
+        depth = AREAS.index(self.column)
+        return [place_of(code, caller.level)[depth] for code in caller.codes]
+
+
+@dataclass(frozen=True)
+class Posed(Fact):
+    """A fact about a hypothetical caller."""
+
+    fact: Fact
+    persona: Principal
+
+    def of(self, _caller: Principal, moment: Moment) -> Any:
+        """Give the value that it has for the persona."""
+        return self.fact.of(self.persona, moment)
 
 
 @dataclass(frozen=True)
@@ -167,6 +193,7 @@ class Statement:
     head: bytes
     tails: Mapping[str, bytes]
     checks: tuple[Parameter, ...] = ()  # values that are checked and not sent
+    access: Mapping[str, list[dict[str, Any]]] = field(default_factory=dict)  # by language
     price: Price = FREE
 
     @cached_property
