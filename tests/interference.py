@@ -1,7 +1,10 @@
-"""Random documents of one caller, asked of two hubs that differ in what it may not see alone."""
+"""Random documents of a caller, asked of two hubs that differ in what it may not see alone.
+
+Documents are drawn once for all callers, since reading one costs more than answering it.
+"""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -12,12 +15,44 @@ from tests.behind import begins, placed, probe, whole
 from tests.dice import BYTES
 from tests.drawn import Drawer
 from tests.naive import Ask
+from tests.scope import World
 from tests.spelt import Speller
 from tests.twins import Said, Twins
 
-# So often a document is drawn again that the policy refuses; one in so many is kept.
-TRIES_MAX, KEPT = 8, 12
+# Of what the policy refuses, one in so many is asked all the same.
+KEPT = 6
 POLICY = (Code.FIELD_NOT_FILTERABLE, Code.FIELD_NOT_SORTABLE, Code.FIELD_NOT_GROUPABLE)
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A document before its lists begin behind rows, and how it is spelt."""
+
+    asks: tuple[Ask, ...]
+    style: tuple[int, ...]
+
+    @property
+    def spelt(self) -> tuple[str, Mapping[str, Any]]:
+        """Text and variables, every list from its beginning."""
+        return _spelt([whole(a) for a in self.asks], self.style)
+
+
+def _spelt(asks: Sequence[Ask], style: Sequence[int]) -> tuple[str, Mapping[str, Any]]:
+    speller = Speller(style)
+    return speller.document(asks), speller.variables
+
+
+def draw(world: World, count: int, seed: int) -> list[Drawn]:
+    """Draw documents of a root field or two: lists, look-ups, nodes and totals."""
+    rng = Random(seed)
+
+    def one() -> Drawn:
+        drawer = Drawer(world, rng.randbytes(BYTES))
+        asks = [(drawer.totals_of if drawer.chance(3) else drawer.lists)(n)()
+                for n in range(1 + drawer.chance(3))]
+        return Drawn(tuple(asks), drawer.style())
+
+    return [one() for _ in range(count)]
 
 
 @dataclass(frozen=True)
@@ -26,83 +61,80 @@ class Leak:
 
     caller: Principal
     text: str
-    variables: dict[str, Any]
+    variables: Mapping[str, Any]
     one: Said
     two: Said
 
     def __str__(self) -> str:
-        """Show what was asked and where the answers part."""
-        for name in Said._fields:
-            a, b = getattr(self.one, name), getattr(self.two, name)
-            if a != b:
-                at = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), 0) if hasattr(
-                    a, "__len__") else 0
-                cut = slice(max(0, at - 80), at + 120)
-                shown = (a[cut], b[cut]) if isinstance(a, bytes) else (a, b)
-                return f"{name} differs: {shown}\n{self.caller}\n{self.text}\n{self.variables}"
-        return "no difference"
+        """Show what was asked, and the part of the answers where they differ."""
+        name = next(n for n in Said._fields if getattr(self.one, n) != getattr(self.two, n))
+        a, b = getattr(self.one, name), getattr(self.two, name)
+        if isinstance(a, bytes):
+            at = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), 0)
+            a, b = (s[max(0, at - 90) : at + 120].decode("utf-8", "replace") for s in (a, b))
+        return f"{name} differs:\n{a}\n{b}\n{self.caller}\n{self.text}\n{self.variables}"
 
 
 class Interference:
     """Asks, compares and counts."""
 
-    def __init__(self, twins: Twins) -> None:
-        """Start with nothing asked."""
-        self.twins, self.counts = twins, Counter[str]()
+    def __init__(self, twins: Twins, drawn: Sequence[Drawn]) -> None:
+        """Take the hubs, and what may be asked."""
+        self.twins, self._drawn, self.counts = twins, drawn, Counter[str]()
 
     def run(self, caller: Principal, cases: int, seed: int) -> Leak | None:
-        """Ask so many random documents, until one shows a difference."""
-        rng = Random(seed)
-        for _ in range(cases):
-            leak = self.case(caller, Drawer(self.twins.world, rng.randbytes(BYTES)))
+        """Ask so many of the documents, until one shows a difference."""
+        for drawn in self._chosen(caller, cases, Random(seed)):
+            leak = self.case(caller, drawn)
             if leak is not None:
                 return leak
         return None
 
-    def case(self, caller: Principal, drawer: Drawer) -> Leak | None:
-        """Ask one random document, after what gives the cursors that it begins behind."""
-        asks, style = self._drawn(caller, drawer), drawer.style()
+    def _chosen(self, caller: Principal, cases: int, rng: Random) -> Iterator[Drawn]:
+        """Choose documents, few of which the policy refuses to this caller."""
+        refused, left = list[Drawn](), cases
+        for drawn in rng.sample(self._drawn, len(self._drawn)):
+            if not left:
+                return
+            if rng.randrange(KEPT) and not self._passes(caller, drawn):
+                refused.append(drawn)
+                continue
+            left -= 1
+            yield drawn
+        yield from refused[:left]
+
+    def case(self, caller: Principal, drawn: Drawn) -> Leak | None:
+        """Ask one document, after what gives the cursors that its lists begin behind."""
+        asks = list(drawn.asks)
         begin = [a for a in asks if begins(a)]
         if begin:
-            said, leak = self._asked(caller, list(map(probe, begin)), style)
+            said, leak = self._asked(caller, *_spelt(list(map(probe, begin)), drawn.style))
             data = said.answer.get("data") or {}
-            asks = [whole(a) if a not in begin or a.key not in data else placed(a, [data[a.key]])
-                    for a in asks]
-            self.counts["behind a row"] += any(a.behind for a in asks)
+            asks = [placed(a, [data[a.key]]) if a in begin and a.key in data else whole(a) for a in asks]
+            self.counts["behind a row"] += bool(data)
             if leak is not None:
                 return leak
-        said, leak = self._asked(caller, asks, style)
+        said, leak = self._asked(caller, *_spelt(asks, drawn.style))
         self.counts["cases"] += 1
         self.counts[said.code or "answered"] += 1
         return leak
 
-    def _drawn(self, caller: Principal, drawer: Drawer) -> list[Ask]:
-        """Draw a root field or two, and again what the policy refuses."""
-        asks: list[Ask] = []
-        for n in range(1 + drawer.below(2)):
-            draw = (drawer.totals_of if drawer.chance(3) else drawer.lists)(n)
-            for _ in range(TRIES_MAX):
-                found = draw()
-                if drawer.chance(KEPT) or self._passes(caller, found):
-                    break
-            asks.append(found)
-        return asks
-
-    def _passes(self, caller: Principal, a: Ask) -> bool:
-        """Say whether the policy of this run lets a field pass; what is refused otherwise may stay."""
+    def _passes(self, caller: Principal, drawn: Drawn) -> bool:
+        """Say whether the policy lets a document pass; what is refused otherwise may stay."""
         documents = self.twins.documents
+        text, variables = drawn.spelt
         try:
-            document = documents.document(Speller().document([whole(a)]))
-            documents.plan(document, document.operation(None), {}, caller.shape)
+            document = documents.document(text)
+            operation = document.operation(None)
+            values = documents.variables(operation, dict(variables))
+            documents.statement(document, operation, values, caller.shape)
         except Refusal as refusal:
             return refusal.code not in POLICY
         return True
 
     def _asked(
-        self, caller: Principal, asks: Sequence[Ask], style: Sequence[int]
+        self, caller: Principal, text: str, variables: Mapping[str, Any]
     ) -> tuple[Said, Leak | None]:
-        speller = Speller(style)
-        text = speller.document(asks)
-        one, two = self.twins.ask(caller, text, speller.variables)
+        one, two = self.twins.ask(caller, text, variables)
         self.counts["statements"] += len(one.statements)
-        return one, None if one == two else Leak(caller, text, speller.variables, one, two)
+        return one, None if one == two else Leak(caller, text, variables, one, two)

@@ -5,8 +5,9 @@ of the headers are the durations of Server-Timing alone.
 """
 
 import asyncio
+import logging
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,6 +18,7 @@ from sqlalchemy.engine import make_url
 
 from auth.principal import Kind, Principal
 from auth.tokens import issue, read_key
+from hub.errors import Refusal
 from hub.runtime.budget import Budgets
 from hub.runtime.copy import encode_rows, send
 from hub.runtime.database import connect
@@ -28,6 +30,7 @@ from hub.settings import Settings
 from hub.web.admission import Admission
 from hub.web.app import open_engine
 from hub.web.graphql import GraphQL
+from hub.web.log import SILENT
 from hub.web.observe import Observed
 from schema.catalog import CATALOG
 from tests.hidden import Rows
@@ -36,8 +39,8 @@ from tests.strange import CITY, DAY, Strange, build, read_rows
 
 # How much a document may hold is tested elsewhere.
 ROOMY = {f"document_{name}_max": 10_000 for name in ("tokens", "fields", "aliases", "directives")}
-# A client that is metered, so that answers tell what is left.
-CLIENT = "twins"
+# Clients that are metered, so that answers tell what is left.
+CLIENTS = "id,points_per_hour,mode,purposes\npublic,50000,allow,\n*,500000,allow,\n"
 
 
 class Said(NamedTuple):
@@ -79,7 +82,7 @@ class Hub:
         if caller.kind is Kind.PUBLIC:
             return
         if caller not in self._tokens:
-            self._tokens[caller] = issue(replace(caller, client=CLIENT), self._key).encode()
+            self._tokens[caller] = issue(replace(caller, client="twins"), self._key).encode()
         yield b"authorization", b"Bearer " + self._tokens[caller]
         if caller.purpose:
             yield b"x-hub-purpose", f"{caller.purpose};case=7".encode()
@@ -92,8 +95,13 @@ class Hub:
                  "headers": list(self._headers(caller)), "client": ("127.0.0.1", 1)}
         messages, statements = list[dict[str, Any]](), list[str]()
 
+        bodies = [sent]
+
         async def receive() -> dict[str, Any]:
-            return {"type": "http.request", "body": sent, "more_body": False}
+            if not bodies:
+                # The client waits for its answer.
+                await asyncio.Event().wait()
+            return {"type": "http.request", "body": bodies.pop(), "more_body": False}
 
         async def told(message: dict[str, Any]) -> None:
             messages.append(message)
@@ -126,6 +134,10 @@ class Twins:
         self, caller: Principal, text: str, variables: Mapping[str, Any] | None = None
     ) -> tuple[Said, Said]:
         """Ask both the same."""
+        # Both have seen the document, or neither: they share what they know of documents.
+        with suppress(Refusal):
+            self.documents.document(text)
+
         async def both() -> tuple[Said, Said]:
             one, two = self.hubs
             given = variables or {}
@@ -184,7 +196,11 @@ async def _engine(settings: Settings, dsn: str, documents: Documents | None) -> 
 def opened(strange: Strange) -> Iterator[Twins]:
     """Open two scratch databases of the same strange rows, on a server of their own."""
     with TemporaryDirectory(prefix="hub-", ignore_cleanup_errors=True) as folder, asyncio.Runner() as runner:
-        settings = Settings(home=Path(folder), pool_size=1, development=True, **ROOMY)
+        clients = Path(folder, "clients.csv")
+        clients.write_text(CLIENTS, encoding="utf-8")
+        settings = Settings(home=Path(folder), pool_size=1, development=True, clients=str(clients), **ROOMY)
+        # The executor tells every refusal as a failure of its own.
+        logging.getLogger(SILENT).setLevel(logging.CRITICAL)
         server = Embedded(settings.home)
         first = runner.run(build(server.dsn, "first", strange))
         one, two, world = runner.run(_pair(first, settings))
