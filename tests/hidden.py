@@ -26,9 +26,13 @@ ADDED_EVERY = 4
 class Hidden:
     """One caller's view of a world, and what lies beyond it."""
 
-    def __init__(self, scope: Scope) -> None:
-        """Take who sees what in which world."""
-        self.scope, self.world = scope, scope.world
+    def __init__(self, scope: Scope, *, by_rows: bool = False) -> None:
+        """Take who sees what in which world.
+
+        Seen by rows, as row-level security has it, a caller's own row of a main table is seen as a whole,
+        and one of a side table if a field of it is.
+        """
+        self.scope, self.world, self._by_rows = scope, scope.world, by_rows
         self._seen = {e.name: {r[e.key] for r in self.world.rows[e.name] if self.sees(e, r)}
                       for e in CATALOG.entities.values()}
 
@@ -44,6 +48,10 @@ class Hidden:
         """Name the columns of a row that the caller sees, or that say whether it sees the row."""
         relation = self.scope._relation(e, row)
         out = {e.key, *(c for c in row if c.endswith(SCOPE_COLUMNS) and c != LISTS)}
+        if self._by_rows and relation is Relation.INSIDE:
+            out |= {c.name for c in CATALOG.stored[e.name].main.c} - {LISTS}
+            opened = {f.store for f in e.fields.values() if self._effect(f, relation) is Effect.FULL}
+            out |= {f.column for f in e.fields.values() if f.store in opened}
         for f in e.fields.values():
             effect = self._effect(f, relation)
             if effect is Effect.FULL:

@@ -11,12 +11,15 @@ from typing import Any
 
 from auth.principal import Principal
 from hub.errors import Code, Refusal
+from schema.catalog import CATALOG
+from schema.field import S0
 from tests.behind import begins, placed, probe, whole
 from tests.dice import BYTES
 from tests.drawn import Drawer
+from tests.drawn_filter import inputs
 from tests.naive import Ask
 from tests.scope import World
-from tests.spelt import Speller
+from tests.spelt import Speller, Word
 from tests.twins import Said, Twins
 
 # Of what the policy refuses, one in so many is asked all the same.
@@ -53,6 +56,23 @@ def draw(world: World, count: int, seed: int) -> list[Drawn]:
         return Drawn(tuple(asks), drawer.style())
 
     return [one() for _ in range(count)]
+
+
+def systematic() -> list[Drawn]:
+    """Give a wide list of each record in the order of each of its fields, and one for each reference."""
+    out = []
+    for name, root in CATALOG.roots.items():
+        e = CATALOG.entities[root.entity]
+        if not root.many or not e.scoped:
+            continue
+        wide = {"scope": Word("ALL"), "first": 50}
+        ids = (Ask("a0", "id"),)
+        orders = [n for n in inputs(f"{e.name}Order") if n not in e.links]
+        out += [Ask("r0", name, ids, ("edges",), {**wide, "orderBy": [{n: Word("ASC")}]}) for n in orders
+                if e.fields[n].cls > S0]
+        out += [Ask("r0", name, (*ids, Ask("b0", k.name, ids)), ("edges",), wide)
+                for k in e.links.values() if not k.many and k.cls > S0]
+    return [Drawn((a,), ()) for a in out]
 
 
 @dataclass(frozen=True)

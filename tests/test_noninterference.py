@@ -16,13 +16,13 @@ CHOICE = 2
 SEED = int.from_bytes(os.urandom(4)) if NIGHTLY else 1
 
 
-def set_apart(twins: Twins, caller: Principal, seed: int) -> int:
+def set_apart(twins: Twins, caller: Principal, seed: int, *, by_rows: bool = False) -> int:
     """Change in the second database all that a caller may not see, and count what was changed."""
-    hidden = Hidden(Scope(twins.world, caller))
+    hidden = Hidden(Scope(twins.world, caller), by_rows=by_rows)
     change = Change(hidden, seed)
     rows = change.rows()
     other = World(rows, twins.world.today, twins.world.zone, twins.world.city)
-    assert Hidden(Scope(other, caller)).view() == hidden.view(), persona(caller)
+    assert Hidden(Scope(other, caller), by_rows=by_rows).view() == hidden.view(), persona(caller)
     twins.change(rows)
     return change.counts.total()
 
