@@ -30,7 +30,7 @@ from tests.test_second_wall import CALLERS, _named, _set
 
 CELLS_MIN = 50_000
 # Rows of a record that a caller asks for: so many of its own, and as many others.
-EACH = 25
+EACH = 30
 RECORDS = [e for e in CATALOG.entities.values() if e.scoped]
 Values = dict[str, Any]
 
