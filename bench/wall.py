@@ -13,6 +13,7 @@ import asyncio
 import re
 import statistics
 import time
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -20,6 +21,7 @@ from zoneinfo import ZoneInfo
 import asyncpg
 
 from auth.personas import persona
+from auth.policy.purposes import widest
 from auth.principal import Principal
 from fixtures.load import is_empty, load_reference, seed
 from hub.compiler.statement import Moment, Statement
@@ -90,6 +92,7 @@ async def measure(dsn: str, enterprises: int, times: int) -> None:
     for name, text in QUERIES.items():
         for who in PERSONAS:
             caller = persona(who, settings.city_code)
+            caller = replace(caller, purpose=widest(caller.kind))
             statement = _statement(text.replace("USCC", uscc), caller)
             moment = Moment(today, settings.time_zone, b"")
             arguments = statement.bind({}, caller, moment)

@@ -112,11 +112,12 @@ class Code(Enum):
     # 4: policy
     FIELD_NOT_FILTERABLE = _entry("HUB-401", 403)
     FIELD_NOT_SORTABLE = _entry("HUB-402", 403)
-    FIELD_NOT_GROUPABLE = _entry("HUB-421", 403)
     PURPOSE_REQUIRED = _entry("HUB-411", 403)
     PURPOSE_UNKNOWN = _entry("HUB-412", 400)
     PURPOSE_NOT_ALLOWED = _entry("HUB-413", 403)
     PURPOSE_CASE_REQUIRED = _entry("HUB-414", 400)
+    FIELD_NOT_GROUPABLE = _entry("HUB-421", 403)
+    SUMMARY_ONLY = _entry("HUB-422", 403)
 
     # 5: workflow and import
     FILE_UNREADABLE = _entry("HUB-501", 400)

@@ -23,6 +23,7 @@ from schema.grouping import (
     PeriodLength,
     StatsComparison,
     StatsFunction,
+    StatsScope,
     read_name,
 )
 
@@ -57,6 +58,7 @@ def graphql_enum(codes: type[Enum]) -> Any:
 WORDS = (
     Direction, Scope, Comparator, FieldClass,
     AreaLevel, PeriodLength, IndustryDepth, StatsFunction, StatsComparison,
+    StatsScope,
 )
 for structural in WORDS:
     graphql_enum(structural)

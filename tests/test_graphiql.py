@@ -19,6 +19,7 @@ from tests.process import Serving
 FLAGS = ("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync")
 DESKTOP, PHONE = {"width": 1400, "height": 900}, {"width": 390, "height": 844}
+PEOPLE = "{ safetyPeople(first: 20) { edges { node { mobile } } } }"
 VIEWER = "{ viewer { kind level } enterprises(first: 2) { edges { node { name employees } } } }"
 MARKUP = "<img src=x onerror=alert(1)>"
 MISSING = "找不到浏览器：请安装 chromium 或设置 HUB_CHROMIUM。 No browser: install chromium, or set HUB_CHROMIUM."
@@ -179,6 +180,26 @@ def test_scope_of_the_caller_is_shown(visit: Open) -> None:
     expect(page.locator("#scope")).to_have_text(re.compile("协作部门 · 市级 · XF · .*消防"))
     page.select_option("#persona", "enterprise")
     expect(page.locator("#scope")).to_have_text(re.compile("企业用户 · 企业级 · .*有限公司"))
+
+
+def test_purpose_is_stated(visit: Open) -> None:
+    """Each kind of caller is offered its purposes; without one what is personal is withheld."""
+    page = visit()
+    page.select_option("#persona", "public")
+    expect(page.locator("#purpose-field")).to_be_hidden()
+    page.select_option("#persona", "town:320402001")
+    expect(page.locator("#purpose")).to_have_value("SUPERVISION")
+    _write(page, PEOPLE)
+    _run(page)
+    assert any(e["node"]["mobile"] for e in _answer(page)["data"]["safetyPeople"]["edges"])
+    page.select_option("#purpose", "")
+    _run(page)
+    expect(page.locator("#withheld .rule").first).to_have_text("PURPOSE")
+    assert not any(e["node"]["mobile"] for e in _answer(page)["data"]["safetyPeople"]["edges"])
+    page.select_option("#purpose", "CASE")
+    page.fill("#case", "罚〔2026〕15号")
+    _run(page)
+    assert any(e["node"]["mobile"] for e in _answer(page)["data"]["safetyPeople"]["edges"])
 
 
 def test_example_brings_its_persona(visit: Open) -> None:

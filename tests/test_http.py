@@ -9,7 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
-from auth.tokens import read_key
+from auth.personas import persona
+from auth.tokens import issue, read_key
 from fixtures.reference import CITY
 from hub.runtime.execute import Engine
 from hub.runtime.trusted import TrustedDocuments
@@ -200,3 +201,49 @@ async def test_variables_that_nest_deep_are_refused(http: Client) -> None:
     for _ in range(20):
         fine = {"not": fine}
     assert (await http.ask(text, f=fine)).status_code == 200
+
+
+PEOPLE = "{ safetyPeople(first: 20) { edges { node { mobile } } } }"
+
+
+@pytest.mark.parametrize(("persona_", "purpose", "status", "code"), [
+    ("town:320402001", None, 200, ""),
+    ("town:320402001", "SUPERVISION", 200, ""),
+    ("town:320402001", "CASE;case=2026-1", 200, ""),
+    ("town:320402001", "CASE", 400, "PURPOSE_CASE_REQUIRED"),
+    ("town:320402001", "AUDIT", 403, "PURPOSE_NOT_ALLOWED"),
+    ("town:320402001", "FUN", 400, "PURPOSE_UNKNOWN"),
+    ("partner:fire", None, 403, "PURPOSE_REQUIRED"),
+    ("partner:fire", "EMERGENCY", 200, ""),
+    ("public", "SUPERVISION", 403, "PURPOSE_NOT_ALLOWED"),
+])
+async def test_purpose_header(
+    http: Client, home: Path, persona_: str, purpose: str | None, status: int, code: str
+) -> None:
+    """Each request states its purpose; the same token with another purpose is another caller."""
+    caller = persona(persona_, CITY)
+    headers = {} if persona_ == "public" else {
+        "authorization": f"Bearer {issue(caller, read_key(home))}"}
+    if purpose is not None:
+        headers["x-hub-purpose"] = purpose
+    answer = await http.post({"query": PEOPLE}, headers=headers)
+    assert answer.status_code == status
+    if code:
+        assert _code(answer) == code
+        assert "data" not in answer.json()
+    else:
+        shown = any(e["node"]["mobile"] for e in answer.json()["data"]["safetyPeople"]["edges"])
+        assert shown is (purpose is not None)
+
+
+async def test_a_clients_purposes(http: Client, home: Path, tmp_path: Path) -> None:
+    """An application is kept to the purposes of its line; the answer names them."""
+    file = tmp_path / "clients.csv"
+    file.write_text("id,points_per_hour,mode,purposes\n*,0,allow,EMERGENCY STATISTICS\n", "utf-8")
+    headers = {"authorization": f"Bearer {issue(persona('city', CITY), read_key(home))}"}
+    settings = {"clients": str(file)}
+    for stated, status in (("EMERGENCY", 200), ("STATISTICS", 200), ("SUPERVISION", 403)):
+        answer = await http.post(
+            {"query": PEOPLE}, settings=settings, headers=headers | {"x-hub-purpose": stated})
+        assert answer.status_code == status
+    assert "EMERGENCY, STATISTICS" in answer.json()["errors"][0]["message"]

@@ -7,6 +7,7 @@ Invariant: what no line speaks of is withheld (rule DENY).
 """
 
 import csv
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -45,6 +46,13 @@ NO_MASK = Rule(
     MappingProxyType({}), "《个人信息保护法》第五十一条",
     "该字段只能脱敏提供，但没有脱敏形式。", "The field may only be shown masked, and has no mask.",
 )
+SMALL_GROUP = Rule(
+    "SMALL-GROUP", "", "小数抑制", "Small groups", FieldClass.OPERATIONAL,
+    MappingProxyType({}), "《政府信息公开条例》第十五条",
+    "不能逐条查看的记录只提供汇总数；企业不足五家的组，以及可用来反推该组的其他组，不提供数值。",
+    "Of records that you may not list, counts are given; those of groups under 5 enterprises are not, nor"
+    " those of other groups from which these could be worked out.",
+)
 
 # Departments by their code, and the column of the table that is theirs.
 PARTNERS: MappingProxyType[str, Viewer] = MappingProxyType({
@@ -52,19 +60,22 @@ PARTNERS: MappingProxyType[str, Viewer] = MappingProxyType({
     "RS": Viewer.HR_SOCIAL, "JS": Viewer.HOUSING, "JT": Viewer.TRANSPORT, "WJ": Viewer.HEALTH,
 })
 
-# Records for which a department's legal duty covers the whole city, beyond its own list.
-# 消防法第五十二条、危险化学品安全管理条例第六条和第二十五条、特种设备安全法第五条、
-# 工伤保险条例第五条、应急管理部令第11号.
-DUTIES: MappingProxyType[str, frozenset[str]] = MappingProxyType({
-    "XF": frozenset({
-        "Material", "MajorInstallation", "InstallationChemical", "SpecialProfile", "SafetyPerson",
-        "Site",
-    }),
-    "GA": frozenset({"Material", "MajorInstallation", "InstallationChemical"}),
-    "HB": frozenset({"Material", "MajorInstallation", "InstallationChemical"}),
-    "GS": frozenset({"Equipment", "CreditRecord"}),
-    "RS": frozenset({"SafetyPerson"}),
-})
+
+def _table(name: str) -> Iterator[dict[str, str]]:
+    text = files("auth.policy").joinpath(name).read_text(encoding="utf-8")
+    yield from csv.DictReader(text.splitlines())
+
+
+def _duties() -> MappingProxyType[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for line in _table("duties.csv"):
+        found.setdefault(line["department"], set()).add(line["record"])
+    return MappingProxyType({code: frozenset(records) for code, records in found.items()})
+
+
+# Records for which a department's legal duty covers the whole city, beyond its own list. Each line of
+# `duties.csv` has its ground; for every other record a department's scope is its list.
+DUTIES: MappingProxyType[str, frozenset[str]] = _duties()
 
 LEVEL_VIEWERS = {
     Level.VILLAGE: Viewer.VILLAGE_GRID, Level.TOWN: Viewer.TOWN,
@@ -81,9 +92,8 @@ LEGAL = frozenset({
 @cache
 def rules() -> MappingProxyType[str, Rule]:
     """Read the table once: family to rule."""
-    text = files("auth.policy").joinpath("sensitivity.csv").read_text(encoding="utf-8")
     out = {}
-    for line in csv.DictReader(text.splitlines()):
+    for line in _table("sensitivity.csv"):
         effects = {viewer: LETTERS[line[viewer.value]] for viewer in Viewer}
         out[line["family"]] = Rule(
             line["rule"], line["family"], line["zh"], line["en"],
@@ -96,5 +106,5 @@ def rules() -> MappingProxyType[str, Rule]:
 @cache
 def by_id() -> MappingProxyType[str, Rule]:
     """Find every rule by its id."""
-    special = (OUTSIDE_PUBLIC, OUTSIDE, PURPOSE, DENY, NO_MASK)
+    special = (OUTSIDE_PUBLIC, OUTSIDE, PURPOSE, DENY, NO_MASK, SMALL_GROUP)
     return MappingProxyType({rule.id: rule for rule in (*rules().values(), *special)})

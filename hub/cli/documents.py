@@ -114,7 +114,7 @@ def push(
     as_: Annotated[list[str], typer.Option("--as", help=tell("documents.as"), metavar="PERSONA")],
     variables: Annotated[
         str, typer.Option(help=tell("documents.variables"), metavar="JSON")] = "{}",
-    purpose: Annotated[str, typer.Option(help=tell("explain.purpose"), metavar="CODE[;case=…]")] = "",
+    purpose: Annotated[str, typer.Option(help=tell("explain.purpose"), metavar="PURPOSE")] = "",
 ) -> None:
     """Register documents, all of them or none, and print the digest and operations of each.
 

@@ -44,7 +44,7 @@ def explain(
     variables: Annotated[
         str, typer.Option(help=tell("explain.variables"), metavar="JSON")] = "{}",
     operation: Annotated[str, typer.Option(help=tell("explain.operation"), metavar="NAME")] = "",
-    purpose: Annotated[str, typer.Option(help=tell("explain.purpose"), metavar="CODE[;case=…]")] = "",
+    purpose: Annotated[str, typer.Option(help=tell("explain.purpose"), metavar="PURPOSE")] = "",
 ) -> None:
     """Print plan, reasons and SQL, each under a heading of comments.
 

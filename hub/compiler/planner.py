@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from auth.policy.decide import Decision, policy_version
 from auth.policy.model import Cell, Effect, Reach, Relation
+from auth.policy.rules import SMALL_GROUP
+from auth.policy.small_groups import summary_of
 from auth.principal import SCOPE_COLUMN
 from hub.compiler.aggregate import Doors, Totals
 from hub.compiler.counted import is_counted
@@ -43,10 +45,11 @@ from hub.compiler.plan import (
 from hub.compiler.plan_aggregate import StatsPlan
 from hub.compiler.predicate import Filters
 from hub.compiler.selection import Selection
+from hub.compiler.small_groups import plan_small_groups
 from hub.errors import Code, Refusal
 from schema.catalog import Catalog
 from schema.field import S0, Entity, Field, Link, Scope, snake
-from schema.grouping import AreaLevel, stats_links
+from schema.grouping import AreaLevel, StatsScope, stats_links
 
 
 def plan_read(selection: tuple[Selection, ...], catalog: Catalog, decision: Decision) -> ReadPlan:
@@ -96,13 +99,28 @@ class Planner:
     def _root_totals(self, s: Selection) -> Summary:
         """Plan totals of a record, of the rows that a list of it would hold."""
         entity = self._catalog.entities[self._catalog.stats[s.name]]
-        wide = s.arguments.get("scope") is Scope.ALL
+        if s.arguments.get("scope") is StatsScope.SUMMARY:
+            return self._small_groups(s, entity)
+        wide = s.arguments.get("scope") is StatsScope.ALL
         rows = self.rows(entity, Width.ALL if wide else Width.OWN)
         if rows.width is Width.NONE:
             self._note(s.key, entity.name, {
                 r: self._decision.row_cell(entity, r) for r in Relation})
         plan = self._stats(s, rows)
         return Summary(s.key, replace(plan, counted=is_counted(plan, entity)))
+
+    def _small_groups(self, s: Selection, entity: Entity) -> Summary:
+        """Plan counts of the rows of a record that no list of the caller gives."""
+        plan = plan_small_groups(s, entity)
+        relation = summary_of(self._decision, entity)
+        if relation is None:
+            wide = self._decision.reach(entity) is Reach.CITY
+            known = (Relation.INSIDE,) if wide else tuple(Relation)
+            self._note(s.key, entity.name, {r: self._decision.row_cell(entity, r) for r in known})
+            plan = replace(plan, rows=replace(plan.rows, width=Width.NONE))
+        else:
+            self._note(s.key, entity.name, {relation: Cell(Effect.SUMMARY, SMALL_GROUP.id)})
+        return Summary(s.key, plan)
 
     def _stats(self, s: Selection, rows: Rows) -> StatsPlan:
         level = self._decision.shape.level

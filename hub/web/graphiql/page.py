@@ -18,6 +18,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from auth.policy.purposes import purposes
 from hub.errors import Refusal
 from hub.web.answer import refused
 from hub.web.graphql import language
@@ -79,6 +80,14 @@ async def listed(_request: Request) -> Response:
     return JSONResponse(examples())
 
 
+async def stateable(_request: Request) -> Response:
+    """Give the purposes that there are, and which kinds of callers may state them."""
+    return JSONResponse([
+        {"code": p.code, "zh": p.zh, "en": p.en, "case": p.case, "kinds": sorted(p.kinds)}
+        for p in purposes().values()
+    ])
+
+
 def graphiql_routes(personas: Personas | None) -> list[BaseRoute]:
     """Give the routes of the page; `personas` is None outside development."""
 
@@ -94,6 +103,7 @@ def graphiql_routes(personas: Personas | None) -> list[BaseRoute]:
     return [
         Route("/", page, middleware=NOT_KEPT),
         Route("/examples.json", listed, middleware=NOT_KEPT),
+        Route("/purposes.json", stateable, middleware=NOT_KEPT),
         Route("/dev/personas", switch, middleware=NOT_KEPT),
         Mount("/static", StaticFiles(packages=[(PACKAGE, "static")]), middleware=REVALIDATED),
     ]

@@ -1,5 +1,6 @@
 // One way to the hub: a document goes out as the chosen caller in the chosen language.
 
+import { stated } from "./purpose.js";
 import { language, words } from "./words.js";
 
 /** Read a Server-Timing header: `plan;dur=0.1, execute;dur=2` becomes [["plan", 0.1], …]. */
@@ -19,6 +20,8 @@ export async function ask(document, token, headers = {}) {
   const spoken = language();
   const sent = { "content-type": "application/json", "accept-language": spoken === "zh" ? "zh-CN" : "en" };
   if (token) sent.authorization = `Bearer ${token}`;
+  // A header carries bytes: a case in Chinese travels as UTF-8.
+  if (stated()) sent["x-hub-purpose"] = String.fromCharCode(...new TextEncoder().encode(stated()));
   const from = performance.now();
   const failed = (message, status) => ({ body: { errors: [{ message }] }, status, milliseconds: performance.now() - from, stages: [], language: spoken });
   let response;

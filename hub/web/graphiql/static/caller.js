@@ -1,6 +1,7 @@
 // Who asks: a persona in development, a pasted token elsewhere, and the scope that goes with it.
 
 import { ask } from "./asking.js";
+import { offer, openPurpose } from "./purpose.js";
 import { words } from "./words.js";
 
 const personaBox = document.getElementById("persona");
@@ -10,6 +11,10 @@ const tokens = new Map();
 const FIVE = ["city", "district", "town", "village", "enterprise"];
 
 const kindOf = (name) => name.split(":")[0];
+const KINDS = {
+  public: "PUBLIC", auditor: "AUDITOR", enterprise: "ENTERPRISE_USER", partner: "PARTNER",
+  city: "OFFICER", district: "OFFICER", town: "OFFICER", village: "OFFICER",
+};
 
 function group(name) {
   if (FIVE.includes(kindOf(name))) return words().levels;
@@ -45,6 +50,7 @@ export function take(name) {
   if (!tokens.has(name)) return;
   personaBox.value = name;
   localStorage.setItem("hub.persona", name);
+  offer(KINDS[kindOf(name)] ?? "");
   showScope();
 }
 
@@ -90,6 +96,9 @@ export async function openCaller() {
   tokenBox.value = sessionStorage.getItem("hub.token") ?? "";
   const kept = localStorage.getItem("hub.persona");
   if (tokens.has(kept)) personaBox.value = kept;
+  await openPurpose(showScope);
+  // Of a pasted token it is not known whose it is: every purpose is offered.
+  offer(KINDS[kindOf(personaBox.value)] ?? "");
   personaBox.addEventListener("change", () => take(personaBox.value));
   tokenBox.addEventListener("change", () => {
     sessionStorage.setItem("hub.token", tokenBox.value.trim());

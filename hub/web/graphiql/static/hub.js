@@ -2,6 +2,7 @@
 
 import { ask } from "./asking.js";
 import { labelPersonas, openCaller, showScope, take, token } from "./caller.js";
+import { offer } from "./purpose.js";
 import { choose, label, language, words } from "./words.js";
 import { labelWithheld, show } from "./withheld.js";
 
@@ -60,6 +61,7 @@ function labelAll(examples) {
   languageBox.setAttribute("aria-label", words().language);
   for (const button of languageBox.children) button.setAttribute("aria-pressed", button.value === language());
   labelPersonas();
+  offer();
   labelExamples(examples);
   labelWithheld();
 }
