@@ -178,7 +178,8 @@ class Change:
                 row |= {f"{prefix}district_code": away // 10**9 * 10**9,
                         f"{prefix}town_code": away // 10**6 * 10**6, f"{prefix}village_code": away}
         if caller.kind is Kind.ENTERPRISE_USER and row.get("enterprise_id") == caller.enterprise_id:
-            others = [r["id"] for r in self._hidden.world.rows["Enterprise"] if r["id"] != caller.enterprise_id]
+            firms = self._hidden.world.rows["Enterprise"]
+            others = [r["id"] for r in firms if r["id"] != caller.enterprise_id]
             row["enterprise_id"] = self._rng.choice(others)
 
     def _added(self, e: Entity, rows: list[Row]) -> Iterator[Row]:

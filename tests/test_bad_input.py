@@ -1,4 +1,4 @@
-"""Forged, foreign and absent: ids, cursors and grids that are not the caller's are refused or found empty alike."""
+"""Forged, foreign, absent: ids, cursors and grids not the caller's are refused, or found empty alike."""
 
 import asyncio
 from typing import Any

@@ -118,7 +118,8 @@ def _differences(
         if answered is not None and answered[f.name] != wanted:
             yield f"{f.name} in the answer"
     for f in open_:
-        if selected is None or f.column not in selected or _plain(selected[f.column], f) != as_json(row[f.column]):
+        shown = selected is not None and f.column in selected
+        if selected is None or not shown or _plain(selected[f.column], f) != as_json(row[f.column]):
             yield f"{f.name} in SQL"
     if not open_ and some[0].store != "main" and selected is not None and some[0].column in selected:
         yield f"{some[0].cls.name} in SQL"
