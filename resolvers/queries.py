@@ -4,6 +4,7 @@ from typing import Any
 
 from strawberry.types.base import StrawberryObjectDefinition
 
+from schema.access import access_fields
 from schema.catalog import CATALOG
 from schema.glossary import describe
 from schema.types import RateLimit, Viewer, listing, lookup, node_fields, read_field, totals
@@ -34,6 +35,7 @@ def build_query() -> type:
     Query.__strawberry_definition__ = StrawberryObjectDefinition(  # type: ignore[attr-defined]
         name="Query", is_input=False, is_interface=False, origin=Query,
         description=describe("api.Query"), interfaces=[], extend=False, directives=(),
-        is_type_of=None, resolve_type=None, fields=[*_roots(), *node_fields(), viewer, limit],
+        is_type_of=None, resolve_type=None,
+        fields=[*_roots(), *node_fields(), *access_fields(), viewer, limit],
     )
     return Query

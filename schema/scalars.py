@@ -26,6 +26,14 @@ from schema.grouping import (
     StatsScope,
     read_name,
 )
+from schema.relation import (
+    AccessEffect,
+    AccessRelation,
+    Language,
+    NeedKind,
+    ViewerRelation,
+    read_schema_name,
+)
 
 Day = NewType("Day", str)
 Instant = NewType("Instant", str)
@@ -33,6 +41,7 @@ Exact = NewType("Exact", str)
 Document = NewType("Document", str)
 Long = NewType("Long", int)
 StatsName = NewType("StatsName", str)
+SchemaName = NewType("SchemaName", str)
 
 SCALARS: dict[type, Any] = {
     int: Long, str: str, bool: bool, date: Day, datetime: Instant, Decimal: Exact,
@@ -59,6 +68,7 @@ WORDS = (
     Direction, Scope, Comparator, FieldClass,
     AreaLevel, PeriodLength, IndustryDepth, StatsFunction, StatsComparison,
     StatsScope,
+    ViewerRelation, Language, AccessRelation, AccessEffect, NeedKind,
 )
 for structural in WORDS:
     graphql_enum(structural)
@@ -113,5 +123,6 @@ CONFIG = StrawberryConfig(
         Document: _scalar("Json", lambda value: value, lambda value: value),
         Long: _scalar("Long", _long, lambda value: value),
         StatsName: _scalar("StatsName", read_name, _text),
+        SchemaName: _scalar("SchemaName", read_schema_name, _text),
     }
 )

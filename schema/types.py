@@ -21,6 +21,7 @@ from schema.identifiers import read_public_id
 from schema.inputs import argument, page_arguments
 from schema.pricing import NOTHING, PAGED, TOTAL
 from schema.records.grid import GridLevel
+from schema.relation import VIEWER_RELATION, ViewerRelation
 from schema.scalars import SCALARS, Document, Instant, annotated, graphql_enum
 from schema.stats import stats_arguments
 
@@ -296,6 +297,11 @@ def _stats_field(name: str, k: Link) -> StrawberryField:
     return out  # type: ignore[no-any-return]
 
 
+def relation_field() -> Any:
+    """Declare how a record lies to its viewer; it is told of every row that is shown."""
+    return read_field(VIEWER_RELATION, graphql_enum(ViewerRelation), describe("api.viewerRelation"))
+
+
 def define_all() -> None:
     """Put a Strawberry definition on every record class; they name each other, so all exist first."""
     for e in CATALOG.entities.values():
@@ -304,6 +310,7 @@ def define_all() -> None:
     for e in CATALOG.entities.values():
         fields = [_object_field(e, f) for f in e.fields.values() if f.name != "id"]
         links = [_link_field(e, k) for k in e.links.values()]
+        links += [relation_field()] if e.scoped else []
         links += [_stats_field(n, k) for n, k in stats_links(e, CATALOG.entities).items()]
         e.origin.__strawberry_definition__ = _definition(  # type: ignore[attr-defined]
             e.origin, e.name, [_id_field(), *fields, *links], interfaces=[NODE],

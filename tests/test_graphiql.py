@@ -256,6 +256,33 @@ def test_explorer_and_docs_open(visit: Open) -> None:
     expect(docs).to_contain_text(re.compile("管辖网格.*Grids that the caller answers for"))
 
 
+def test_what_may_not_be_read_is_greyed(visit: Open) -> None:
+    """Explorer and docs grey what the persona may not read, say why, and follow persona and language."""
+    page = visit()
+    page.select_option("#persona", "public")
+    _write(page, "{ enterprises(first: 1) { edges { node { name employees } } } }")
+    page.get_by_label("Show GraphiQL Explorer").click()
+    field = page.locator('.graphiql-explorer-employees > span[data-field-name="employees"]').first
+    expect(field).to_have_attribute("data-access", "withheld")
+    expect(field).to_have_attribute("title", re.compile("不提供[^E]*需要"))
+    name = page.locator('.graphiql-explorer-name > span[data-field-name="name"]').first
+    expect(name).not_to_have_attribute("data-access", re.compile("."))
+    page.click("#language [value=en]")
+    expect(field).to_have_attribute("title", re.compile(r"withheld(.|\n)*Needed"))
+    page.select_option("#persona", "district:320402")
+    expect(field).to_have_attribute("data-access", "partly")
+    page.select_option("#persona", "city")
+    expect(field).not_to_have_attribute("data-access", re.compile("."))
+    page.select_option("#persona", "public")
+    page.get_by_label("Show Documentation Explorer").click()
+    docs = page.locator(".graphiql-doc-explorer")
+    docs.get_by_role("link", name="Query").first.click()
+    docs.get_by_role("link", name="Enterprise", exact=True).first.click()
+    shut = docs.locator(".graphiql-doc-explorer-field-name", has_text=re.compile("^employees$"))
+    expect(shut).to_have_attribute("data-access", "withheld")
+    expect(shut).to_have_attribute("title", re.compile("Needed"))
+
+
 def test_dialogs_open_under_the_policy(visit: Open) -> None:
     """The one style element that a dialog adds is let in, and holds the page still behind it."""
     page = visit()

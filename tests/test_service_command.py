@@ -28,7 +28,7 @@ ROOT = Path(__file__).parent.parent
 CHINESE = re.compile("[一-鿿]")
 COMMANDS = {
     "serve": (), "migrate": (), "seed": (), "token": (), "personas": (), "explain": (),
-    "doctor": (), "policy": ("table",), "schema": ("print", "check"),
+    "doctor": (), "policy": ("table", "explain"), "schema": ("print", "check"),
     "docs": ("settings", "errors"), "documents": ("push", "list", "remove"),
 }
 LINES = [(), *((c,) for c in COMMANDS), *((c, s) for c, subs in COMMANDS.items() for s in subs)]
@@ -236,6 +236,38 @@ def test_policy_table_fits(tmp_path: Path) -> None:
     for rule in rules().values():
         for words in (rule.en, rule.ground, rule.reason_zh, rule.reason_en):
             assert re.sub(r"\s", "", words) in told
+
+
+def test_policy_explain(tmp_path: Path) -> None:
+    """Without a database: relation, effect, rule, reason and needs of a field, for any persona."""
+    def said(*more: str) -> str:
+        return run(tmp_path, "policy", "explain", "--type", "SafetyPerson", "--field", "mobile", *more).stdout
+
+    near = said("--as", "village:320402001001", "--grid", "320402001001", "--purpose", "EMERGENCY")
+    assert "viewerRelation: OWN" in near
+    assert "INSIDE: FULL · F06" in near
+    beside = said("--as", "village:320402001001", "--grid", "320402001002")
+    assert "viewerRelation: SIBLING" in beside
+    assert "OUTSIDE: WITHHELD · OUT" in beside
+    assert "own area, list or file." in beside
+    assert "INSIDE: WITHHELD · PURPOSE" in said("--as", "city")
+    both = said("--as", "partner:housing", "--purpose", "SUPERVISION")
+    assert "F06" in both
+    assert CHINESE.search(both)
+
+
+@pytest.mark.parametrize(("more", "code"), [
+    (("--type", "Nothing", "--field", "name", "--as", "city"), Code.RECORD_UNKNOWN),
+    (("--type", "Enterprise", "--field", "nope", "--as", "city"), Code.FIELD_UNKNOWN),
+    (("--type", "Enterprise", "--field", "name", "--as", "nobody"), Code.PERSONA_UNKNOWN),
+    (("--type", "Enterprise", "--field", "name", "--as", "city", "--grid", "12345"), Code.GRID_UNKNOWN),
+    (("--type", "Enterprise", "--field", "name", "--as", "city", "--purpose", "X"), Code.PURPOSE_UNKNOWN),
+])
+def test_policy_explain_refuses(tmp_path: Path, more: tuple[str, ...], code: Code) -> None:
+    """Each wrong word is refused by its sentence, before anything is said."""
+    done = run(tmp_path, "policy", "explain", *more)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert code.value.en.partition("{")[0] in done.stderr
 
 
 def test_schema(tmp_path: Path) -> None:

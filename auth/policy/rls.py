@@ -84,6 +84,11 @@ def _purposed(*classes: FieldClass) -> str:
     return "\n  and " + _once(f"{stated} in ({texts(known)})")
 
 
+def purpose_is(code: str) -> str:
+    """Give the condition that one purpose is stated."""
+    return _once(f"{_part('purpose')} = '{code}'")
+
+
 def _callers(entity: Entity, opens: Callable[[Decision], bool]) -> _Callers:
     return _gather(entity, lambda d: d.sees_row(entity, Relation.INSIDE) and opens(d))
 

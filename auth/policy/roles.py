@@ -16,7 +16,9 @@ DOORS = {
 }
 # Owns the functions that count rows which a caller may not list, and sees these rows alone.
 SUMMARY = "hub_summary"
-ROLES = (READER, FACE, SUMMARY, *DOORS.values())
+# Owns the functions that find rows by the keyed index of an identifier.
+LOOKER = "hub_lookup"
+ROLES = (READER, FACE, SUMMARY, LOOKER, *DOORS.values())
 
 
 def make_roles() -> str:

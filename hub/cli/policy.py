@@ -12,6 +12,7 @@ from rich.text import Text
 
 from hub.cli.explain import read_text
 from hub.cli.memory import lasting
+from hub.cli.policy_explain import explain
 from hub.cli.text import say, tell
 from hub.errors import Code, Refusal
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from auth.policy import cells as cells_
 
 app = typer.Typer(no_args_is_help=True, help=tell("policy"))
+app.command("explain", help=tell("policy.explain"))(explain)
 STYLES = {"F": "green", "M": "yellow", "S": "cyan", "N": "dim"}
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from uuid import UUID
 
+from auth.policy.lookups import function_of
 from auth.policy.model import Reach
 from hub.compiler.plan import (
     Compare,
@@ -22,6 +23,7 @@ from hub.compiler.plan import (
     Read,
     Related,
     Rows,
+    Sought,
     Width,
     Within,
 )
@@ -106,12 +108,13 @@ class Source:
         if self._rows.width is Width.OWN:
             return [*out, self.scope(self.alias)]
         if self._rows.public is not None:
-            published = self._published()
+            published = self.published()
             scope = self.scope(self.alias)
             out.append(published if scope == "false" else f"({scope} or {published})")
         return out
 
-    def _published(self) -> str:
+    def published(self) -> str:
+        """Give the condition that a row is open to everybody today."""
         public, alias = self._rows.public, self.alias
         if public is None:
             return "true"
@@ -264,6 +267,11 @@ class Conditions:
                 return self._days(at.column(read), read, operator, value)
             case Compare():
                 return self._compare(p, at)
+            case Sought(entity, name, value):
+                record = self.catalog.entities[entity]
+                place = self.parameter(Parameter(value, str, "index", f"{entity}.{name}"))
+                find = function_of(record, record.fields[name])
+                return f"{at.alias}.{record.key} = any (array(select {find}({place})))"
             case Related():
                 return self._related(p, at)
 

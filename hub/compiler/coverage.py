@@ -30,7 +30,7 @@ from schema.catalog import Catalog, listing_name, singular
 from schema.field import S0, Direction, Entity, Field, Link, Name, Scope
 from schema.grouping import PeriodLength, StatsFunction, StatsScope, stats_name
 
-GUARDS = (Code.FIELD_NOT_FILTERABLE, Code.FIELD_NOT_SORTABLE, Code.FIELD_NOT_GROUPABLE,
+GUARDS = (Code.PURPOSE_REQUIRED, Code.FIELD_NOT_FILTERABLE, Code.FIELD_NOT_SORTABLE, Code.FIELD_NOT_GROUPABLE,
           Code.SUMMARY_ONLY)
 ANY: Mapping[str, Any] = {"isNull": False}
 COUNT = {"as": Name("n"), "function": StatsFunction.COUNT}

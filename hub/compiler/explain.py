@@ -28,6 +28,7 @@ from hub.compiler.plan import (
     Fields,
     Id,
     Item,
+    Lies,
     Listing,
     Lookup,
     Many,
@@ -44,8 +45,10 @@ from hub.compiler.plan import (
     Related,
     Root,
     Rows,
+    Sought,
     Summary,
     Text,
+    Told,
     Total,
     Value,
     Viewer,
@@ -56,6 +59,7 @@ from hub.compiler.plan import (
 from hub.compiler.selection import Const, Variable
 from schema.catalog import CATALOG
 from schema.field import Comparator, Entity
+from schema.relation import VIEWER_RELATION
 
 Lines = Iterator[str]
 SIGNS = {"eq": "=", "ne": "<>", "gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
@@ -188,6 +192,11 @@ def _read_item(item: Item, entity: Entity) -> tuple[str, str]:
     match item:
         case Id(key):
             return "main table", _named(key, "id")
+        case Lies(key, eyes):
+            who = f" of {eyes.persona.subject}" if eyes.persona else ""
+            return f"the row's areas and the scope{who}", _named(key, VIEWER_RELATION)
+        case Told(key):
+            return "the policy, by what the row is to who looks", key
         case Value(key, read):
             place = {"base": "main table", "own": "main table, own rows only"}.get(
                 read.store, f"side table {read.store}")
@@ -247,6 +256,8 @@ def _predicate(p: Predicate, entity: Entity) -> str:
         case Compare():
             sign = SIGNS.get(p.operator, p.operator)
             return f"{_column(p.read, entity)} {sign} {_slot(p.value)}"
+        case Sought(_, name, value):
+            return f"{name} = {_slot(value)} by its keyed index"
         case Related():
             return _related(p, entity)
 
@@ -299,10 +310,12 @@ def _literal(value: object) -> str:
 
 def _withheld(held: Withheld) -> Lines:
     yield f"  {held.field} at {held.path}"
-    for relation, effect, name in held.effects:
-        rule = by_id()[name]
-        yield (f"    {relation}: {effect} by {rule.id}: {rule.reason_zh} {rule.reason_en}"
+    for line in held.effects:
+        rule = by_id()[line.rule]
+        yield (f"    {line.relation}: {line.effect} by {rule.id}: {rule.reason_zh} {rule.reason_en}"
                f" ({rule.ground})")
+        for need in line.needs:
+            yield f"      needs {need.kind}: {', '.join(need.choices)}".removesuffix(": ")
 
 
 WORDS = Words(_rows, _column, _filters, _slot)

@@ -9,6 +9,8 @@ from enum import Enum, StrEnum
 from typing import TYPE_CHECKING
 
 from auth.policy.model import Reach
+from auth.policy.needs import Line
+from auth.principal import Principal
 from hub.compiler.selection import Slot
 from schema.field import Comparator, Direction, Publication
 
@@ -63,6 +65,15 @@ class Compare:
     operator: str
     value: Slot
     entity: str = ""  # the record whose public ids are compared
+
+
+@dataclass(frozen=True)
+class Sought:
+    """A row whose identifier is a placeholder, found by its keyed index."""
+
+    entity: str
+    field: str
+    value: Slot
 
 
 @dataclass(frozen=True)
@@ -141,7 +152,7 @@ class Related:
     count: tuple[tuple[str, Slot], ...] = ()
 
 
-Predicate = Compare | Days | Within | Null | Empty | Fields | Every | Either | Not | Related
+Predicate = Compare | Sought | Days | Within | Null | Empty | Fields | Every | Either | Not | Related
 
 
 @dataclass(frozen=True)
@@ -165,6 +176,39 @@ class Id:
     """The public id of a row."""
 
     key: str
+
+
+@dataclass(frozen=True)
+class Eyes:
+    """Who looks at a row: how far its scope reaches, by which column; `persona` if it is hypothetical."""
+
+    reach: Reach
+    column: str
+    listed: bool  # a department: what it may see by list or duty is its own
+    persona: Principal | None = None
+
+
+@dataclass(frozen=True)
+class Lies:
+    """How a row lies to who looks."""
+
+    key: str
+    eyes: Eyes
+
+
+@dataclass(frozen=True)
+class Told:
+    """JSON that depends on what a row is to who looks: within its scope, outside, or not shown to it.
+
+    `rows` are those that it may see. A row that the caller itself looks at is always shown.
+    """
+
+    key: str
+    eyes: Eyes
+    rows: Rows
+    inside: str
+    outside: str
+    hidden: str
 
 
 @dataclass(frozen=True)
@@ -197,7 +241,7 @@ class Summary:
     own: bool = False
 
 
-Item = Text | Value | Id | One | Many | Summary
+Item = Text | Value | Id | Lies | Told | One | Many | Summary
 
 
 @dataclass(frozen=True)
@@ -324,11 +368,11 @@ Root = Text | Lookup | Batch | Listing | Viewer | Budget | Summary
 
 @dataclass(frozen=True)
 class Withheld:
-    """What one coordinate does not give in full: relation, effect and rule, a line each."""
+    """What one coordinate does not give in full, a line a relation."""
 
     path: str
     field: str
-    effects: tuple[tuple[str, str, str], ...]
+    effects: tuple[Line, ...]
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,12 @@ relations, counts and existence tests.
 from dataclasses import replace
 
 from auth.policy.decide import Decision, policy_version
+from auth.policy.lookups import may_look_up
 from auth.policy.model import Cell, Effect, Reach, Relation
-from auth.policy.rules import SMALL_GROUP
+from auth.policy.needs import line_of, mark_of
+from auth.policy.purposes import LOOKUP
+from auth.policy.rules import NO_MASK, SMALL_GROUP
 from auth.policy.small_groups import summary_of
-from auth.principal import SCOPE_COLUMN
 from hub.compiler.aggregate import Doors, Totals
 from hub.compiler.counted import is_counted
 from hub.compiler.plan import (
@@ -22,6 +24,7 @@ from hub.compiler.plan import (
     Edges,
     Id,
     Item,
+    Lies,
     Listing,
     Lookup,
     Many,
@@ -42,21 +45,24 @@ from hub.compiler.plan import (
     Width,
     Withheld,
 )
+from hub.compiler.plan_access import EXPLAIN_ACCESS, MY_ACCESS, plan_explain_access, plan_my_access
 from hub.compiler.plan_aggregate import StatsPlan
 from hub.compiler.predicate import Filters
+from hub.compiler.reach import eyes_of, relations_of, rows_of
 from hub.compiler.selection import Selection
 from hub.compiler.small_groups import plan_small_groups
 from hub.errors import Code, Refusal
 from schema.catalog import Catalog
-from schema.field import S0, Entity, Field, Link, Scope, snake
+from schema.field import Entity, Field, Link, Scope, snake
 from schema.grouping import AreaLevel, StatsScope, stats_links
+from schema.relation import VIEWER_RELATION
 
 
 def plan_read(selection: tuple[Selection, ...], catalog: Catalog, decision: Decision) -> ReadPlan:
     """Plan a whole query operation as one statement.
 
     Refuses: FIELD_NOT_FILTERABLE, FIELD_NOT_SORTABLE, NULL_NOT_COMPARABLE, KEY_NEEDED,
-    PAGE_DIRECTION_INVALID.
+    PAGE_DIRECTION_INVALID, and what the plans of plan_access.py refuse.
     """
     planner = Planner(catalog, decision)
     roots = tuple(planner.root(s) for s in selection)
@@ -69,7 +75,7 @@ class Planner:
     def __init__(self, catalog: Catalog, decision: Decision) -> None:
         """Start with nothing withheld."""
         self._catalog, self._decision = catalog, decision
-        self._filters = Filters(catalog, self._open_read, self._follow)
+        self._filters = Filters(catalog, self._open_read, self._follow, self._look_up)
         doors = Doors(self._open_read, self._follow)
         self._totals = Totals(catalog, self._filters, doors)
         self.access: dict[tuple[str, str], Withheld] = {}
@@ -86,6 +92,10 @@ class Planner:
                 for c in s.children))
         if s.name == "nodes":
             return Batch(s.key, tuple(self._lookup(c) for c in s.children))
+        if s.name == MY_ACCESS:
+            return plan_my_access(s, self._catalog, self._decision)
+        if s.name == EXPLAIN_ACCESS:
+            return plan_explain_access(s, self._catalog, self._decision)
         if s.name in self._catalog.stats:
             return self._root_totals(s)
         found = self._catalog.roots[s.name]
@@ -104,7 +114,7 @@ class Planner:
         wide = s.arguments.get("scope") is StatsScope.ALL
         rows = self.rows(entity, Width.ALL if wide else Width.OWN)
         if rows.width is Width.NONE:
-            self._note(s.key, entity.name, {
+            self._note(s.key, entity.name, entity, {
                 r: self._decision.row_cell(entity, r) for r in Relation})
         plan = self._stats(s, rows)
         return Summary(s.key, replace(plan, counted=is_counted(plan, entity)))
@@ -116,10 +126,12 @@ class Planner:
         if relation is None:
             wide = self._decision.reach(entity) is Reach.CITY
             known = (Relation.INSIDE,) if wide else tuple(Relation)
-            self._note(s.key, entity.name, {r: self._decision.row_cell(entity, r) for r in known})
+            self._note(s.key, entity.name, entity, {
+                r: self._decision.row_cell(entity, r) for r in known})
             plan = replace(plan, rows=replace(plan.rows, width=Width.NONE))
         else:
-            self._note(s.key, entity.name, {relation: Cell(Effect.SUMMARY, SMALL_GROUP.id)})
+            self._note(
+                s.key, entity.name, entity, {relation: Cell(Effect.SUMMARY, SMALL_GROUP.id)})
         return Summary(s.key, plan)
 
     def _stats(self, s: Selection, rows: Rows) -> StatsPlan:
@@ -149,36 +161,16 @@ class Planner:
 
     def rows(self, entity: Entity, wanted: Width) -> Rows:
         """Decide which rows of a record may be scanned."""
-        if not entity.scoped:
-            return Rows(entity.name, Width.ALL, Reach.NONE, "", several=False, public=None)
-        d = self._decision
-        reach = d.reach(entity)
-        inside = reach is not Reach.NONE and d.sees_row(entity, Relation.INSIDE)
-        open_to_all = entity.row_class is S0 or entity.public is not None
-        public = None if entity.row_class is S0 else entity.public
-        column = SCOPE_COLUMN.get(d.shape.level, "") if reach is Reach.AREA else ""
-        scope = reach if inside else Reach.NONE
-        width = Width.NONE
-        if wanted is Width.OWN and inside:
-            width, public = Width.OWN, None
-        elif wanted is not Width.NONE and open_to_all:
-            width = Width.ALL
-        elif inside:
-            width, public = Width.OWN, None
-        return Rows(entity.name, width, scope, column, d.shape.several, public, entity.parties)
+        return rows_of(self._decision, entity, wanted)
 
     def _relations(self, rows: Rows) -> tuple[Relation, ...]:
-        if not self._catalog.entities[rows.entity].scoped or rows.width is Width.OWN:
-            return (Relation.INSIDE,)
-        if rows.scope is Reach.CITY:
-            return (Relation.INSIDE,)
-        if rows.scope is Reach.NONE:
-            return (Relation.OUTSIDE,)
-        return (Relation.INSIDE, Relation.OUTSIDE)
+        return relations_of(self._catalog.entities[rows.entity], rows)
 
-    def _note(self, path: str, field: str, cells: dict[Relation, Cell]) -> None:
+    def _note(
+        self, path: str, field: str, thing: Field | Link | Entity, cells: dict[Relation, Cell]
+    ) -> None:
         lines = tuple(
-            (r.value, c.effect.value, c.rule)
+            line_of(self._decision, mark_of(thing), r, c)
             for r, c in cells.items()
             if c.effect is not Effect.FULL
         )
@@ -189,7 +181,7 @@ class Planner:
         """Find where a value may be read from, or None; what is not FULL is noted under the path."""
         cells = {r: self._decision.cell(field, r) for r in self._relations(rows)}
         if path:
-            self._note(path, f"{rows.entity}.{field.name}", cells)
+            self._note(path, f"{rows.entity}.{field.name}", field, cells)
         best = cells.get(Relation.INSIDE, cells.get(Relation.OUTSIDE))
         if best is None or best.effect not in (Effect.FULL, Effect.MASKED):
             return None
@@ -204,9 +196,18 @@ class Planner:
     def _open_read(self, field: Field, rows: Rows, refusal: Code) -> Read:
         cells = [self._decision.cell(field, r) for r in self._relations(rows)]
         read = self._read(field, rows)
-        if read is None or any(c.effect is not Effect.FULL for c in cells):
+        # An identifier of a person is looked up, and neither sorts, groups nor compares.
+        if field.blind or read is None or any(c.effect is not Effect.FULL for c in cells):
             raise Refusal(refusal, field=f"{rows.entity}.{field.name}")
         return read
+
+    def _look_up(self, field: Field, rows: Rows) -> None:
+        """Refuse a look-up by an identifier to those who may not, or who state another purpose."""
+        allowed = [may_look_up(self._decision, field, r) for r in self._relations(rows)]
+        if not all(allowed):
+            raise Refusal(Code.FIELD_NOT_FILTERABLE, field=f"{rows.entity}.{field.name}")
+        if self._decision.shape.purpose != LOOKUP:
+            raise Refusal(Code.PURPOSE_REQUIRED, purposes=LOOKUP)
 
     def _linked(self, link: Link, rows: Rows) -> Rows:
         """Scan what a link leads to as far as the rows it starts from.
@@ -243,6 +244,8 @@ class Planner:
             return Text(s.key, f'"{entity.name}"')
         if s.name == "id":
             return Id(s.key)
+        if s.name == VIEWER_RELATION:
+            return Lies(s.key, eyes_of(self._decision, entity))
         if s.name in entity.links:
             return self._link(s, entity.links[s.name], rows, path)
         if s.name in (stats := stats_links(entity, self._catalog.entities)):
@@ -252,7 +255,7 @@ class Planner:
 
     def _link(self, s: Selection, link: Link, rows: Rows, path: str) -> Item:
         cells = {r: self._decision.link_cell(link, r) for r in self._relations(rows)}
-        self._note(path, f"{rows.entity}.{link.name}", cells)
+        self._note(path, f"{rows.entity}.{link.name}", link, cells)
         target = self._catalog.entities[link.target]
         inner = self._linked(link, rows)
         own = any(c.effect is not Effect.FULL for c in cells.values())
@@ -265,15 +268,18 @@ class Planner:
             else:
                 inner = replace(self._linked(link, replace(rows, width=Width.OWN)), outer=rows)
         if inner.width is Width.NONE and (path, f"{rows.entity}.{link.name}") not in self.access:
-            row = Field("", "", str, many=False, nullable=True, cls=target.row_class,
-                        family=target.family, mask=None, codes=None, label="", search=False)
-            row_cells = {r: self._decision.cell(row, r) for r in self._relations(rows)}
-            self._note(path, f"{rows.entity}.{link.name}", row_cells)
+            row_cells = {r: self._row_cell(target, r) for r in self._relations(rows)}
+            self._note(path, f"{rows.entity}.{link.name}", target, row_cells)
         if link.many and s.name != link.name:
             return Summary(s.key, self._stats(s, inner), link.by, own)
         if link.many:
             return Many(s.key, link.by, self._page(s, inner, path), own)
         return One(s.key, link.by, self.object(s.children, inner, path), own)
+
+    def _row_cell(self, entity: Entity, relation: Relation) -> Cell:
+        """Decide the fact that a row exists, which has no masked form."""
+        cell = self._decision.row_cell(entity, relation)
+        return Cell(Effect.WITHHELD, NO_MASK.id) if cell.effect is Effect.MASKED else cell
 
     def _page(self, s: Selection, rows: Rows, path: str) -> PagePlan:
         a = s.arguments

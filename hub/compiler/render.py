@@ -9,9 +9,6 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-import orjson
-
-from auth.policy.rules import by_id
 from hub.compiler.condition import Conditions, Source, literal, where_clause
 from hub.compiler.paging import MAC_LENGTH, signature
 from hub.compiler.pieces import Piece, concat, members
@@ -23,6 +20,7 @@ from hub.compiler.plan import (
     Edges,
     Id,
     Item,
+    Lies,
     Listing,
     Lookup,
     Many,
@@ -36,13 +34,16 @@ from hub.compiler.plan import (
     Root,
     Summary,
     Text,
+    Told,
     Total,
     Value,
     Viewer,
     Width,
 )
 from hub.compiler.plan_aggregate import StatsPlan
+from hub.compiler.render_access import tails_of, tell_access
 from hub.compiler.render_aggregate import render_totals
+from hub.compiler.render_relation import lies, told_of
 from hub.compiler.statement import Caller, Cursor, Pad, Parameter, Prefix, Setting, Spent, Statement
 from schema.catalog import Catalog
 from schema.field import Direction, Json, Scoping
@@ -85,23 +86,9 @@ class Render(Conditions):
             f"select case when set_config('hub.caller', {caller}, true) is not null"
             f" then ({self._answer(plan.roots)}) end"
         )
-        tails = {}
-        for language in ("zh", "en"):
-            access = [
-                {
-                    "path": w.path,
-                    "field": w.field,
-                    "effects": [
-                        {"relation": relation, "effect": effect, "rule": rule,
-                         "reason": getattr(by_id()[rule], f"reason_{language}"),
-                         "ground": by_id()[rule].ground}
-                        for relation, effect, rule in w.effects
-                    ],
-                }
-                for w in plan.access
-            ]
-            tails[language] = b',"extensions":' + orjson.dumps({"access": access}) + b"}"
-        return Statement(sql, tuple(self.parameters), b'{"data":', tails, tuple(self._checks))
+        told = tell_access(plan.access)
+        return Statement(
+            sql, tuple(self.parameters), b'{"data":', tails_of(told), tuple(self._checks), told)
 
     def _answer(self, roots: tuple[Root, ...]) -> str:
         if len(roots) == 1 and isinstance(roots[0], Listing):
@@ -186,6 +173,10 @@ class Render(Conditions):
                 return [(True, json)]
             case Id():
                 return self._id(at)
+            case Lies(_, eyes):
+                return lies(self, at, eyes)
+            case Told():
+                return told_of(self, at, item)
             case Value(_, read):
                 return _json(read, at.shown(read), plain=at.entity.is_plain(read.column))
             case One(_, _, inner) if inner.rows.width is Width.NONE:

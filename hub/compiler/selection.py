@@ -191,11 +191,16 @@ class Reader:
         inner = replace(self, depth=self.depth + 1)
         return inner.read(inner.spread(below, owner), owner)
 
-    def _node(self, slot: Slot, nodes: list[FieldNode], key: str) -> Selection:
-        """Read a node as the look-up of the type that its id names."""
+    def _named(self, slot: Slot) -> GraphQLObjectType:
+        """Find the type that an id names. Refuses: ID_INVALID."""
         target = self.schema.get_type(_typename(slot.value_in(self.variables)))
         if not isinstance(target, GraphQLObjectType):
             raise Refusal(Code.ID_INVALID)
+        return target
+
+    def _node(self, slot: Slot, nodes: list[FieldNode], key: str) -> Selection:
+        """Read a node as the look-up of the type that its id names."""
+        target = self._named(slot)
         name = target.name[0].lower() + target.name[1:]
         return Selection(key, name, {"id": slot}, self._children(nodes, target))
 
@@ -222,6 +227,9 @@ class Reader:
                 continue  # introspection is answered by the executor
             arguments = self._arguments(same[0], owner)
             target = get_named_type(owner.fields[name].type)
+            if name == "explainAccess":
+                # Which record it is about is a part of the plan, as it is of a node's.
+                arguments["type"] = Name(self._named(arguments["id"]).name)
             if isinstance(target, GraphQLInterfaceType):
                 many = "ids" in arguments
                 out.append(self._nodes(arguments["ids"], same, key) if many

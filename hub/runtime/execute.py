@@ -11,8 +11,10 @@ import orjson
 from auth.principal import Principal
 from hub.compiler.cost import BOUNDS, Bounds
 from hub.compiler.statement import Moment
+from hub.errors import Code, Refusal
 from hub.runtime.database import Database
 from hub.runtime.documents import Document, Documents, Operation
+from hub.runtime.lookups import Lookups
 from hub.runtime.timing import Timing
 
 
@@ -27,17 +29,27 @@ class Engine:
     # Without a key of its folder, cursors live as long as the process.
     cursor_key: bytes = field(default_factory=lambda: token_bytes(32))
     bounds: Bounds = BOUNDS
+    # Without a key of its folder, no identity number is found.
+    identity_key: bytes = field(default_factory=lambda: token_bytes(32))
+    lookups: Lookups = field(default_factory=Lookups)
 
     async def answer(
         self, document: Document, operation: Operation, given: dict[str, Any],
-        caller: Principal, language: str, timing: Timing | None = None,
+        caller: Principal, language: str, timing: Timing | None = None, *, strict: bool = False,
     ) -> bytes:
-        """Answer by the fast way: one statement, bytes spliced."""
+        """Answer by the fast way: one statement, bytes spliced.
+
+        Refuses: ACCESS_STRICT, where nothing may be withheld and something would be; what binding refuses.
+        """
         timing = timing or Timing()
         values = self.documents.variables(operation, given)
         statement = self.documents.statement(document, operation, values, caller.shape)
+        if strict:
+            _require_full(statement.access[language])
         timing.meter.charge(statement.price.check(values, self.bounds, timing.meter.cost))
         arguments = statement.bind(values, caller, self.moment(timing))
+        if statement.lookups:
+            self.lookups.count(caller, statement.lookups)
         timing.lap("plan")
         data = await self.database.read(statement.sql, arguments)
         timing.lap("execute")
@@ -45,15 +57,24 @@ class Engine:
 
     def moment(self, timing: Timing) -> Moment:
         """Say when, where and on whose account a request is answered."""
-        return Moment(self.today(), self.zone, self.cursor_key, timing.meter.allowance)
+        return Moment(
+            self.today(), self.zone, self.cursor_key, self.identity_key, timing.meter.allowance)
 
     async def tree(
         self, document: Document, operation: Operation, given: dict[str, Any],
-        caller: Principal, timing: Timing | None = None,
+        caller: Principal, language: str, timing: Timing | None = None, *, strict: bool = False,
     ) -> dict[str, Any]:
         """Give the same answer as a tree keyed by response keys."""
-        whole = orjson.loads(await self.answer(document, operation, given, caller, "en", timing))
+        whole = orjson.loads(await self.answer(
+            document, operation, given, caller, language, timing, strict=strict))
         return cast("dict[str, Any]", whole["data"])
+
+
+def _require_full(access: list[dict[str, Any]]) -> None:
+    """Refuse what is not given in full, in the words of `extensions.access`. Refuses: ACCESS_STRICT."""
+    if access:
+        fields = ", ".join(dict.fromkeys(a["field"] for a in access))
+        raise Refusal(Code.ACCESS_STRICT, fields=fields, access=access)
 
 
 @dataclass
@@ -66,12 +87,15 @@ class Context:
     operation: Operation
     variables: dict[str, Any]
     timing: Timing
+    language: str
+    strict: bool
     tree: dict[str, Any] | None = None
 
     async def read(self, info: Any) -> Any:
         """Give a root field its part of the whole plan."""
         if self.tree is None:
             self.tree = await self.engine.tree(
-                self.document, self.operation, self.variables, self.caller, self.timing
+                self.document, self.operation, self.variables, self.caller, self.language,
+                self.timing, strict=self.strict,
             )
         return self.tree[info.path.key]

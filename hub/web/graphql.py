@@ -24,7 +24,15 @@ from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
 from hub.web.answer import Media, negotiate, refusal_headers, refused, status
 from hub.web.log import log_failure
-from hub.web.request import WRITING, Asked, check_media, check_safe, read_body, read_query_string
+from hub.web.request import (
+    WRITING,
+    Asked,
+    check_media,
+    check_safe,
+    in_mode,
+    read_body,
+    read_query_string,
+)
 from resolvers.queries import build_query
 from schema.scalars import CONFIG
 
@@ -70,6 +78,8 @@ class GraphQL:
             timing.meter.check()
             timing.lap("auth")
             asked = await self._asked(scope, headers, receive)
+            if (mode := headers.get(b"x-access-mode")) is not None:
+                asked = in_mode(asked, mode)
             # A list of responses is no response of its own: it is plain JSON.
             media = media if isinstance(asked, Asked) else Media.JSON
             body = await self._answer(
@@ -158,7 +168,7 @@ class GraphQL:
         timing.lap("document")
         if operation.compilable:
             return await self._engine.answer(
-                document, operation, asked.variables, caller, wanted, timing)
+                document, operation, asked.variables, caller, wanted, timing, strict=asked.strict)
         # Refuses wrong variables by their code, before anything is spent or executed.
         documents.variables(operation, asked.variables)
         timing.meter.charge(INTROSPECTION_COST)
@@ -166,7 +176,7 @@ class GraphQL:
             document, operation, asked.variables, timing.meter.who)
         if answer is None:
             answer = orjson.dumps(
-                await execute(self._engine, asked._replace(text=text), caller, timing))
+                await execute(self._engine, asked._replace(text=text), caller, timing, wanted))
         timing.lap("execute")
         return answer
 
@@ -198,7 +208,8 @@ class GraphQL:
 
 
 async def execute(
-    engine: Engine, asked: Asked, caller: Principal, timing: Timing | None = None
+    engine: Engine, asked: Asked, caller: Principal, timing: Timing | None = None,
+    language: str = "en",
 ) -> dict[str, Any]:
     """Walk the same plan by Strawberry's executor.
 
@@ -209,7 +220,8 @@ async def execute(
     document = documents.document(text)
     operation = document.operation(asked.operation)
     documents.variables(operation, asked.variables)
-    context = Context(engine, caller, document, operation, asked.variables, timing or Timing())
+    context = Context(engine, caller, document, operation, asked.variables, timing or Timing(),
+                      language, asked.strict)
     result = await SCHEMA.execute(
         text, variable_values=asked.variables, operation_name=asked.operation,
         context_value=context,

@@ -36,6 +36,13 @@ class OnError(StrEnum):
     HALT = "HALT"
 
 
+class AccessMode(StrEnum):
+    """What becomes of an answer of which something is withheld: it is partial, or refused as a whole."""
+
+    PARTIAL = "partial"
+    STRICT = "strict"
+
+
 class Asked(NamedTuple):
     """One well-formed request: the text of a document, or the digest that a client knows it by.
 
@@ -47,6 +54,7 @@ class Asked(NamedTuple):
     operation: str | None
     variables: dict[str, Any]
     handshake: bool = False  # the digest came by Apollo's handshake
+    strict: bool = False  # refused as a whole rather than answered with anything withheld
 
 
 def _bad(reason: str) -> Refusal:
@@ -100,6 +108,19 @@ def read_query_string(raw: bytes) -> Asked:
     for name in given.keys() & {"variables", "extensions"}:
         given[name] = _member(name, given[name])
     return _asked(given)
+
+
+def in_mode(asked: Asked | list[Asked], header: bytes) -> Asked | list[Asked]:
+    """Ask in the mode that X-Access-Mode names. Refuses: ACCESS_MODE_UNKNOWN."""
+    try:
+        mode = AccessMode(header.decode("latin-1").strip().lower())
+    except ValueError as wrong:
+        raise Refusal(Code.ACCESS_MODE_UNKNOWN, modes=", ".join(AccessMode)) from wrong
+    if mode is AccessMode.PARTIAL:
+        return asked
+    if isinstance(asked, Asked):
+        return asked._replace(strict=True)
+    return [one._replace(strict=True) for one in asked]
 
 
 def check_safe(kind: OperationType) -> None:

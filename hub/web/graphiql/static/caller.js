@@ -72,6 +72,8 @@ let turn = 0;
 /** Show kind, level, codes and place of the caller; an answer that comes late is dropped. */
 export async function showScope() {
   const mine = ++turn;
+  // Whatever shows what a caller may do starts anew.
+  document.dispatchEvent(new Event("caller"));
   const asToken = token();
   const { body } = await ask({ query: "{ viewer { kind level codes department } }" }, asToken);
   const viewer = body.data?.viewer;

@@ -1,5 +1,6 @@
 // The page: caller, examples, language, GraphiQL with the explorer, and what was withheld.
 
+import { learn, watch } from "./access.js";
 import { ask } from "./asking.js";
 import { labelPersonas, openCaller, showScope, take, token } from "./caller.js";
 import { offer } from "./purpose.js";
@@ -31,7 +32,8 @@ function Desk() {
 /** Send what GraphiQL asks; headers typed into its editor come last, so they win. */
 async function fetcher(document, { headers = {} } = {}) {
   const answer = await ask(document, token(), headers);
-  if (document.operationName !== "IntrospectionQuery") show(answer);
+  if (document.operationName === "IntrospectionQuery") learn(answer.body.data?.__schema);
+  else show(answer);
   return answer.body;
 }
 
@@ -79,6 +81,7 @@ exampleBox.addEventListener("change", () => {
   // It is a menu: the same example can be chosen again.
   exampleBox.value = "";
 });
+watch();
 // The first example greets a newcomer, as its caller.
 if (localStorage.getItem("hub.persona") === null) take(examples[0].persona);
 ReactDOM.createRoot(document.getElementById("graphiql")).render(createElement(

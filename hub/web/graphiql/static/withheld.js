@@ -12,7 +12,8 @@ function row(item, effect) {
   const line = document.createElement("tr");
   const cells = {
     field: item.field, relation: words().relations[effect.relation] ?? effect.relation,
-    effect: words().effects[effect.effect] ?? effect.effect, rule: effect.rule, reason: effect.reason,
+    effect: words().effects[effect.effect] ?? effect.effect, rule: effect.rule,
+    reason: [effect.reason, ...(effect.needs ?? []).map(({ text }) => text)].join(" "),
     ground: effect.ground,
   };
   for (const [name, text] of Object.entries(cells)) {
