@@ -31,12 +31,16 @@ PATH = "set search_path = pg_catalog, public"
 # How many groups there are is not known to the planner, which would go through all for each.
 JOINS = "set enable_nestloop = off"
 # A group by its place in each tree: the nodes from the top down to its own.
-TYPE = f"create type {CELL} as (area text[], section text[], period text[], n bigint, firms bigint)"
+TYPE = (f'create type {CELL} as (area text[] collate "C", section text[] collate "C",'
+        ' period text[] collate "C", n bigint, firms bigint)')
 # One level of each tree after the other, from the coarse to the fine.
 HIDING = f"""create function {HIDE}(cells {CELL}[]) returns {CELL}[] language plpgsql immutable
 {PATH} {JOINS} as $$
 declare
   hidden {CELL}[] := '{{}}';
+  alone {CELL}[] := array(
+    select c from unnest(cells) c
+    where (c.area <> '{{}}')::int + (c.section <> '{{}}')::int + (c.period <> '{{}}')::int = 1);
   deep record;
 begin
   for deep in
@@ -46,12 +50,9 @@ begin
   loop
     hidden := hidden || array(
       with place as (
-        select 1 as tree, c.area as node, c.n from unnest(cells) c
-          where c.area <> '{{}}' and c.section = '{{}}' and c.period = '{{}}'
-        union all select 2, c.section, c.n from unnest(cells) c
-          where c.section <> '{{}}' and c.area = '{{}}' and c.period = '{{}}'
-        union all select 3, c.period, c.n from unnest(cells) c
-          where c.period <> '{{}}' and c.area = '{{}}' and c.section = '{{}}'),
+        select 1 as tree, c.area as node, c.n from unnest(alone) c where c.area <> '{{}}'
+        union all select 2, c.section, c.n from unnest(alone) c where c.section <> '{{}}'
+        union all select 3, c.period, c.n from unnest(alone) c where c.period <> '{{}}'),
       node as materialized (
         select *, node[:cardinality(node) - 1] as parent, cardinality(node) as depth from place),
       -- The part of each node in which it is hidden on the next finer level.
@@ -83,7 +84,7 @@ begin
         join side s on (s.area, s.section, s.period) = (a.area, a.section, a.period)
         join side p on (p.area, p.section, p.period) = (a.area, a.section, a.period)
         where (a.tree, s.tree, p.tree) = (1, 2, 3)),
-      above as (
+      above as materialized (
         select h.*, cardinality(h.area) as a, cardinality(h.section) as s, cardinality(h.period) as p
         from unnest(hidden) h),
       carried as (
@@ -135,17 +136,20 @@ with asked as materialized (
     case when sections then 1 else 0 end as s,
     coalesce(array_position('{{YEAR,QUARTER,MONTH}}'::text[], unit), 0) as p),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] as area,
+  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
     (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[{steps}]::text[])[:q.p] as period, r.enterprise_id, count(*) as n
+    (array[{steps}]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
   from asked q cross join {entity.table} r cross join lateral (select {_date(entity)} as at) d
   left join enterprises e on q.s = 1 and e.{SHARD} = r.{SHARD} and e.id = r.enterprise_id
   group by 1, 2, 3, 4),
 cell as materialized (
-  select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, sum(f.n)::bigint as n,
-    count(distinct f.enterprise_id) as firms
-  from asked q cross join firm f cross join generate_series(0, q.a) i (i)
-  cross join generate_series(0, q.s) j (j) cross join generate_series(0, q.p) k (k)
+  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  from (
+    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
+      sum(f.n) as n
+    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
+    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
+    group by 1, 2, 3, 4) g
   group by 1, 2, 3),
 hidden as materialized (
   select h.area, h.section, h.period

@@ -1,11 +1,14 @@
 grant create on schema public to hub_summary;
 -- end
-create type summary_cell as (area text[], section text[], period text[], n bigint, firms bigint);
+create type summary_cell as (area text[] collate "C", section text[] collate "C", period text[] collate "C", n bigint, firms bigint);
 -- end
 create function hidden_cells(cells summary_cell[]) returns summary_cell[] language plpgsql immutable
 set search_path = pg_catalog, public set enable_nestloop = off as $$
 declare
   hidden summary_cell[] := '{}';
+  alone summary_cell[] := array(
+    select c from unnest(cells) c
+    where (c.area <> '{}')::int + (c.section <> '{}')::int + (c.period <> '{}')::int = 1);
   deep record;
 begin
   for deep in
@@ -15,12 +18,9 @@ begin
   loop
     hidden := hidden || array(
       with place as (
-        select 1 as tree, c.area as node, c.n from unnest(cells) c
-          where c.area <> '{}' and c.section = '{}' and c.period = '{}'
-        union all select 2, c.section, c.n from unnest(cells) c
-          where c.section <> '{}' and c.area = '{}' and c.period = '{}'
-        union all select 3, c.period, c.n from unnest(cells) c
-          where c.period <> '{}' and c.area = '{}' and c.section = '{}'),
+        select 1 as tree, c.area as node, c.n from unnest(alone) c where c.area <> '{}'
+        union all select 2, c.section, c.n from unnest(alone) c where c.section <> '{}'
+        union all select 3, c.period, c.n from unnest(alone) c where c.period <> '{}'),
       node as materialized (
         select *, node[:cardinality(node) - 1] as parent, cardinality(node) as depth from place),
       -- The part of each node in which it is hidden on the next finer level.
@@ -52,7 +52,7 @@ begin
         join side s on (s.area, s.section, s.period) = (a.area, a.section, a.period)
         join side p on (p.area, p.section, p.period) = (a.area, a.section, a.period)
         where (a.tree, s.tree, p.tree) = (1, 2, 3)),
-      above as (
+      above as materialized (
         select h.*, cardinality(h.area) as a, cardinality(h.section) as s, cardinality(h.period) as p
         from unnest(hidden) h),
       carried as (
@@ -100,17 +100,20 @@ with asked as materialized (
     case when sections then 1 else 0 end as s,
     coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] as area,
+  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
     (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] as period, r.enterprise_id, count(*) as n
+    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
   from asked q cross join materials r cross join lateral (select null::timestamp as at) d
   left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
   group by 1, 2, 3, 4),
 cell as materialized (
-  select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, sum(f.n)::bigint as n,
-    count(distinct f.enterprise_id) as firms
-  from asked q cross join firm f cross join generate_series(0, q.a) i (i)
-  cross join generate_series(0, q.s) j (j) cross join generate_series(0, q.p) k (k)
+  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  from (
+    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
+      sum(f.n) as n
+    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
+    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
+    group by 1, 2, 3, 4) g
   group by 1, 2, 3),
 hidden as materialized (
   select h.area, h.section, h.period
@@ -150,17 +153,20 @@ with asked as materialized (
     case when sections then 1 else 0 end as s,
     coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] as area,
+  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
     (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] as period, r.enterprise_id, count(*) as n
+    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
   from asked q cross join planned_visits r cross join lateral (select null::timestamp as at) d
   left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
   group by 1, 2, 3, 4),
 cell as materialized (
-  select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, sum(f.n)::bigint as n,
-    count(distinct f.enterprise_id) as firms
-  from asked q cross join firm f cross join generate_series(0, q.a) i (i)
-  cross join generate_series(0, q.s) j (j) cross join generate_series(0, q.p) k (k)
+  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  from (
+    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
+      sum(f.n) as n
+    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
+    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
+    group by 1, 2, 3, 4) g
   group by 1, 2, 3),
 hidden as materialized (
   select h.area, h.section, h.period
@@ -203,17 +209,20 @@ with asked as materialized (
     case when sections then 1 else 0 end as s,
     coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] as area,
+  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
     (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] as period, r.enterprise_id, count(*) as n
+    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
   from asked q cross join inspections r cross join lateral (select r.inspected_at at time zone zone as at) d
   left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
   group by 1, 2, 3, 4),
 cell as materialized (
-  select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, sum(f.n)::bigint as n,
-    count(distinct f.enterprise_id) as firms
-  from asked q cross join firm f cross join generate_series(0, q.a) i (i)
-  cross join generate_series(0, q.s) j (j) cross join generate_series(0, q.p) k (k)
+  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  from (
+    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
+      sum(f.n) as n
+    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
+    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
+    group by 1, 2, 3, 4) g
   group by 1, 2, 3),
 hidden as materialized (
   select h.area, h.section, h.period
@@ -253,17 +262,20 @@ with asked as materialized (
     case when sections then 1 else 0 end as s,
     coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] as area,
+  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
     (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] as period, r.enterprise_id, count(*) as n
+    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
   from asked q cross join enforcement_documents r cross join lateral (select null::timestamp as at) d
   left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
   group by 1, 2, 3, 4),
 cell as materialized (
-  select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, sum(f.n)::bigint as n,
-    count(distinct f.enterprise_id) as firms
-  from asked q cross join firm f cross join generate_series(0, q.a) i (i)
-  cross join generate_series(0, q.s) j (j) cross join generate_series(0, q.p) k (k)
+  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  from (
+    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
+      sum(f.n) as n
+    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
+    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
+    group by 1, 2, 3, 4) g
   group by 1, 2, 3),
 hidden as materialized (
   select h.area, h.section, h.period
@@ -307,17 +319,20 @@ with asked as materialized (
     case when sections then 1 else 0 end as s,
     coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] as area,
+  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
     (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] as period, r.enterprise_id, count(*) as n
+    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
   from asked q cross join major_installations r cross join lateral (select r.filed_on::timestamp as at) d
   left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
   group by 1, 2, 3, 4),
 cell as materialized (
-  select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, sum(f.n)::bigint as n,
-    count(distinct f.enterprise_id) as firms
-  from asked q cross join firm f cross join generate_series(0, q.a) i (i)
-  cross join generate_series(0, q.s) j (j) cross join generate_series(0, q.p) k (k)
+  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  from (
+    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
+      sum(f.n) as n
+    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
+    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
+    group by 1, 2, 3, 4) g
   group by 1, 2, 3),
 hidden as materialized (
   select h.area, h.section, h.period
@@ -360,17 +375,20 @@ with asked as materialized (
     case when sections then 1 else 0 end as s,
     coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] as area,
+  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
     (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] as period, r.enterprise_id, count(*) as n
+    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
   from asked q cross join installation_chemicals r cross join lateral (select null::timestamp as at) d
   left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
   group by 1, 2, 3, 4),
 cell as materialized (
-  select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, sum(f.n)::bigint as n,
-    count(distinct f.enterprise_id) as firms
-  from asked q cross join firm f cross join generate_series(0, q.a) i (i)
-  cross join generate_series(0, q.s) j (j) cross join generate_series(0, q.p) k (k)
+  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  from (
+    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
+      sum(f.n) as n
+    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
+    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
+    group by 1, 2, 3, 4) g
   group by 1, 2, 3),
 hidden as materialized (
   select h.area, h.section, h.period
@@ -413,17 +431,20 @@ with asked as materialized (
     case when sections then 1 else 0 end as s,
     coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] as area,
+  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
     (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] as period, r.enterprise_id, count(*) as n
+    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
   from asked q cross join hazards r cross join lateral (select r.found_at at time zone zone as at) d
   left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
   group by 1, 2, 3, 4),
 cell as materialized (
-  select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, sum(f.n)::bigint as n,
-    count(distinct f.enterprise_id) as firms
-  from asked q cross join firm f cross join generate_series(0, q.a) i (i)
-  cross join generate_series(0, q.s) j (j) cross join generate_series(0, q.p) k (k)
+  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  from (
+    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
+      sum(f.n) as n
+    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
+    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
+    group by 1, 2, 3, 4) g
   group by 1, 2, 3),
 hidden as materialized (
   select h.area, h.section, h.period
@@ -462,17 +483,20 @@ with asked as materialized (
     case when sections then 1 else 0 end as s,
     coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] as area,
+  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
     (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] as period, r.enterprise_id, count(*) as n
+    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
   from asked q cross join self_checks r cross join lateral (select r.submitted_at at time zone zone as at) d
   left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
   group by 1, 2, 3, 4),
 cell as materialized (
-  select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, sum(f.n)::bigint as n,
-    count(distinct f.enterprise_id) as firms
-  from asked q cross join firm f cross join generate_series(0, q.a) i (i)
-  cross join generate_series(0, q.s) j (j) cross join generate_series(0, q.p) k (k)
+  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  from (
+    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
+      sum(f.n) as n
+    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
+    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
+    group by 1, 2, 3, 4) g
   group by 1, 2, 3),
 hidden as materialized (
   select h.area, h.section, h.period
@@ -511,17 +535,20 @@ with asked as materialized (
     case when sections then 1 else 0 end as s,
     coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] as area,
+  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
     (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] as period, r.enterprise_id, count(*) as n
+    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
   from asked q cross join element_scores r cross join lateral (select null::timestamp as at) d
   left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
   group by 1, 2, 3, 4),
 cell as materialized (
-  select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, sum(f.n)::bigint as n,
-    count(distinct f.enterprise_id) as firms
-  from asked q cross join firm f cross join generate_series(0, q.a) i (i)
-  cross join generate_series(0, q.s) j (j) cross join generate_series(0, q.p) k (k)
+  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  from (
+    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
+      sum(f.n) as n
+    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
+    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
+    group by 1, 2, 3, 4) g
   group by 1, 2, 3),
 hidden as materialized (
   select h.area, h.section, h.period
@@ -561,17 +588,20 @@ with asked as materialized (
     case when sections then 1 else 0 end as s,
     coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] as area,
+  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
     (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] as period, r.enterprise_id, count(*) as n
+    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
   from asked q cross join credit_records r cross join lateral (select r.noticed_on::timestamp as at) d
   left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
   group by 1, 2, 3, 4),
 cell as materialized (
-  select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, sum(f.n)::bigint as n,
-    count(distinct f.enterprise_id) as firms
-  from asked q cross join firm f cross join generate_series(0, q.a) i (i)
-  cross join generate_series(0, q.s) j (j) cross join generate_series(0, q.p) k (k)
+  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  from (
+    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
+      sum(f.n) as n
+    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
+    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
+    group by 1, 2, 3, 4) g
   group by 1, 2, 3),
 hidden as materialized (
   select h.area, h.section, h.period
@@ -610,17 +640,20 @@ with asked as materialized (
     case when sections then 1 else 0 end as s,
     coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] as area,
+  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
     (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] as period, r.enterprise_id, count(*) as n
+    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
   from asked q cross join evaluations r cross join lateral (select r.site_visit_on::timestamp as at) d
   left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
   group by 1, 2, 3, 4),
 cell as materialized (
-  select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, sum(f.n)::bigint as n,
-    count(distinct f.enterprise_id) as firms
-  from asked q cross join firm f cross join generate_series(0, q.a) i (i)
-  cross join generate_series(0, q.s) j (j) cross join generate_series(0, q.p) k (k)
+  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  from (
+    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
+      sum(f.n) as n
+    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
+    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
+    group by 1, 2, 3, 4) g
   group by 1, 2, 3),
 hidden as materialized (
   select h.area, h.section, h.period
@@ -660,17 +693,20 @@ with asked as materialized (
     case when sections then 1 else 0 end as s,
     coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] as area,
+  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
     (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] as period, r.enterprise_id, count(*) as n
+    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
   from asked q cross join accidents r cross join lateral (select null::timestamp as at) d
   left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
   group by 1, 2, 3, 4),
 cell as materialized (
-  select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, sum(f.n)::bigint as n,
-    count(distinct f.enterprise_id) as firms
-  from asked q cross join firm f cross join generate_series(0, q.a) i (i)
-  cross join generate_series(0, q.s) j (j) cross join generate_series(0, q.p) k (k)
+  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  from (
+    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
+      sum(f.n) as n
+    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
+    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
+    group by 1, 2, 3, 4) g
   group by 1, 2, 3),
 hidden as materialized (
   select h.area, h.section, h.period
@@ -709,17 +745,20 @@ with asked as materialized (
     case when sections then 1 else 0 end as s,
     coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] as area,
+  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
     (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] as period, r.enterprise_id, count(*) as n
+    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
   from asked q cross join key_supervisions r cross join lateral (select r.entered_on::timestamp as at) d
   left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
   group by 1, 2, 3, 4),
 cell as materialized (
-  select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, sum(f.n)::bigint as n,
-    count(distinct f.enterprise_id) as firms
-  from asked q cross join firm f cross join generate_series(0, q.a) i (i)
-  cross join generate_series(0, q.s) j (j) cross join generate_series(0, q.p) k (k)
+  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  from (
+    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
+      sum(f.n) as n
+    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
+    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
+    group by 1, 2, 3, 4) g
   group by 1, 2, 3),
 hidden as materialized (
   select h.area, h.section, h.period
@@ -758,17 +797,20 @@ with asked as materialized (
     case when sections then 1 else 0 end as s,
     coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] as area,
+  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
     (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] as period, r.enterprise_id, count(*) as n
+    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
   from asked q cross join quality_issues r cross join lateral (select r.due_on::timestamp as at) d
   left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
   group by 1, 2, 3, 4),
 cell as materialized (
-  select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, sum(f.n)::bigint as n,
-    count(distinct f.enterprise_id) as firms
-  from asked q cross join firm f cross join generate_series(0, q.a) i (i)
-  cross join generate_series(0, q.s) j (j) cross join generate_series(0, q.p) k (k)
+  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  from (
+    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
+      sum(f.n) as n
+    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
+    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
+    group by 1, 2, 3, 4) g
   group by 1, 2, 3),
 hidden as materialized (
   select h.area, h.section, h.period
