@@ -14,6 +14,7 @@ from hub.errors import Code, Refusal
 from hub.runtime.documents import Documents
 from hub.web.graphql import SCHEMA
 from schema.catalog import CATALOG
+from tests.purpose import purposed
 
 DOCUMENTS = Documents(SCHEMA._schema, CATALOG)
 NODES_MAX, COST_MAX = 20_000, 5_000
@@ -25,7 +26,7 @@ def priced(text: str, **variables: Any) -> tuple[Price, dict[str, Any]]:
     document = DOCUMENTS.document(text)
     operation = document.operation(None)
     values = DOCUMENTS.variables(operation, variables)
-    return price_plan(DOCUMENTS.plan(document, operation, values, persona("city", CITY).shape)), values
+    return price_plan(DOCUMENTS.plan(document, operation, values, purposed(persona("city", CITY)).shape)), values
 
 
 @pytest.mark.parametrize(("text", "nodes", "cost"), [

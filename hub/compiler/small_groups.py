@@ -30,7 +30,7 @@ LEVELS = (AreaLevel.CITY, AreaLevel.DISTRICT, AreaLevel.TOWN)
 UNITS = (PeriodLength.YEAR, PeriodLength.QUARTER, PeriodLength.MONTH)
 FUNCTIONS = (StatsFunction.COUNT, StatsFunction.ENTERPRISES)
 INDUSTRY = ("industry", "code")
-GROUPINGS_MAX = 3
+GROUPINGS_MAX = 2
 # What would choose rows, or compare them.
 NOT_TAKEN = ("filter", "having", "period", "comparedTo")
 NOT_SHOWN = ("filter", "previous")
