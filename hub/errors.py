@@ -96,6 +96,7 @@ class Code(Enum):
     FIELDS_NOT_COMPARABLE = _entry("HUB-210", 400)
     RECORD_NOT_AROUND = _entry("HUB-211", 400)
     TEXT_INVALID = _entry("HUB-212", 400)
+    IDENTITY_NUMBER_INVALID = _entry("HUB-213", 400)
     STATS_NAME_UNKNOWN = _entry("HUB-221", 400)
     STATS_NAME_TWICE = _entry("HUB-222", 400)
     MEASURE_INVALID = _entry("HUB-223", 400)
@@ -119,6 +120,7 @@ class Code(Enum):
     PURPOSE_NOT_ALLOWED = _entry("HUB-413", 403)
     PURPOSE_CASE_REQUIRED = _entry("HUB-414", 400)
     FIELD_NOT_GROUPABLE = _entry("HUB-421", 403)
+    SUMMARY_ONLY = _entry("HUB-422", 403)
     ACCESS_STRICT = _entry("HUB-431", 403)
     ACCESS_MODE_UNKNOWN = _entry("HUB-432", 400)
     HYPOTHETICAL_NOT_ALLOWED = _entry("HUB-433", 403)
@@ -148,6 +150,7 @@ class Code(Enum):
     STATEMENT_TOO_SLOW = _entry("HUB-616", 504)
     BODY_TOO_SLOW = _entry("HUB-617", 408)
     HEAD_TOO_SLOW = _entry("HUB-618", 408)
+    LOOKUP_RATE_EXCEEDED = _entry("HUB-619", 429)
 
     # 9: internal
     INTERNAL = _entry("HUB-900", 500)

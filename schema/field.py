@@ -15,6 +15,8 @@ from types import MappingProxyType, UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
+from schema.masks import Mask
+
 SHARD = "city_code"
 AREAS = (SHARD, "district_code", "town_code", "village_code")
 ANCESTORS = (*AREAS, "enterprise_id")
@@ -91,31 +93,6 @@ class Json(dict[str, Any]):
 
 
 @dataclass(frozen=True)
-class Mask:
-    """A stored derivative of the same type, computed when the raw value is written."""
-
-    name: str
-    apply: Callable[[str], str]
-
-
-def _mask_ends(head: int, tail: int) -> Callable[[str], str]:
-    def apply(raw: str) -> str:
-        if len(raw) <= head + tail:
-            return raw[:1] + "*" * max(len(raw) - 1, 1)
-        hidden = len(raw) - head - tail
-        return raw[:head] + "*" * hidden + (raw[-tail:] if tail else "")
-
-    return apply
-
-
-MASK_PHONE = Mask("PHONE", _mask_ends(3, 4))
-MASK_NAME = Mask("PERSON_NAME", _mask_ends(1, 0))
-MASK_ID = Mask("ID_NUMBER", _mask_ends(4, 4))
-MASK_CERTIFICATE = Mask("CERTIFICATE_NUMBER", _mask_ends(2, 4))
-MASK_TEXT = Mask("TEXT", lambda _raw: "***")
-
-
-@dataclass(frozen=True)
 class FieldMark:
     """What one annotation says of a field."""
 
@@ -125,6 +102,7 @@ class FieldMark:
     codes: type[Enum] | None
     label: str | None
     search: bool
+    blind: str
 
 
 @dataclass(frozen=True)
@@ -146,12 +124,14 @@ def field(  # each argument is a word of the language
     codes: type[Enum] | None = None,
     label: str | None = None,
     search: bool = False,
+    blind: str = "",
 ) -> FieldMark:
     """State class, policy family (the record's if empty), mask, code list and label of a field.
 
-    `search` asks for a trigram index, for texts that people look for by a part.
+    `search` asks for a trigram index, for texts that people look for by a part. `blind` names the column
+    that holds the keyed index of an identifier, by which alone it is looked up.
     """
-    return FieldMark(cls, family, mask, codes, label, search)
+    return FieldMark(cls, family, mask, codes, label, search, blind)
 
 
 def link(
@@ -179,6 +159,7 @@ class Field:
     codes: type[Enum] | None
     label: str
     search: bool
+    blind: str = ""
 
     @property
     def store(self) -> str:
@@ -372,7 +353,7 @@ def _read_field(column: str, base: Any, mark: FieldMark, family: str) -> Field:
     if value not in VALUES or (mark.mask and value is not str):
         raise TypeError(f"{column}: {value} cannot be stored")
     return Field(camel(column), column, value, many, nullable, mark.cls, mark.family or family,
-                 mark.mask, mark.codes, mark.label or column, mark.search)
+                 mark.mask, mark.codes, mark.label or column, mark.search, mark.blind)
 
 
 def _read(d: _Declared, names: dict[str, type]) -> Entity:

@@ -56,6 +56,14 @@ class StatsFunction(Structural):
     RATIO = "ratio"
 
 
+class StatsScope(Structural):
+    """Which rows totals count: those of a list of the same scope, or those that no list gives."""
+
+    OWN = "OWN"
+    ALL = "ALL"
+    SUMMARY = "SUMMARY"
+
+
 class StatsComparison(Structural):
     """Which period before is the same period."""
 

@@ -23,6 +23,7 @@ from schema.grouping import (
     PeriodLength,
     StatsComparison,
     StatsFunction,
+    StatsScope,
     read_name,
 )
 from schema.relation import (
@@ -66,6 +67,7 @@ def graphql_enum(codes: type[Enum]) -> Any:
 WORDS = (
     Direction, Scope, Comparator, FieldClass,
     AreaLevel, PeriodLength, IndustryDepth, StatsFunction, StatsComparison,
+    StatsScope,
     ViewerRelation, Language, AccessRelation, AccessEffect, NeedKind,
 )
 for structural in WORDS:

@@ -215,8 +215,11 @@ def _side(e: Entity, store: str, metadata: MetaData) -> Table:
     columns = [Column("id", Uuid, nullable=False), *map(_column, fields), *_scope_columns(e)]
     if e.name == "Enterprise":
         columns.append(Column("enterprise_id", Uuid, nullable=False))
+    # By the keyed index of an identifier its row is found.
+    sought = {f.blind for f in e.fields.values() if f.blind} & {f.column for f in fields}
+    indexes = [Index(_short(f"{name}_{column}_idx"), SHARD, column, "id") for column in sorted(sought)]
     return Table(
-        name, metadata, *columns, PrimaryKeyConstraint(*_keys(e, "id"), name=f"{name}_pkey"),
+        name, metadata, *columns, *indexes, PrimaryKeyConstraint(*_keys(e, "id"), name=f"{name}_pkey"),
         ForeignKeyConstraint(
             list(_keys(e, "id")), [f"{e.table}.{c}" for c in _keys(e, "id")],
             name=_short(f"{name}_record_fkey"), ondelete="CASCADE",

@@ -16,7 +16,7 @@ from strawberry.types.field import StrawberryField
 from schema.catalog import CATALOG
 from schema.field import Entity, Field, FieldClass, Link, Scope
 from schema.glossary import describe
-from schema.grouping import stats_links
+from schema.grouping import StatsScope, stats_links
 from schema.identifiers import read_public_id
 from schema.inputs import argument, page_arguments
 from schema.pricing import NOTHING, PAGED, TOTAL
@@ -163,6 +163,7 @@ class StatsRow:
     keys: list[StatsKey] = _described("api.stats.keys")
     values: list[StatsValue] = _described("api.stats.values")
     filter: Document = _described("api.stats.drill")
+    suppressed: bool = _described("api.stats.suppressed")
 
 
 @strawberry.type(description=describe("api.Stats"))
@@ -250,7 +251,7 @@ def listing(entity: Entity) -> Any:
 def totals(entity: Entity) -> Any:
     """Declare the totals of a record."""
     out = read_field(entity.name, Stats, describe("api.Stats"))
-    out.arguments = [*stats_arguments(entity.name), argument("scope", Scope, Scope.OWN)]
+    out.arguments = [*stats_arguments(entity.name), argument("scope", StatsScope, StatsScope.OWN)]
     return out
 
 

@@ -22,6 +22,7 @@ from hub.settings import Settings
 from hub.web.app import open_engine
 from schema.catalog import CATALOG
 from schema.grouping import stats_links
+from tests.behind import begins, placed, probe
 from tests.dice import THROWS
 from tests.drawn import Drawer
 from tests.drawn_filter import PATHS
@@ -199,9 +200,9 @@ class Both:
 
     def _behind(self, case: Case) -> tuple[Ask, ...]:
         """Ask first for the cursors of lists that begin behind a row, and put one into each."""
-        begin = [a for a in case.asks if _begins(a)]
-        probes = self._asked(case.caller, list(map(_probe, begin)))["data"] if begin else {}
-        return tuple(_placed(a, [probes[a.key]]) if a in begin else a for a in case.asks)
+        begin = [a for a in case.asks if begins(a)]
+        probes = self._asked(case.caller, list(map(probe, begin)))["data"] if begin else {}
+        return tuple(placed(a, [probes[a.key]]) if a in begin else a for a in case.asks)
 
     # What a cell of totals lists.
 
@@ -286,40 +287,6 @@ def _list_of(stats: Ask, parent: Ask | None) -> tuple[str, str]:
 
 def _spelt_key(parent: Ask) -> str:
     return ", ".join(f"{n}: {orjson.dumps(plain(v)).decode()}" for n, v in parent.arguments.items())
-
-
-def _begins(a: Ask) -> bool:
-    return a.behind is not None or any(map(_begins, a.below))
-
-
-def _probe(a: Ask) -> Ask:
-    """Ask for the cursors and ids of the rows of lists, instead of what was asked."""
-    if a.behind is None:
-        return replace(a, below=tuple(_probe(b) for b in a.below if _begins(b)))
-    kept = {n: v for n, v in a.arguments.items() if n not in ("first", "last")}
-    below = (Ask("zid", "id"),)
-    return replace(a, below=below, parts=("edges", "cursors"), arguments={**kept, "first": 20})
-
-
-def _placed(a: Ask, answers: Sequence[Any]) -> Ask:
-    """Begin each list behind the row that was drawn, with the cursor that the row has there."""
-    answers = [x for x in answers if x is not None]
-    if a.behind is None:
-        rows = [e["node"] for x in answers for e in x.get("edges", ())] if a.parts else answers
-        below = (_placed(b, [r.get(b.key) for r in rows]) if _begins(b) else b for b in a.below)
-        return replace(a, below=tuple(below))
-    a, place = _whole(a), int(a.behind)
-    edges = [e for x in answers for e in x["edges"]]
-    if not edges:
-        return a
-    edge = edges[place % len(edges)]
-    word = "before" if "last" in a.arguments else "after"
-    return replace(a, behind=edge["node"]["zid"], arguments={**a.arguments, word: edge["cursor"]})
-
-
-def _whole(a: Ask) -> Ask:
-    """Begin no list behind a row."""
-    return replace(a, behind=None, below=tuple(map(_whole, a.below)))
 
 
 def _without_cursors(data: Any) -> Any:

@@ -26,6 +26,7 @@ from tests.purpose import purposed
 
 DAY = date(2026, 11, 23)
 ENTERPRISES = 2000
+IDENTITY_KEY = b"identity"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -58,7 +59,8 @@ def dsn(home: Path) -> Iterator[str]:
     async def prepare() -> None:
         await migrate(server.dsn)
         await load_reference(server.dsn)
-        await seed(server.dsn, enterprises=ENTERPRISES, seed=1, as_of=DAY, progress=lambda _: None)
+        await seed(server.dsn, enterprises=ENTERPRISES, seed=1, as_of=DAY, identity_key=IDENTITY_KEY,
+                   progress=lambda _: None)
 
     asyncio.run(prepare())
     yield server.dsn
@@ -71,7 +73,7 @@ async def engine(dsn: str, home: Path) -> AsyncIterator[Engine]:
     engine = await open_engine(Settings(home=home, pool_size=2), dsn)
     # The city is drawn for one day, and asked on that day whenever the tests run.
     # Its cursors are the same in every run.
-    engine = replace(engine, today=lambda: DAY, cursor_key=b"tests")
+    engine = replace(engine, today=lambda: DAY, cursor_key=b"tests", identity_key=IDENTITY_KEY)
     yield engine
     await engine.database.close()
 

@@ -181,5 +181,6 @@ class Scope:
 
     def must_be_full(self, e: Entity, mark: Field | Link, width: Width) -> None:
         """Refuse what is not open in every row that a list could hold, whatever rows there are."""
-        if any(self._effect(mark, r) is not Effect.FULL for r in self._relations(e, width)):
+        sought = isinstance(mark, Field) and mark.blind
+        if sought or any(self._effect(mark, r) is not Effect.FULL for r in self._relations(e, width)):
             raise Refused(f"{e.name}.{mark.name}")

@@ -158,7 +158,7 @@ class Strange:
         """Drop the constraints and copy every row."""
         await connection.execute(DROP)
         for name, rows in self.rows.items():
-            for payload in encode_entity(CATALOG.entities[name], rows):
+            for payload in encode_entity(CATALOG.entities[name], rows, identity_key=b"strange"):
                 await send(connection, payload)
         await connection.execute("analyze")
 

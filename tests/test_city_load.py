@@ -76,12 +76,12 @@ async def test_failed_load_leaves_nothing(empty: str, monkeypatch: pytest.Monkey
     before = await _catalogue(empty)
 
     async def broken(*_: object) -> AsyncIterator[Chunk]:
-        yield next(iter(chunks(5, 1, DAY)))
+        yield next(iter(chunks(5, 1, DAY, b"k")))
         raise ConnectionError
 
     monkeypatch.setattr(fixtures.load, "_chunks", broken)
     with pytest.raises(ConnectionError):
-        await seed(empty, enterprises=5, seed=1, as_of=DAY, progress=lambda _: None)
+        await seed(empty, enterprises=5, seed=1, as_of=DAY, identity_key=b"k", progress=lambda _: None)
     assert await is_empty(empty)
     assert await _catalogue(empty) == before
 
@@ -101,7 +101,7 @@ async def test_load_is_whole(empty: str) -> None:
     """A load counts firms and rows, keeps the catalogue, gives grids their leaders, is refused twice."""
     before = await _catalogue(empty)
     seen: list[int] = []
-    counts = await seed(empty, enterprises=COUNT, seed=1, as_of=DAY, progress=seen.append)
+    counts = await seed(empty, enterprises=COUNT, seed=1, as_of=DAY, identity_key=b"k", progress=seen.append)
     assert sum(seen) == counts["Enterprise"] == COUNT
     assert await _catalogue(empty) == before
     connection = await connect(empty)
@@ -115,20 +115,20 @@ async def test_load_is_whole(empty: str) -> None:
     assert await connection.fetchval("select count(*) from enterprise_registry") == COUNT
     await connection.close()
     with pytest.raises(Refusal) as caught:
-        await seed(empty, enterprises=1, seed=1, as_of=DAY, progress=lambda _: None)
+        await seed(empty, enterprises=1, seed=1, as_of=DAY, identity_key=b"k", progress=lambda _: None)
     assert caught.value.code is Code.DATABASE_NOT_EMPTY
 
 
 async def test_another_process_gives_the_same_bytes() -> None:
     """What another process draws and encodes is what this one would."""
     # Three blocks, so that one process draws two of them.
-    apart = [chunk async for chunk in chunks_apart(CHUNK * 2 + 3, 7, DAY)]
-    assert apart == list(chunks(CHUNK * 2 + 3, 7, DAY))
+    apart = [chunk async for chunk in chunks_apart(CHUNK * 2 + 3, 7, DAY, b"k")]
+    assert apart == list(chunks(CHUNK * 2 + 3, 7, DAY, b"k"))
 
 
 async def test_other_process_ends_with_its_reader() -> None:
     """When the reader stops early, the drawing process stops too."""
-    source = chunks_apart(ENTERPRISES * 100, 7, DAY)
+    source = chunks_apart(ENTERPRISES * 100, 7, DAY, b"k")
     await anext(source)
     task = asyncio.create_task(source.aclose())
     await asyncio.wait_for(task, 20)

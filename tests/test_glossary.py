@@ -26,7 +26,7 @@ CHINESE = re.compile("[一-鿿]")
 # Words of the language itself, not of a record; their use shows in the public schema alone.
 LANGUAGE = re.compile(
     r"(api|op|scalar|viewer)\.|(Direction|Scope|Comparator|FieldClass|Node|AreaLevel|PeriodLength"
-    r"|IndustryDepth|StatsFunction|StatsComparison"
+    r"|IndustryDepth|StatsFunction|StatsScope|StatsComparison"
     r"|ViewerRelation|Language|NeedKind|AccessRelation|AccessEffect)\b"
 )
 # Fields that hold the codes of a list are called as the list is: the pair is one word in two forms.

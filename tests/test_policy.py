@@ -12,13 +12,16 @@ from typer.testing import CliRunner
 from auth.policy import cells, decide, laws, rules
 from auth.policy.model import Cell, Effect, Relation, Viewer
 from hub.cli.main import app
-from hub.compiler import coverage
+from hub.compiler import coverage, planner
 from hub.compiler.plan import Read
+from hub.compiler.plan_aggregate import StatsPlan
 from hub.compiler.planner import Planner
 from hub.compiler.predicate import Filters
+from hub.compiler.selection import Selection
+from hub.compiler.small_groups import plan_small_groups
 from hub.web.graphql import SCHEMA
 from schema.catalog import CATALOG
-from schema.field import FieldClass
+from schema.field import Entity, FieldClass
 
 RUN = CliRunner()
 
@@ -108,17 +111,24 @@ def _read(_self: Any, field: Any, _rows: Any, _path: str | None = None) -> Read:
     return Read("base", field.column, field.python, field.many, field.codes, nullable=True)
 
 
+def _small_groups(s: Selection, entity: Entity) -> StatsPlan:
+    """Plan small groups as if no argument were refused."""
+    return plan_small_groups(replace(s, arguments={"metrics": s.arguments["metrics"]}), entity)
+
+
+SMALL = {p for p in coverage.OTHERS if p.startswith("small groups")}
 FILTERS = {p for p in coverage.OTHERS if "filter" in p or "where" in p or "over" in p}
 
 
 @pytest.mark.parametrize(("owner", "name", "open_", "paths"), [
     (Planner, "_read", _read, {*coverage.VALUES}),
-    (Planner, "_open_read", _open_read, {*coverage.OTHERS}),
+    (Planner, "_open_read", _open_read, {*coverage.OTHERS} - SMALL),
+    (planner, "plan_small_groups", _small_groups, SMALL),
     (Filters, "path", _path, {"comparison: left", "comparison: right", "totals: period", "totals: SUM",
                               "totals: MIN"}),
-], ids=["selection", "guards", "paths"])
+], ids=["selection", "guards", "small groups", "paths"])
 def test_an_open_guard_is_found(
-    monkeypatch: pytest.MonkeyPatch, owner: type, name: str, open_: Any, paths: set[str]
+    monkeypatch: pytest.MonkeyPatch, owner: Any, name: str, open_: Any, paths: set[str]
 ) -> None:
     """With one guard of the planner open, the fields behind it are named on its paths."""
     monkeypatch.setattr(owner, name, open_)

@@ -23,6 +23,8 @@ from schema.field import S3, FieldClass
 PURPOSE_FROM = S3
 # An enterprise that reads its own file need not say what for.
 OWN_AFFAIRS = "OWN_AFFAIRS"
+# For which alone a person is looked up by an identity number.
+LOOKUP = "CASE_LOOKUP"
 # CODE, or CODE;case=…: letters of any script, digits and the signs that case numbers are written with.
 STATED = re.compile(r"([A-Z_]{1,32})(?:\s*;\s*case=([\w\-/.()\[\]\u3014\u3015\uff08\uff09]{1,64}))?")
 

@@ -22,6 +22,7 @@ from auth.policy.model import Effect, Reach, Relation
 from auth.policy.purposes import PURPOSE_FROM, purposes, widest
 from auth.policy.roles import DOORS, FACE, READER, make_roles
 from auth.policy.rules import LEGAL, PARTNERS
+from auth.policy.small_groups import is_public
 from auth.principal import SCOPE_COLUMN, SETTING, Kind, PolicyShape
 from schema.catalog import CATALOG, Catalog
 from schema.field import LISTS, SHARD, Entity, Field, FieldClass
@@ -39,7 +40,8 @@ def _once(expression: str) -> str:
     return f"(select {expression})"
 
 
-def _texts(values: set[str]) -> str:
+def texts(values: set[str]) -> str:
+    """List texts as constants, in a fixed order."""
     return ", ".join(f"'{v}'" for v in sorted(values))
 
 
@@ -62,7 +64,7 @@ class _Callers:
     lists: set[str] = field(default_factory=set)
 
 
-def _shapes() -> Iterator[PolicyShape]:
+def shapes() -> Iterator[PolicyShape]:
     """Give every kind of caller that there is, with a purpose that shuts nothing.
 
     A department without rules of its own is named ''.
@@ -79,14 +81,23 @@ def _purposed(*classes: FieldClass) -> str:
         return ""
     known = {f"{kind}/{p.code}" for p in purposes().values() if needed <= p.classes for kind in p.kinds}
     stated = f"split_part({WHO}, '/', 1) || '/' || {_part('purpose')}"
-    return "\n  and " + _once(f"{stated} in ({_texts(known)})")
+    return "\n  and " + _once(f"{stated} in ({texts(known)})")
+
+
+def purpose_is(code: str) -> str:
+    """Give the condition that one purpose is stated."""
+    return _once(f"{_part('purpose')} = '{code}'")
 
 
 def _callers(entity: Entity, opens: Callable[[Decision], bool]) -> _Callers:
+    return _gather(entity, lambda d: d.sees_row(entity, Relation.INSIDE) and opens(d))
+
+
+def _gather(entity: Entity, wanted: Callable[[Decision], bool]) -> _Callers:
     out = _Callers()
-    for shape in _shapes():
+    for shape in shapes():
         decision = Decision(shape)
-        if not decision.sees_row(entity, Relation.INSIDE) or not opens(decision):
+        if not wanted(decision):
             continue
         who = f"{shape.kind}/{shape.level}/{shape.department}"
         match decision.reach(entity):
@@ -103,7 +114,7 @@ def _callers(entity: Entity, opens: Callable[[Decision], bool]) -> _Callers:
 
 def _scope(entity: Entity, callers: _Callers, *, side: bool) -> str:
     """Give the rows of a table that lie in the scope of one who may read it."""
-    tests = [_once(f"{WHO} in ({_texts(callers.city)})")] if callers.city else []
+    tests = [_once(f"{WHO} in ({texts(callers.city)})")] if callers.city else []
     for level, column in SCOPE_COLUMN.items():
         if level in callers.levels:
             codes = _once(f"case when {WHO} = '{Kind.OFFICER}/{level}/' then {CODES} end")
@@ -112,7 +123,7 @@ def _scope(entity: Entity, callers: _Callers, *, side: bool) -> str:
     if callers.file:
         own = "id" if entity.name == "Enterprise" and not side else "enterprise_id"
         firm = f"nullif({_part('enterprise')}, '')::uuid"
-        tests.append(f"{own} = " + _once(f"case when {WHO} in ({_texts(callers.file)}) then {firm} end"))
+        tests.append(f"{own} = " + _once(f"case when {WHO} in ({texts(callers.file)}) then {firm} end"))
     if callers.lists:
         tests.append(_listed(callers.lists) + f" = any ({LISTS})")
     return "\n    or ".join(tests) or "false"
@@ -120,13 +131,14 @@ def _scope(entity: Entity, callers: _Callers, *, side: bool) -> str:
 
 def _listed(who: set[str]) -> str:
     # A department without rules of its own has a list all the same, of rows that are public anyway.
-    known = f"{WHO} in ({_texts(who)})"
+    known = f"{WHO} in ({texts(who)})"
     if any(w.endswith("/") for w in who):
         known = f"starts_with({WHO}, '{Kind.PARTNER}/')"
     return _once(f"case when {known} then nullif({_part('department')}, '') end")
 
 
-def _policy(table: str, role: str, condition: str) -> str:
+def row_policy(table: str, role: str, condition: str) -> str:
+    """Render the policy by which a role reads rows of a table."""
     name = f"{role}_reads"
     return f"create policy {name} on {table} for select to {role} using (\n  {condition}\n)"
 
@@ -154,16 +166,33 @@ def _side(entity: Entity, callers: _Callers, *classes: FieldClass) -> str:
     return f"{CITY}{_purposed(*classes)}\n  and ({_scope(entity, callers, side=True)})"
 
 
-def _published(entity: Entity) -> str:
-    """Give the rows of a record that its face shows: published ones, and the caller's own."""
+def _is_published(entity: Entity) -> str:
     public = entity.public
     if public is None:
-        return "true"
+        return "false"
     ends = [f" and ({c} is null or {c} > {TODAY})" for c in public.until]
+    return f"({public.since} <= {TODAY}{''.join(ends)})"
+
+
+def _published(entity: Entity) -> str:
+    """Give the rows of a record that its face shows: published ones, and the caller's own."""
+    if entity.public is None:
+        return "true"
     inside = _scope(entity, _callers(entity, lambda _: True), side=False)
     known = _purposed(entity.row_class).removeprefix("\n  and ")
     inside = f"{known} and ({inside})" if known else inside
-    return f"({public.since} <= {TODAY}{''.join(ends)})\n    or {inside}"
+    return f"{_is_published(entity)}\n    or {inside}"
+
+
+def summarized(entity: Entity) -> str:
+    """Give the rows of a record of which a caller gets counts: none of them may be listed by it."""
+    if is_public(entity):
+        own = _scope(entity, _callers(entity, lambda _: True), side=False)
+        return f"{CITY}\n  and not coalesce({_is_published(entity)}\n    or {own}, false)"
+    inside = _gather(entity, lambda d: d.row_cell(entity, Relation.INSIDE).effect is Effect.SUMMARY)
+    scope = _scope(entity, inside, side=False)
+    hidden = f"not coalesce({_is_published(entity)}, false)"
+    return f"{CITY}{_purposed(entity.row_class)}\n  and ({scope})\n  and {hidden}"
 
 
 def _face(entity: Entity, stored: Stored) -> Iterator[str]:
@@ -177,7 +206,7 @@ def _face(entity: Entity, stored: Stored) -> Iterator[str]:
     view, columns = stored.face.name, ", ".join(stored.face.columns)
     yield f"grant select ({columns}) on {entity.table} to {FACE}"
     condition = "true" if entity.row_class.value == 0 else _published(entity)
-    yield _policy(entity.table, FACE, condition)
+    yield row_policy(entity.table, FACE, condition)
     yield f"create view {view} as select {columns} from {entity.table} where {CITY}"
     yield f"grant select on {view} to {READER}"
     yield f"alter view {view} owner to {FACE}"
@@ -194,7 +223,7 @@ def _counts(entity: Entity, stored: Stored) -> Iterator[str]:
     yield (f"create policy owner_counts on {counts.name} for insert to current_user"
            " with check (true)")
     yield f"grant select on {counts.name} to {READER}"
-    yield _policy(counts.name, READER, _side(entity, callers, entity.row_class))
+    yield row_policy(counts.name, READER, _side(entity, callers, entity.row_class))
 
 
 def _doors(entity: Entity, stored: Stored) -> Iterator[str]:
@@ -204,8 +233,8 @@ def _doors(entity: Entity, stored: Stored) -> Iterator[str]:
         yield f"grant select on {entity.table} to {role}"
         if column == SHARD:
             # As with a face: below a policy no trigram index would be used.
-            yield _policy(entity.table, role, "true")
-            known = _once(f"{WHO} in ({_texts(callers.city) or 'null'})")
+            yield row_policy(entity.table, role, "true")
+            known = _once(f"{WHO} in ({texts(callers.city) or 'null'})")
             where = f" where {CITY} and {known}{_purposed(entity.row_class)}"
         else:
             level = next(k for k, c in SCOPE_COLUMN.items() if c == column)
@@ -213,7 +242,7 @@ def _doors(entity: Entity, stored: Stored) -> Iterator[str]:
             code = f"nullif({_part('codes')}, '')::bigint"
             own = f"{column} = " + _once(f"case when {WHO} = '{who}' then {code} end")
             own = own + _purposed(entity.row_class) if who else "false"
-            yield _policy(entity.table, role, f"{CITY} and {own}")
+            yield row_policy(entity.table, role, f"{CITY} and {own}")
             where = ""
         yield f"create view {view} as select * from {entity.table}{where}"
         yield f"grant select on {view} to {READER}"
@@ -231,13 +260,13 @@ def walls(catalog: Catalog) -> Iterator[str]:
         yield from _wall(entity.table)
         yield f"grant select on {entity.table} to {READER}"
         own = _main(entity) if entity.scoped else _once(f"{CALLER} <> ''")
-        yield _policy(entity.table, READER, own)
+        yield row_policy(entity.table, READER, own)
         for store, side in stored.sides.items():
             yield from _wall(side.name)
             yield f"grant select on {side.name} to {READER}"
             kept = (f for f in entity.fields.values() if f.store == store)
             classes = (entity.row_class, FieldClass[store.upper()])
-            yield _policy(side.name, READER, _side(entity, _who_reads(entity, kept), *classes))
+            yield row_policy(side.name, READER, _side(entity, _who_reads(entity, kept), *classes))
         yield from _counts(entity, stored)
         yield from _doors(entity, stored)
         yield from _face(entity, stored)

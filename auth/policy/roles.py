@@ -14,7 +14,11 @@ DOORS = {
     "city_code": "hub_city", "district_code": "hub_district", "town_code": "hub_town",
     "village_code": "hub_village",
 }
-ROLES = (READER, FACE, *DOORS.values())
+# Owns the functions that count rows which a caller may not list, and sees these rows alone.
+SUMMARY = "hub_summary"
+# Owns the functions that find rows by the keyed index of an identifier.
+LOOKER = "hub_lookup"
+ROLES = (READER, FACE, SUMMARY, LOOKER, *DOORS.values())
 
 
 def make_roles() -> str:

@@ -46,6 +46,13 @@ NO_MASK = Rule(
     MappingProxyType({}), "《个人信息保护法》第五十一条",
     "该字段只能脱敏提供，但没有脱敏形式。", "The field may only be shown masked, and has no mask.",
 )
+SMALL_GROUP = Rule(
+    "SMALL-GROUP", "", "小数抑制", "Small groups", FieldClass.OPERATIONAL,
+    MappingProxyType({}), "《政府信息公开条例》第十五条",
+    "不能逐条查看的记录只提供汇总数；企业不足五家的组，以及可用来反推该组的其他组，不提供数值。",
+    "Of records that you may not list, counts are given; those of groups under 5 enterprises are not, nor"
+    " those of other groups from which these could be worked out.",
+)
 
 # Departments by their code, and the column of the table that is theirs.
 PARTNERS: MappingProxyType[str, Viewer] = MappingProxyType({
@@ -99,5 +106,5 @@ def rules() -> MappingProxyType[str, Rule]:
 @cache
 def by_id() -> MappingProxyType[str, Rule]:
     """Find every rule by its id."""
-    special = (OUTSIDE_PUBLIC, OUTSIDE, PURPOSE, DENY, NO_MASK)
+    special = (OUTSIDE_PUBLIC, OUTSIDE, PURPOSE, DENY, NO_MASK, SMALL_GROUP)
     return MappingProxyType({rule.id: rule for rule in (*rules().values(), *special)})

@@ -35,16 +35,18 @@ async def prepare(dsn: str) -> None:
         await compact_counts(connection)
 
 
-async def draw(dsn: str, enterprises: int, seed: int, day: date) -> dict[str, int]:
+async def draw(settings: Settings, dsn: str, enterprises: int, seed: int, day: date) -> dict[str, int]:
     """Load the demonstration city under a progress bar; cancelled, it leaves nothing."""
     from rich.progress import Progress
 
     from fixtures.load import seed as load_city
+    from hub.runtime.secret import identity_key
 
     with Progress(console=Console(stderr=True)) as bar:
         task = bar.add_task(say("work.seed"), total=enterprises)
         return await load_city(
             dsn, enterprises=enterprises, seed=seed, as_of=day,
+            identity_key=identity_key(settings.home),
             progress=lambda count: bar.update(task, advance=count))
 
 
@@ -97,7 +99,7 @@ def seed(
             await prepare(dsn)
             if not await is_empty(dsn):
                 raise Refusal(Code.DATABASE_NOT_EMPTY)
-            return await draw(dsn, count, seed, day)
+            return await draw(settings, dsn, count, seed, day)
 
     for name, rows in run_on(settings, work).items():
         print(f"{name:<28}{rows:>10}")

@@ -55,7 +55,7 @@ async def _ready(dsn: str, settings: Settings) -> Mapping[str, str]:
         await prepare(dsn)
         empty = await is_empty(dsn)
         if empty and settings.seed_enterprises:
-            await draw(dsn, settings.seed_enterprises, 1, today(settings))
+            await draw(settings, dsn, settings.seed_enterprises, 1, today(settings))
             empty = False
     await require_wall(dsn)
     if not settings.development:

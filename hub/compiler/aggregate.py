@@ -3,7 +3,7 @@
 Invariant: what groups, measures or filters is FULL for every row scanned, or it is refused by name.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -74,24 +74,21 @@ class Totals:
         a = s.arguments
         keys = tuple(
             self._key(item, rows, top)
-            for item in _some(a.get("groupBy"), "groupBy", KEYS_MAX)
+            for item in some_of(a.get("groupBy"), "groupBy", KEYS_MAX)
         )
         metrics = tuple(
             self._metric(item, rows)
-            for item in _some(a.get("metrics"), "metrics", METRICS_MAX)
+            for item in some_of(a.get("metrics"), "metrics", METRICS_MAX)
         )
-        names = [k.name for k in keys] + [m.name for m in metrics]
-        for name in names:
-            if names.count(name) > 1:
-                raise Refusal(Code.STATS_NAME_TWICE, name=name)
-        parts = tuple(map(_shown, s.children))
+        check_names(keys, metrics)
+        parts = tuple(map(shown_part, s.children))
         window = self._window(a.get("period"), rows)
         previous = _wants_previous(parts)
         before = _before(a.get("comparedTo"), keys, window) if previous else None
         size = a.get("first")
         return StatsPlan(
             rows, self._filters.where(a.get("filter"), rows), keep(a.get("filter")), keys, metrics,
-            tuple(_bounds(a.get("having"), metrics)), tuple(_sorts(a.get("orderBy"), keys, metrics)),
+            tuple(_bounds(a.get("having"), metrics)), tuple(sorts(a.get("orderBy"), keys, metrics)),
             Const(SIZE_DEFAULT) if size is None else size, window, before, parts,
         )
 
@@ -100,7 +97,7 @@ class Totals:
         at, path, links = rows, [], []
         while True:
             entity = self._catalog.entities[at.entity]
-            word, given = _only(given, entity)
+            word, given = one_of(given, entity)
             path.append(word)
             if word not in entity.links:
                 break
@@ -108,8 +105,7 @@ class Totals:
             inner = self._doors.follow(link, at, REFUSED)
             links.append((inner, link.by))
             at = inner
-        head, *rest = path
-        name = given.get("as") or head + "".join(w[0].upper() + w[1:] for w in rest)
+        name = given.get("as") or name_of(path)
         if word == "area":
             return self._area(name, given, tuple(path), tuple(links), top)
         field = entity.fields[word]
@@ -180,6 +176,20 @@ class Totals:
         return Window(read, given["from"], given["to"], tuple(path.split(".")))
 
 
+def name_of(path: Sequence[str]) -> str:
+    """Name a grouping that has no name of the caller's."""
+    head, *rest = path
+    return head + "".join(w[0].upper() + w[1:] for w in rest)
+
+
+def check_names(keys: tuple[Key, ...], metrics: tuple[Metric, ...]) -> None:
+    """Check that every name is given once. Refuses: STATS_NAME_TWICE."""
+    names = [k.name for k in keys] + [m.name for m in metrics]
+    for name in names:
+        if names.count(name) > 1:
+            raise Refusal(Code.STATS_NAME_TWICE, name=name)
+
+
 def is_code(entity: Entity, field: Field) -> bool:
     """Say whether a field is the code of a shared list."""
     return not entity.scoped and field.column == entity.key
@@ -215,7 +225,8 @@ def _needed(value: Any, name: str) -> Any:
     return value
 
 
-def _some(given: Argument, name: str, most: int) -> tuple[Any, ...]:
+def some_of(given: Argument, name: str, most: int) -> tuple[Any, ...]:
+    """Give the items of a list argument. Refuses: LIST_TOO_LONG, NULL_NOT_COMPARABLE."""
     items = tuple(given or ())
     if len(items) > most:
         raise Refusal(Code.LIST_TOO_LONG, field=name, limit=most)
@@ -224,15 +235,17 @@ def _some(given: Argument, name: str, most: int) -> tuple[Any, ...]:
     return items
 
 
-def _only(given: Mapping[str, Any] | None, entity: Entity) -> tuple[str, Mapping[str, Any]]:
+def one_of(given: Mapping[str, Any] | None, entity: Entity) -> tuple[str, Mapping[str, Any]]:
+    """Give the one member of a grouping. Refuses: KEY_NEEDED."""
     present = [(k, v) for k, v in (given or {}).items() if v is not None]
     if len(present) != 1:
         raise Refusal(Code.KEY_NEEDED, keys=f"{entity.name}Grouping")
     return present[0]
 
 
-def _shown(s: Selection) -> Shown:
-    return Shown(s.key, s.name, tuple(map(_shown, s.children)))
+def shown_part(s: Selection) -> Shown:
+    """Take over a selected part of the answer."""
+    return Shown(s.key, s.name, tuple(map(shown_part, s.children)))
 
 
 def _wants_previous(parts: tuple[Shown, ...]) -> bool:
@@ -263,7 +276,7 @@ def _place(name: str, names: list[str]) -> int:
 
 
 def _bounds(given: Argument, metrics: tuple[Metric, ...]) -> Iterator[Bound]:
-    for item in _some(given, "having", METRICS_MAX):
+    for item in some_of(given, "having", METRICS_MAX):
         place = _place(item["metric"], [m.name for m in metrics])
         read = metrics[place].read
         if read is not None and read.python in TIMES:
@@ -275,12 +288,13 @@ def _bounds(given: Argument, metrics: tuple[Metric, ...]) -> Iterator[Bound]:
                 yield Bound(place, operator, value)
 
 
-def _sorts(
+def sorts(
     given: Argument, keys: tuple[Key, ...], metrics: tuple[Metric, ...]
 ) -> Iterator[Sort]:
+    """Read an order of groups, and close it with the keys that it leaves out. Refuses: STATS_NAME_UNKNOWN."""
     named = [k.name for k in keys]
     seen = set()
-    for item in _some(given, "orderBy", KEYS_MAX + METRICS_MAX):
+    for item in some_of(given, "orderBy", KEYS_MAX + METRICS_MAX):
         place = _place(item["by"], named + [m.name for m in metrics])
         metric = place >= len(keys)
         seen.add(place)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from uuid import UUID
 
+from auth.policy.lookups import function_of
 from auth.policy.model import Reach
 from hub.compiler.plan import (
     Compare,
@@ -22,6 +23,7 @@ from hub.compiler.plan import (
     Read,
     Related,
     Rows,
+    Sought,
     Width,
     Within,
 )
@@ -265,6 +267,11 @@ class Conditions:
                 return self._days(at.column(read), read, operator, value)
             case Compare():
                 return self._compare(p, at)
+            case Sought(entity, name, value):
+                record = self.catalog.entities[entity]
+                place = self.parameter(Parameter(value, str, "index", f"{entity}.{name}"))
+                find = function_of(record, record.fields[name])
+                return f"{at.alias}.{record.key} = any (array(select {find}({place})))"
             case Related():
                 return self._related(p, at)
 

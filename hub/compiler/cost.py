@@ -259,6 +259,9 @@ def _totals(plan: StatsPlan) -> int:
     filters = [plan.where, *(f for m in plan.metrics for f in (m.where, m.over) if f is not None)]
     conditions = sum(weight for f in filters for weight in _conditions(f))
     scans = 1 if plan.before is None else 2
+    if plan.small is not None:
+        # The groups of every coarser level are worked out too, for what they would give away.
+        scans = plan.small.levels
     return weights.CONNECTION + scans * (weights.AGGREGATE + conditions)
 
 

@@ -10,7 +10,7 @@ to none is reported, so that a new way in cannot be forgotten.
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import SimpleNamespace
 from typing import Any
@@ -20,6 +20,7 @@ from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLSchema
 from auth.policy.cells import name_of, shapes
 from auth.policy.decide import Decision
 from auth.policy.model import Effect, Reach, Relation
+from auth.policy.small_groups import own_date
 from auth.principal import PolicyShape
 from hub.compiler.plan import Edges, Listing, Lookup, ObjectPlan, ReadPlan, Value
 from hub.compiler.planner import plan_read
@@ -27,9 +28,10 @@ from hub.compiler.selection import Const, Selection
 from hub.errors import Code, Refusal
 from schema.catalog import Catalog, listing_name, singular
 from schema.field import S0, Direction, Entity, Field, Link, Name, Scope
-from schema.grouping import StatsFunction, stats_name
+from schema.grouping import PeriodLength, StatsFunction, StatsScope, stats_name
 
-GUARDS = (Code.FIELD_NOT_FILTERABLE, Code.FIELD_NOT_SORTABLE, Code.FIELD_NOT_GROUPABLE)
+GUARDS = (Code.PURPOSE_REQUIRED, Code.FIELD_NOT_FILTERABLE, Code.FIELD_NOT_SORTABLE, Code.FIELD_NOT_GROUPABLE,
+          Code.SUMMARY_ONLY)
 ANY: Mapping[str, Any] = {"isNull": False}
 COUNT = {"as": Name("n"), "function": StatsFunction.COUNT}
 Ask = Callable[[Catalog, Entity, Field], Selection | None]
@@ -68,7 +70,12 @@ def _stats(entity: Entity, arguments: Mapping[str, Any]) -> Selection | None:
         return None
     name = stats_name(entity)
     rows = Selection("rows", "rows", {}, (Selection("filter", "filter", {}, ()),))
-    return Selection(name, name, {"metrics": (COUNT,), "scope": Scope.ALL, **arguments}, (rows,))
+    return Selection(name, name, {"metrics": (COUNT,), "scope": StatsScope.ALL, **arguments}, (rows,))
+
+
+def _summary(entity: Entity, arguments: Mapping[str, Any]) -> Selection | None:
+    asked = _stats(entity, {**arguments, "scope": StatsScope.SUMMARY})
+    return asked and replace(asked, children=(Selection("totalGroups", "totalGroups", {}, ()),))
 
 
 def _leaf(field: Field) -> Selection:
@@ -172,6 +179,16 @@ def _stats_filtered(_c: Catalog, entity: Entity, field: Field) -> Selection | No
     return _stats(entity, {"filter": {field.name: ANY}})
 
 
+def _summary_grouped(_c: Catalog, entity: Entity, field: Field) -> Selection | None:
+    # The date of a record is one of the dimensions that are published.
+    group = {field.name: {"every": PeriodLength.MONTH, "bounds": (Const(1),)}}
+    return None if field == own_date(entity) else _summary(entity, {"groupBy": (group,)})
+
+
+def _summary_filtered(_c: Catalog, entity: Entity, field: Field) -> Selection | None:
+    return _summary(entity, {"filter": {field.name: ANY}})
+
+
 VALUES: dict[str, Ask] = {"list": _listed, "look-up and node": _looked_up}
 OTHERS: dict[str, Ask] = {
     "filter": _filtered, "filter within and, or, not": _filtered_deep,
@@ -183,6 +200,7 @@ OTHERS: dict[str, Ask] = {
     **{f"totals: {f.value}": _measured(f) for f in
        (StatsFunction.SUM, StatsFunction.AVG, StatsFunction.MIN, StatsFunction.MAX)},
     "totals: metric where": _counted_where("where"), "totals: metric over": _counted_where("over"),
+    "small groups: group": _summary_grouped, "small groups: filter": _summary_filtered,
 }
 # Paths that begin at another record, of which they may reach the caller's own rows alone.
 THROUGH = ("relation filter: to-one", "order through a link")

@@ -45,6 +45,7 @@ from hub.compiler.plan import (
     Related,
     Root,
     Rows,
+    Sought,
     Summary,
     Text,
     Told,
@@ -255,6 +256,8 @@ def _predicate(p: Predicate, entity: Entity) -> str:
         case Compare():
             sign = SIGNS.get(p.operator, p.operator)
             return f"{_column(p.read, entity)} {sign} {_slot(p.value)}"
+        case Sought(_, name, value):
+            return f"{name} = {_slot(value)} by its keyed index"
         case Related():
             return _related(p, entity)
 

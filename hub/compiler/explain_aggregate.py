@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from auth.policy.small_groups import ENTERPRISES_MIN
 from hub.compiler.plan import Predicate, Read, Rows
 from hub.compiler.plan_aggregate import Grain, Key, Metric, StatsPlan
 from schema.catalog import CATALOG
@@ -26,7 +27,11 @@ class Words:
 def explain_totals(plan: StatsPlan, words: Words) -> Iterator[str]:
     """Write totals down, a grouping and a metric a line."""
     entity = CATALOG.entities[plan.rows.entity]
-    yield f"rows: {words.rows(plan.rows)}"
+    if plan.small is None:
+        yield f"rows: {words.rows(plan.rows)}"
+    else:
+        yield (f"rows: those that the caller may not list, by {plan.small.function}; groups under"
+               f" {ENTERPRISES_MIN} enterprises are suppressed, with others from which they follow")
     yield from (f"filter: {wanted}" for wanted in words.filters(plan.where, entity))
     if plan.window is not None:
         w = plan.window

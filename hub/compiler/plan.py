@@ -68,6 +68,15 @@ class Compare:
 
 
 @dataclass(frozen=True)
+class Sought:
+    """A row whose identifier is a placeholder, found by its keyed index."""
+
+    entity: str
+    field: str
+    value: Slot
+
+
+@dataclass(frozen=True)
 class Days:
     """A day, or the local day of an instant, compared with today plus a number of days."""
 
@@ -143,7 +152,7 @@ class Related:
     count: tuple[tuple[str, Slot], ...] = ()
 
 
-Predicate = Compare | Days | Within | Null | Empty | Fields | Every | Either | Not | Related
+Predicate = Compare | Sought | Days | Within | Null | Empty | Fields | Every | Either | Not | Related
 
 
 @dataclass(frozen=True)

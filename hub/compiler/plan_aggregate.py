@@ -99,6 +99,17 @@ class Shown:
 
 
 @dataclass(frozen=True)
+class SmallGroups:
+    """The function of the database that counts rows which the caller may not list, and its levels."""
+
+    function: str
+    level: str
+    sections: bool
+    unit: str
+    levels: int  # how many combinations of levels there are, the coarser ones among them
+
+
+@dataclass(frozen=True)
 class StatsPlan:
     """Totals of one list."""
 
@@ -114,3 +125,4 @@ class StatsPlan:
     before: Before | None  # None when nothing before is compared
     parts: tuple[Shown, ...]
     counted: bool = False  # answered from counts that are kept
+    small: SmallGroups | None = None  # of rows that may not be listed

@@ -8,9 +8,12 @@ relations, counts and existence tests.
 from dataclasses import replace
 
 from auth.policy.decide import Decision, policy_version
+from auth.policy.lookups import may_look_up
 from auth.policy.model import Cell, Effect, Reach, Relation
 from auth.policy.needs import line_of, mark_of
-from auth.policy.rules import NO_MASK
+from auth.policy.purposes import LOOKUP
+from auth.policy.rules import NO_MASK, SMALL_GROUP
+from auth.policy.small_groups import summary_of
 from hub.compiler.aggregate import Doors, Totals
 from hub.compiler.counted import is_counted
 from hub.compiler.plan import (
@@ -47,10 +50,11 @@ from hub.compiler.plan_aggregate import StatsPlan
 from hub.compiler.predicate import Filters
 from hub.compiler.reach import eyes_of, relations_of, rows_of
 from hub.compiler.selection import Selection
+from hub.compiler.small_groups import plan_small_groups
 from hub.errors import Code, Refusal
 from schema.catalog import Catalog
 from schema.field import Entity, Field, Link, Scope, snake
-from schema.grouping import AreaLevel, stats_links
+from schema.grouping import AreaLevel, StatsScope, stats_links
 from schema.relation import VIEWER_RELATION
 
 
@@ -71,7 +75,7 @@ class Planner:
     def __init__(self, catalog: Catalog, decision: Decision) -> None:
         """Start with nothing withheld."""
         self._catalog, self._decision = catalog, decision
-        self._filters = Filters(catalog, self._open_read, self._follow)
+        self._filters = Filters(catalog, self._open_read, self._follow, self._look_up)
         doors = Doors(self._open_read, self._follow)
         self._totals = Totals(catalog, self._filters, doors)
         self.access: dict[tuple[str, str], Withheld] = {}
@@ -105,13 +109,30 @@ class Planner:
     def _root_totals(self, s: Selection) -> Summary:
         """Plan totals of a record, of the rows that a list of it would hold."""
         entity = self._catalog.entities[self._catalog.stats[s.name]]
-        wide = s.arguments.get("scope") is Scope.ALL
+        if s.arguments.get("scope") is StatsScope.SUMMARY:
+            return self._small_groups(s, entity)
+        wide = s.arguments.get("scope") is StatsScope.ALL
         rows = self.rows(entity, Width.ALL if wide else Width.OWN)
         if rows.width is Width.NONE:
             self._note(s.key, entity.name, entity, {
                 r: self._decision.row_cell(entity, r) for r in Relation})
         plan = self._stats(s, rows)
         return Summary(s.key, replace(plan, counted=is_counted(plan, entity)))
+
+    def _small_groups(self, s: Selection, entity: Entity) -> Summary:
+        """Plan counts of the rows of a record that no list of the caller gives."""
+        plan = plan_small_groups(s, entity)
+        relation = summary_of(self._decision, entity)
+        if relation is None:
+            wide = self._decision.reach(entity) is Reach.CITY
+            known = (Relation.INSIDE,) if wide else tuple(Relation)
+            self._note(s.key, entity.name, entity, {
+                r: self._decision.row_cell(entity, r) for r in known})
+            plan = replace(plan, rows=replace(plan.rows, width=Width.NONE))
+        else:
+            self._note(
+                s.key, entity.name, entity, {relation: Cell(Effect.SUMMARY, SMALL_GROUP.id)})
+        return Summary(s.key, plan)
 
     def _stats(self, s: Selection, rows: Rows) -> StatsPlan:
         level = self._decision.shape.level
@@ -175,9 +196,18 @@ class Planner:
     def _open_read(self, field: Field, rows: Rows, refusal: Code) -> Read:
         cells = [self._decision.cell(field, r) for r in self._relations(rows)]
         read = self._read(field, rows)
-        if read is None or any(c.effect is not Effect.FULL for c in cells):
+        # An identifier of a person is looked up, and neither sorts, groups nor compares.
+        if field.blind or read is None or any(c.effect is not Effect.FULL for c in cells):
             raise Refusal(refusal, field=f"{rows.entity}.{field.name}")
         return read
+
+    def _look_up(self, field: Field, rows: Rows) -> None:
+        """Refuse a look-up by an identifier to those who may not, or who state another purpose."""
+        allowed = [may_look_up(self._decision, field, r) for r in self._relations(rows)]
+        if not all(allowed):
+            raise Refusal(Code.FIELD_NOT_FILTERABLE, field=f"{rows.entity}.{field.name}")
+        if self._decision.shape.purpose != LOOKUP:
+            raise Refusal(Code.PURPOSE_REQUIRED, purposes=LOOKUP)
 
     def _linked(self, link: Link, rows: Rows) -> Rows:
         """Scan what a link leads to as far as the rows it starts from.

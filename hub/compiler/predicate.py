@@ -22,6 +22,7 @@ from hub.compiler.plan import (
     Read,
     Related,
     Rows,
+    Sought,
     Within,
 )
 from hub.compiler.selection import Argument
@@ -37,11 +38,14 @@ Follow = Callable[[Link, Rows, Code], Rows]
 
 
 class Filters:
-    """Reads inputs under one decision; `open_read` and `follow` come from the planner."""
+    """Reads inputs under one decision; `open_read`, `follow` and `look_up` come from the planner."""
 
-    def __init__(self, catalog: Catalog, open_read: Open, follow: Follow) -> None:
-        """Take the catalog and the two doors of the planner."""
+    def __init__(
+        self, catalog: Catalog, open_read: Open, follow: Follow, look_up: Callable[[Field, Rows], None]
+    ) -> None:
+        """Take the catalog and the doors of the planner."""
         self._catalog, self._open, self._follow = catalog, open_read, follow
+        self._look_up = look_up
 
     def where(self, given: Argument, rows: Rows) -> Predicate:
         """Read one filter object. Refuses: NULL_NOT_COMPARABLE, FIELD_NOT_FILTERABLE."""
@@ -105,8 +109,23 @@ class Filters:
     def _compare(
         self, entity: Entity, field: Field, given: dict[str, Any], rows: Rows, public: str = ""
     ) -> Iterator[Predicate]:
+        if field.blind:
+            yield self._sought(entity, field, given, rows)
+            return
         read = self._open(field, rows, Code.FIELD_NOT_FILTERABLE)
         yield from self._operators(read, f"{entity.name}.{field.name}", given, rows, public)
+
+    def _sought(
+        self, entity: Entity, field: Field, given: dict[str, Any], rows: Rows
+    ) -> Predicate:
+        """Read a filter on a personal identifier: whole and equal, by those who may look it up."""
+        name = f"{entity.name}.{field.name}"
+        self._look_up(field, rows)
+        if given.keys() != {"eq"}:
+            raise Refusal(Code.FIELD_NOT_FILTERABLE, field=name)
+        if given["eq"] is None:
+            raise Refusal(Code.NULL_NOT_COMPARABLE, field=name)
+        return Sought(entity.name, field.name, given["eq"])
 
     def _areas(self, given: dict[str, Any], rows: Rows) -> Iterator[Predicate]:
         """Read a filter on the grids above a row; who may see a row may know where it lies."""

@@ -14,14 +14,17 @@ from itertools import product
 from hub.compiler.condition import OPERATORS, Conditions, Source, where_clause
 from hub.compiler.pieces import Piece, concat, members
 from hub.compiler.plan import Width
-from hub.compiler.plan_aggregate import Key, Metric, Shown, StatsPlan, Window
+from hub.compiler.plan_aggregate import Grain, Key, Metric, Shown, SmallGroups, StatsPlan, Window
 from hub.compiler.render_key import STEPS, KeyColumns, day_bound, day_json, nested
-from hub.compiler.statement import Parameter
+from hub.compiler.statement import Caller, Parameter, Zone
 from schema.counts import NUMBER
+from schema.field import AREAS, SHARD
 from schema.grouping import StatsFunction
 
 Scan = Callable[[], tuple[Source, list[str]]]
 COUNTS = (StatsFunction.COUNT, StatsFunction.ENTERPRISES)
+# How deep the function that counts small groups sets each level of areas.
+DEPTHS = {column: depth for depth, column in enumerate(AREAS)}
 # So many digits behind the point that rounding to six comes out as if it were exact.
 EXACT = "numeric(60, 30)"
 
@@ -84,6 +87,9 @@ class TotalsRender:
                     pairs.append((part.key, _list([self._value(n, part, alias) for n in places])))
                 case "filter":
                     pairs.append((part.key, self._filter(alias, None)))
+                case "suppressed":
+                    said = [(False, f"to_json({alias}.hidden)")] if self.plan.small else [(True, "false")]
+                    pairs.append((part.key, said))
                 case _:
                     pairs.append((part.key, [(True, '"StatsRow"')]))
         return members(pairs)
@@ -102,12 +108,15 @@ class TotalsRender:
         metric = self.plan.metrics[place]
         said: dict[str, Callable[[], list[Piece]]] = {
             "name": lambda: [(True, f'"{metric.name}"')],
-            "value": lambda: [(False, _metric_json(metric, f"{alias}.m{place}"))],
+            "value": lambda: [(False, self._shown(metric, f"{alias}.m{place}"))],
             "previous": lambda: [(False, _metric_json(metric, f"{alias}.p{place}"))],
             "filter": lambda: self._filter(alias, metric),
             "__typename": lambda: [(True, '"StatsValue"')],
         }
         return members([(p.key, said[p.name]()) for p in shown.parts])
+
+    def _shown(self, metric: Metric, column: str) -> str:
+        return _metric_json(metric, column, small=self.plan.small is not None)
 
     def _filter(self, alias: str, metric: Metric | None) -> list[Piece]:
         given = [self.plan.given, metric.given if metric else None]
@@ -128,6 +137,8 @@ class TotalsRender:
     # The groups.
 
     def _groups(self) -> str:
+        if self.plan.small is not None:
+            return self._small_groups(self.plan.small)
         if self.plan.before is None:
             return self._scan("m")
         alias = self.render.alias()
@@ -143,6 +154,36 @@ class TotalsRender:
         grouped = f" group by {', '.join(keys)}" if keys else ""
         return (f"select {', '.join(columns)} from ({self._scan('m')} union all {self._scan('p')})"
                 f" {alias}{grouped}{kept}")
+
+    def _small_groups(self, small: SmallGroups) -> str:
+        """Ask the database for groups of rows that it does not show; it hides the small ones."""
+        alias = self.render.alias()
+        zone = self.render.parameter(Parameter(Zone(), str)) if small.unit else "null"
+        called = f"{small.function}('{small.level}', {str(small.sections).lower()}, '{small.unit}', {zone})"
+        columns, where = list[str](), ""
+        for key in self._keys:
+            match key.key.grain:
+                case Grain.AREA:
+                    columns += self._area_columns(key, alias)
+                    where = "" if key.mask else f" where {alias}.depth = {DEPTHS[key.key.levels[-1]]}"
+                case Grain.PREFIX:
+                    columns.append(f"{alias}.section as {key.names[0]}")
+                case _:
+                    columns.append(f"{alias}.period as {key.names[0]}")
+        for n, metric in enumerate(self.plan.metrics):
+            counted = "firms" if metric.function is StatsFunction.ENTERPRISES else "n"
+            columns.append(f"{alias}.{counted} as m{n}")
+        columns.append(f"{alias}.n is null as hidden")
+        return f"select {', '.join(columns)} from {called} {alias}{where}"
+
+    def _area_columns(self, key: KeyColumns, alias: str) -> Iterator[str]:
+        for column, name in zip(key.key.levels, key.names, strict=True):
+            if column == SHARD:
+                yield f"{self.render.parameter(Parameter(Caller(SHARD), int))} as {name}"
+            else:
+                yield f"{alias}.{column.removesuffix('_code')} as {name}"
+        if key.mask:
+            yield f"(1 << ({DEPTHS[key.key.levels[-1]]} - {alias}.depth)) - 1 as {key.mask}"
 
     def _scan(self, side: str) -> str:
         """Group one scan; `p` is the period before, whose periods are shifted on."""
@@ -276,10 +317,10 @@ def _places(places: list[int]) -> str:
     return ", ".join(map(str, places))
 
 
-def _metric_json(metric: Metric, column: str) -> str:
+def _metric_json(metric: Metric, column: str, *, small: bool = False) -> str:
     python = metric.read.python if metric.read is not None else int
     if metric.function in COUNTS:
-        return column
+        return f"coalesce({column}::text, 'null')" if small else column
     exact = metric.function in (StatsFunction.RATIO, StatsFunction.AVG) or python is Decimal
     if exact:
         return f"""coalesce('"' || trim_scale({column}) || '"', 'null')"""

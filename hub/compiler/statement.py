@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -21,6 +21,7 @@ from hub.compiler.echo import Pairs, echo
 from hub.compiler.paging import open_cursor, pads, page_size, storable
 from hub.compiler.selection import Const, Slot, Variable
 from hub.errors import Code, Refusal
+from schema.blind import blind_index, normal_number
 from schema.field import AREAS
 from schema.identifiers import public_id, read_public_id
 
@@ -43,12 +44,13 @@ SQL_TYPES: dict[type, str] = {
 class Moment(NamedTuple):
     """When a request is answered: the day, and the time zone in which it begins.
 
-    The key that signs cursors comes with it.
+    The keys that sign cursors and index identity numbers come with it.
     """
 
     today: date
     zone: str
     cursor_key: bytes
+    identity_key: bytes = b""
     allowance: Callable[[], Any] | None = None  # what is left of the caller's budget
 
 
@@ -194,11 +196,16 @@ class Statement:
     access: Mapping[str, list[dict[str, Any]]] = field(default_factory=dict)  # by language
     price: Price = FREE
 
+    @cached_property
+    def lookups(self) -> int:
+        """How many identity numbers are looked up."""
+        return sum(p.use == "index" for p in self.parameters)
+
     def bind(self, variables: Mapping[str, Any], caller: Principal, moment: Moment) -> list[Any]:
         """Give every placeholder its value.
 
         Refuses: CURSOR_INVALID, PAGE_SIZE_INVALID, ID_INVALID, USCC_INVALID, NUMBER_OUT_OF_RANGE,
-        LIST_TOO_LONG.
+        LIST_TOO_LONG, IDENTITY_NUMBER_INVALID.
         """
         for p in self.checks:
             _bind(p, p.source, variables, caller, moment)
@@ -211,6 +218,8 @@ def _bind(
     match source:
         case Fact():
             return source.of(caller, moment)
+        case Const() | Variable() if p.use == "index":
+            return _index(source.value_in(given), moment.identity_key)
         case Const() | Variable():
             return _checked(p, source.value_in(given), caller.city_code)
         case bool():
@@ -226,6 +235,13 @@ def _bind(
             value = open_cursor(text, sign, index, str if absent else p.python, signed)
             return (value is None) if absent else value
     return _checked_list(p, [_bind(p, s, given, caller, moment) for s in source])
+
+
+def _index(value: object, key: bytes) -> str:
+    """Give the keyed index of an identity number; the number itself goes no further."""
+    if not isinstance(value, str) or normal_number(value) is None:
+        raise Refusal(Code.IDENTITY_NUMBER_INVALID)
+    return blind_index(key, value)
 
 
 def _checked(p: Parameter, value: Any, city_code: int) -> Any:

@@ -25,6 +25,7 @@ import orjson
 from sqlalchemy import Table
 from sqlalchemy.types import JSON
 
+from schema.blind import blind_index
 from schema.catalog import CATALOG, METADATA
 from schema.field import Entity
 
@@ -135,11 +136,15 @@ def encode_rows(
     return Payload(table.name, columns, "\n".join(lines).encode())
 
 
-def encode_entity(entity: Entity, rows: list[Row], *, alike: bool = False) -> list[Payload]:
-    """Encode rows of one record for its main and side tables, filling the stored masks.
+def encode_entity(
+    entity: Entity, rows: list[Row], *, alike: bool = False, identity_key: bytes = b""
+) -> list[Payload]:
+    """Encode rows of one record for its main and side tables, filling masks and keyed indexes.
 
-    Rows that are all `alike` have the keys of the first, and no other column is written.
+    Rows that are all `alike` have the keys of the first, and no other column is written. Raises
+    ValueError where a keyed index is due and no key was given.
     """
+    _fill_indexes(entity, rows, identity_key)
     masks = [(f.column, f.masked_column, f.mask.apply) for f in entity.fields.values() if f.mask]
     for row in rows:
         for column, masked, apply in masks:
@@ -151,6 +156,16 @@ def encode_entity(entity: Entity, rows: list[Row], *, alike: bool = False) -> li
     stored = CATALOG.stored[entity.name]
     only = rows[0].keys() if alike and rows else None
     return [encode_rows(t, rows, only) for t in (stored.main, *stored.sides.values())]
+
+
+def _fill_indexes(entity: Entity, rows: list[Row], key: bytes) -> None:
+    for column, index in ((f.column, f.blind) for f in entity.fields.values() if f.blind):
+        for row in rows:
+            if row.get(column) is None:
+                continue
+            if not key:
+                raise ValueError(f"{entity.name}.{column} is indexed by a key")
+            row[index] = blind_index(key, row[column])
 
 
 def encode_registry(rows: Iterable[Row]) -> Payload:

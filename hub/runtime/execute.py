@@ -14,6 +14,7 @@ from hub.compiler.statement import Moment
 from hub.errors import Code, Refusal
 from hub.runtime.database import Database
 from hub.runtime.documents import Document, Documents, Operation
+from hub.runtime.lookups import Lookups
 from hub.runtime.timing import Timing
 
 
@@ -28,6 +29,9 @@ class Engine:
     # Without a key of its folder, cursors live as long as the process.
     cursor_key: bytes = field(default_factory=lambda: token_bytes(32))
     bounds: Bounds = BOUNDS
+    # Without a key of its folder, no identity number is found.
+    identity_key: bytes = field(default_factory=lambda: token_bytes(32))
+    lookups: Lookups = field(default_factory=Lookups)
 
     async def answer(
         self, document: Document, operation: Operation, given: dict[str, Any],
@@ -44,6 +48,8 @@ class Engine:
             _require_full(statement.access[language])
         timing.meter.charge(statement.price.check(values, self.bounds, timing.meter.cost))
         arguments = statement.bind(values, caller, self.moment(timing))
+        if statement.lookups:
+            self.lookups.count(caller, statement.lookups)
         timing.lap("plan")
         data = await self.database.read(statement.sql, arguments)
         timing.lap("execute")
@@ -51,7 +57,8 @@ class Engine:
 
     def moment(self, timing: Timing) -> Moment:
         """Say when, where and on whose account a request is answered."""
-        return Moment(self.today(), self.zone, self.cursor_key, timing.meter.allowance)
+        return Moment(
+            self.today(), self.zone, self.cursor_key, self.identity_key, timing.meter.allowance)
 
     async def tree(
         self, document: Document, operation: Operation, given: dict[str, Any],

@@ -14,7 +14,7 @@ from hub.compiler.limits import limits_of
 from hub.runtime.database import Database, timeouts_of
 from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
-from hub.runtime.secret import read_secret
+from hub.runtime.secret import identity_key, read_secret
 from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
 from hub.web.admission import Admission
@@ -35,7 +35,7 @@ async def open_engine(settings: Settings, dsn: str) -> Engine:
     key = bytes.fromhex(read_secret(settings.home / "cursor.key"))
     return Engine(
         database, documents, lambda: datetime.now(zone).date(), settings.time_zone, key,
-        bounds_of(settings))
+        bounds_of(settings), identity_key(settings.home))
 
 
 class Hub(Starlette):

@@ -5,7 +5,8 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated
 
-from schema.field import MASK_TEXT, S0, S1, S4, Publication, field, link, record
+from schema.field import S0, S1, S4, Publication, field, link, record
+from schema.masks import MASK_TEXT
 from schema.records.provenance import Filed
 
 if TYPE_CHECKING:

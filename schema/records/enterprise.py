@@ -5,23 +5,9 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated
 
-from schema.field import (
-    MASK_CERTIFICATE,
-    MASK_ID,
-    MASK_NAME,
-    MASK_PHONE,
-    S0,
-    S1,
-    S2,
-    S3,
-    S4,
-    S5,
-    Counted,
-    field,
-    link,
-    record,
-)
+from schema.field import S0, S1, S2, S3, S4, S5, Counted, field, link, record
 from schema.identifiers import credit_code_condition
+from schema.masks import MASK_CERTIFICATE, MASK_ID, MASK_NAME, MASK_PHONE
 from schema.records.provenance import Filed
 
 if TYPE_CHECKING:
@@ -293,7 +279,8 @@ class SafetyPerson(Filed):
 
     person_ref: Annotated[str, field(S3, "staff_name")]
     name: Annotated[str | None, field(S3, "staff_name", mask=MASK_NAME)]
-    id_number: Annotated[str | None, field(S4, "identity_number", mask=MASK_ID)]
+    id_number: Annotated[
+        str | None, field(S4, "identity_number", mask=MASK_ID, blind="person_ref")]
     mobile: Annotated[str | None, field(S3, "staff_phone", mask=MASK_PHONE)]
     post: Annotated[str, field(S1, "responsibility", codes=SafetyPost)]
     certificate_kind: Annotated[str | None, field(S1, "worker_certificate")]

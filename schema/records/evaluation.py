@@ -4,8 +4,9 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated
 
-from schema.field import MASK_TEXT, S0, S1, S2, Scoping, field, link, record
+from schema.field import S0, S1, S2, Scoping, field, link, record
 from schema.identifiers import credit_code_condition
+from schema.masks import MASK_TEXT
 from schema.records.provenance import Filed
 
 if TYPE_CHECKING:

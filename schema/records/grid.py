@@ -4,7 +4,8 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated
 
-from schema.field import MASK_NAME, MASK_PHONE, S0, S1, S3, Json, Scoping, field, link, record
+from schema.field import S0, S1, S3, Json, Scoping, field, link, record
+from schema.masks import MASK_NAME, MASK_PHONE
 from schema.records.provenance import Filed
 
 if TYPE_CHECKING:

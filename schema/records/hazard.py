@@ -5,20 +5,8 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated
 
-from schema.field import (
-    MASK_NAME,
-    MASK_PHONE,
-    S0,
-    S1,
-    S2,
-    S3,
-    S4,
-    Counted,
-    Publication,
-    field,
-    link,
-    record,
-)
+from schema.field import S0, S1, S2, S3, S4, Counted, Publication, field, link, record
+from schema.masks import MASK_NAME, MASK_PHONE
 from schema.records.provenance import Filed
 
 if TYPE_CHECKING:

@@ -11,8 +11,9 @@ revision = "0001"
 down_revision = None
 
 
-# What auth.policy.rls renders stands here as text, since no declaration may know the policy.
-FILES = ("r0001_initial.sql", "r0001_walls.sql")
+# What auth.policy renders (rls.py, summaries.py, lookups.py) stands here as text, since no declaration
+# may know the policy.
+FILES = ("r0001_initial.sql", "r0001_walls.sql", "r0001_summaries.sql", "r0001_lookups.sql")
 
 
 def upgrade() -> None:

@@ -1527,6 +1527,8 @@ CREATE TABLE safety_people_personal (
 	CONSTRAINT safety_people_personal_record_fkey FOREIGN KEY(city_code, id) REFERENCES safety_people (city_code, id) ON DELETE CASCADE
 );
 -- end
+CREATE INDEX safety_people_personal_person_ref_idx ON safety_people_personal (city_code, person_ref, id);
+-- end
 CREATE TABLE safety_people_sensitive (
 	id UUID NOT NULL, 
 	id_number TEXT COLLATE "C", 

@@ -1,0 +1,201 @@
+"""Counts of rows that may not be listed, as functions of the database that hide small groups themselves.
+
+Each runs as a role that sees these rows and nothing else of them but what groups and counts; the caller
+gets numbers of groups, never a row. Small groups are hidden here, and not by the plan, so that a mistake of
+the planner or the renderer uncovers none.
+
+A group is one of a tree in each dimension: areas, sections of industry, periods. Every group of a coarser
+level is a number too that something could be taken from. So beside each small group a box of others is
+hidden, whose numbers may be moved against each other without any that is shown changing, and whatever
+is hidden is hidden in one part of it on every finer level (docs/adr/0015-small-groups.md has the proof).
+
+Invariant: what is hidden depends on the rows alone, and not on the levels that are asked for: the
+answers to several questions hide the same.
+Invariant: no dynamic SQL, and names are looked up in a fixed path.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from auth.policy.decide import viewer
+from auth.policy.model import Viewer
+from auth.policy.rls import CITY, WHO, row_policy, shapes, summarized, texts
+from auth.policy.roles import READER, SUMMARY
+from auth.policy.small_groups import ENTERPRISES_MIN, STEP, has_summary, own_date, summary_function
+from schema.catalog import CATALOG, Catalog
+from schema.field import SHARD, Entity
+
+CELL = "summary_cell"
+HIDE = "hidden_cells"
+PATH = "set search_path = pg_catalog, public"
+# How many groups there are is not known to the planner, which would go through all for each.
+JOINS = "set enable_nestloop = off"
+# A group by its place in each tree: the nodes from the top down to its own.
+TYPE = f"create type {CELL} as (area text[], section text[], period text[], n bigint, firms bigint)"
+# One level of each tree after the other, from the coarse to the fine.
+HIDING = f"""create function {HIDE}(cells {CELL}[]) returns {CELL}[] language plpgsql immutable
+{PATH} {JOINS} as $$
+declare
+  hidden {CELL}[] := '{{}}';
+  deep record;
+begin
+  for deep in
+    select distinct cardinality(c.area) as a, cardinality(c.section) as s, cardinality(c.period) as p,
+      cardinality(c.area) + cardinality(c.section) + cardinality(c.period) as depth
+    from unnest(cells) c order by depth
+  loop
+    hidden := hidden || array(
+      with place as (
+        select 1 as tree, c.area as node, c.n from unnest(cells) c
+          where c.area <> '{{}}' and c.section = '{{}}' and c.period = '{{}}'
+        union all select 2, c.section, c.n from unnest(cells) c
+          where c.section <> '{{}}' and c.area = '{{}}' and c.period = '{{}}'
+        union all select 3, c.period, c.n from unnest(cells) c
+          where c.period <> '{{}}' and c.area = '{{}}' and c.section = '{{}}'),
+      node as materialized (
+        select *, node[:cardinality(node) - 1] as parent, cardinality(node) as depth from place),
+      -- The part of each node in which it is hidden on the next finer level.
+      part as (select distinct on (tree, parent) * from node order by tree, parent, n, node),
+      cell as materialized (
+        select * from unnest(cells) c
+        where (cardinality(c.area), cardinality(c.section), cardinality(c.period))
+          = (deep.a, deep.s, deep.p)),
+      small as materialized (
+        select c.area, c.section, c.period, v.* from cell c cross join lateral (values
+          (1, c.area, c.area[:deep.a - 1], deep.a), (2, c.section, c.section[:deep.s - 1], deep.s),
+          (3, c.period, c.period[:deep.p - 1], deep.p)) v (tree, node, parent, depth)
+        where c.firms < {ENTERPRISES_MIN}),
+      -- Beside each small group, in each tree the smallest of its neighbours.
+      beside as (
+        select distinct on (s.area, s.section, s.period, s.tree)
+          s.area, s.section, s.period, s.tree, f.node
+        from small s
+        join node f on (f.tree, f.parent, f.depth) = (s.tree, s.parent, s.depth) and f.node <> s.node
+        left join cell c on c.area = case s.tree when 1 then f.node else s.area end
+          and c.section = case s.tree when 2 then f.node else s.section end
+          and c.period = case s.tree when 3 then f.node else s.period end
+        order by s.area, s.section, s.period, s.tree, c.n nulls last, f.node),
+      side as materialized (
+        select area, section, period, tree, node from small union all select * from beside),
+      box as (
+        select a.node as area, s.node as section, p.node as period
+        from side a
+        join side s on (s.area, s.section, s.period) = (a.area, a.section, a.period)
+        join side p on (p.area, p.section, p.period) = (a.area, a.section, a.period)
+        where (a.tree, s.tree, p.tree) = (1, 2, 3)),
+      above as (
+        select h.*, cardinality(h.area) as a, cardinality(h.section) as s, cardinality(h.period) as p
+        from unnest(hidden) h),
+      carried as (
+        select r.node, h.section, h.period from above h join part r on r.tree = 1 and r.parent = h.area
+          where (h.a + 1, h.s, h.p) = (deep.a, deep.s, deep.p)
+        union all
+        select h.area, r.node, h.period from above h join part r on r.tree = 2 and r.parent = h.section
+          where (h.a, h.s + 1, h.p) = (deep.a, deep.s, deep.p)
+        union all
+        select h.area, h.section, r.node from above h join part r on r.tree = 3 and r.parent = h.period
+          where (h.a, h.s, h.p + 1) = (deep.a, deep.s, deep.p))
+      select row(b.area, b.section, b.period, null, null)::{CELL}
+      from (select * from box union select * from carried) b
+    );
+  end loop;
+  return hidden;
+end $$"""
+
+
+def _exact() -> set[str]:
+    """Name those who get counts as they are: by a column of the table that is a duty's."""
+    public = (Viewer.PUBLIC, Viewer.OWN_ENTERPRISE)
+    return {f"{s.kind}/{s.level}/{s.department}" for s in shapes() if viewer(s) not in public}
+
+
+def _date(entity: Entity) -> str:
+    found = own_date(entity)
+    if found is None:
+        return "null::timestamp"
+    if found.python is date:
+        return f"r.{found.column}::timestamp"
+    return f"r.{found.column} at time zone zone"
+
+
+def _function(entity: Entity) -> str:
+    """Render the function that counts the groups of one record at a level of each tree.
+
+    `level` is CITY, DISTRICT or TOWN, and gives the levels above it too; `unit` is YEAR, QUARTER, MONTH or
+    empty. `depth` of an answer says on which level of areas it stands.
+    """
+    steps = ", ".join(f"date_trunc('{unit}', d.at)::date" for unit in ("year", "quarter", "month"))
+    shown = [f"case when g.n is not null then case when {WHO} in ({texts(_exact())}) then g.{column}"
+             f" else (round(g.{column} / {STEP}.0) * {STEP})::bigint end end" for column in ("n", "firms")]
+    return f"""create function {summary_function(entity)}(level text, sections boolean, unit text, zone text)
+returns table (depth integer, district bigint, town bigint, section text, period date, n bigint, firms bigint)
+language sql stable security definer {PATH} as $$
+with asked as materialized (
+  select coalesce(array_position('{{DISTRICT,TOWN}}'::text[], level), 0) as a,
+    case when sections then 1 else 0 end as s,
+    coalesce(array_position('{{YEAR,QUARTER,MONTH}}'::text[], unit), 0) as p),
+firm as materialized (
+  select (array[r.district_code::text, r.town_code::text])[:q.a] as area,
+    (array[left(e.industry_code, 1)])[:q.s] as section,
+    (array[{steps}]::text[])[:q.p] as period, r.enterprise_id, count(*) as n
+  from asked q cross join {entity.table} r cross join lateral (select {_date(entity)} as at) d
+  left join enterprises e on q.s = 1 and e.{SHARD} = r.{SHARD} and e.id = r.enterprise_id
+  group by 1, 2, 3, 4),
+cell as materialized (
+  select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, sum(f.n)::bigint as n,
+    count(distinct f.enterprise_id) as firms
+  from asked q cross join firm f cross join generate_series(0, q.a) i (i)
+  cross join generate_series(0, q.s) j (j) cross join generate_series(0, q.p) k (k)
+  group by 1, 2, 3),
+hidden as materialized (
+  select h.area, h.section, h.period
+  from unnest({HIDE}(array(select row(area, section, period, n, firms)::{CELL} from cell))) h),
+shown as (
+  select c.* from cell c
+  left join hidden h on (h.area, h.section, h.period) = (c.area, c.section, c.period) where h.area is null),
+given as (
+  select area, section, period, n, firms from shown
+  union all select area, section, period, null, null from hidden)
+select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.p]::date,
+  {shown[0]},
+  {shown[1]}
+from asked q join given g on cardinality(g.section) = q.s and cardinality(g.period) = q.p
+$$"""
+
+
+def _columns(entity: Entity) -> str:
+    """Name what is read of a record: what places a row and counts it."""
+    found = own_date(entity)
+    more = [found.column] if found else []
+    return ", ".join([SHARD, "district_code", "town_code", "enterprise_id", *more])
+
+
+def summaries(catalog: Catalog) -> Iterator[str]:
+    """Render the type, the functions and what their role may read, a statement at a time."""
+    yield f"grant create on schema public to {SUMMARY}"
+    yield TYPE
+    yield HIDING
+    yield f"revoke execute on function {HIDE}({CELL}[]) from public"
+    yield f"grant select ({SHARD}, id, industry_code) on enterprises to {SUMMARY}"
+    yield row_policy("enterprises", SUMMARY, CITY)
+    yield f"alter function {HIDE}({CELL}[]) owner to {SUMMARY}"
+    for entity in catalog.entities.values():
+        if not has_summary(entity):
+            continue
+        signature = f"{summary_function(entity)}(text, boolean, text, text)"
+        yield f"grant select ({_columns(entity)}) on {entity.table} to {SUMMARY}"
+        yield row_policy(entity.table, SUMMARY, summarized(entity))
+        yield _function(entity)
+        yield f"revoke execute on function {signature} from public"
+        yield f"grant execute on function {signature} to {READER}"
+        yield f"alter function {signature} owner to {SUMMARY}"
+    yield f"revoke create on schema public from {SUMMARY}"
+
+
+def text(catalog: Catalog) -> str:
+    """Give the whole text; statements end in `;` and a newline."""
+    return "".join(f"{statement};\n-- end\n" for statement in summaries(catalog))
+
+
+if __name__ == "__main__":
+    print(text(CATALOG), end="")  # noqa: T201  # the text is the result
