@@ -129,7 +129,7 @@ def test_assets_are_those_of_the_packages_named() -> None:
     entry = r"^(\S+)\n  package .+\n  licence .+\n  sha256   (\w+)$"
     named = dict(re.findall(entry, text, re.MULTILINE))
     own = {"hub.css", "icon.svg", "LICENSES.txt", "hub.js", "words.js", "asking.js", "caller.js",
-           "withheld.js"}
+           "withheld.js", "purpose.js", "access.js"}
     assert set(named) == {path.name for path in STATIC.iterdir()} - own
     assert {n: hashlib.sha256((STATIC / n).read_bytes()).hexdigest() for n in named} == named
 

@@ -48,7 +48,7 @@ def inside(render: Conditions, at: Source, eyes: Eyes) -> str:
 
 
 def _either(tests: Iterator[str]) -> str:
-    known = list(tests)
+    known = [test for test in tests if test != "false"]
     return known[0] if len(known) == 1 else f"({' or '.join(known)})"
 
 
