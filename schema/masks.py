@@ -2,11 +2,18 @@
 
 A mask is stored beside the value when that is written, so that who reads it never touches the value.
 
-Invariant: a mask is a text as the value is, and differs from it.
+Invariant: a mask is a text as the value is, depends on it alone, and differs from it unless it is masked.
+Invariant: of a value too short to hide enough of, no more than the first sign is shown, and of one sign none.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+
+# What stands for a text of which nothing is shown.
+HIDDEN = "***"
+# A certificate of special operation: a letter and the identity number of its holder, which may be masked.
+SPECIAL_OPERATION = re.compile(r"[Tt](?=[0-9*]{15}(?:[0-9*]{2}[0-9Xx*])?\Z)")
 
 
 @dataclass(frozen=True)
@@ -17,18 +24,29 @@ class Mask:
     apply: Callable[[str], str]
 
 
-def _mask_ends(head: int, tail: int) -> Callable[[str], str]:
+def _mask_ends(head: int, tail: int, hidden_min: int) -> Callable[[str], str]:
+    """Show `head` signs before and `tail` signs after at least `hidden_min` that are hidden."""
     def apply(raw: str) -> str:
-        if len(raw) <= head + tail:
-            return raw[:1] + "*" * max(len(raw) - 1, 1)
         hidden = len(raw) - head - tail
-        return raw[:head] + "*" * hidden + (raw[-tail:] if tail else "")
+        if hidden >= hidden_min:
+            return raw[:head] + "*" * hidden + (raw[-tail:] if tail else "")
+        return raw[:1] + "*" * (len(raw) - 1) if len(raw) > 1 else HIDDEN
 
     return apply
 
 
-MASK_PHONE = Mask("PHONE", _mask_ends(3, 4))
-MASK_NAME = Mask("PERSON_NAME", _mask_ends(1, 0))
-MASK_ID = Mask("ID_NUMBER", _mask_ends(4, 4))
-MASK_CERTIFICATE = Mask("CERTIFICATE_NUMBER", _mask_ends(2, 4))
-MASK_TEXT = Mask("TEXT", lambda _raw: "***")
+_mask_id = _mask_ends(4, 4, 7)
+_mask_other = _mask_ends(2, 4, 4)
+
+
+def _mask_certificate(raw: str) -> str:
+    """Mask the number of a certificate; where it holds an identity number, that is masked as one."""
+    special = SPECIAL_OPERATION.match(raw)
+    return raw[:1] + _mask_id(raw[1:]) if special else _mask_other(raw)
+
+
+MASK_PHONE = Mask("PHONE", _mask_ends(3, 4, 4))
+MASK_NAME = Mask("PERSON_NAME", _mask_ends(1, 0, 1))
+MASK_ID = Mask("ID_NUMBER", _mask_id)
+MASK_CERTIFICATE = Mask("CERTIFICATE_NUMBER", _mask_certificate)
+MASK_TEXT = Mask("TEXT", lambda _raw: HIDDEN)
