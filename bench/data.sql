@@ -26,7 +26,7 @@ select id, '2024-01-01', timestamptz '2024-01-01 08:00+08' + n * interval '1 sec
        (array['R1','R2','R3','R4'])[1 + mod(n * 13, 4)], 'ACTIVE', $city, district_code, town_code, village_code
 from firms;
 
-insert into enterprises_commercial (id, enterprise_id, revenue_10k, city_code, district_code, town_code, village_code)
+insert into enterprises_commercial_size_facts (id, enterprise_id, revenue_10k, city_code, district_code, town_code, village_code)
 select id, id, mod(n, 100000), $city, district_code, town_code, village_code from firms;
 
 insert into sites (id, fact_from, recorded_at, recorded_by, source_system, version, address, premises_right,

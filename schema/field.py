@@ -7,7 +7,7 @@ Invariant: this module knows neither SQL nor GraphQL.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum, IntEnum
@@ -36,7 +36,7 @@ class FieldClass(IntEnum):
 
 
 S0, S1, S2, S3, S4, S5 = FieldClass
-# Classes from here up live in side tables, one a class, so that row security is field security.
+# Classes from here up live in side tables, so that row security is field security.
 GUARDED_FROM = S2
 # The family of facts that are open inside and outside every scope.
 OPEN_FAMILY = "registration"
@@ -160,15 +160,16 @@ class Field:
     label: str
     search: bool
     blind: str = ""
+    store: str = "main"  # the main table, or a guarded side table
 
     @property
-    def store(self) -> str:
-        """The main table, or the guarded side table of the class."""
-        return "main" if self.cls < GUARDED_FROM else self.cls.name.lower()
+    def mask_store(self) -> str:
+        """Where the stored derivative lies: beside a guarded value, in a table of its own."""
+        return "main" if self.store == "main" else f"{self.store}_masked"
 
     @property
     def masked_column(self) -> str:
-        """Column of the stored derivative; it lies in the main table."""
+        """Column of the stored derivative."""
         return f"{self.column}_masked"
 
     @property
@@ -243,7 +244,8 @@ class Entity:
     @property
     def stores(self) -> tuple[str, ...]:
         """Names of the side tables."""
-        return tuple(sorted({f.store for f in self.fields.values()} - {"main"}))
+        masked = {f.mask_store for f in self.fields.values() if f.mask}
+        return tuple(sorted(({f.store for f in self.fields.values()} | masked) - {"main"}))
 
     def is_plain(self, column: str) -> bool:
         """Say whether texts of a column are letters and digits alone, which the database checks."""
@@ -371,7 +373,23 @@ def _read(d: _Declared, names: dict[str, type]) -> Entity:
             fields[read.name] = read
     return Entity(d.cls.__name__, d.table, d.scoping, d.row_class, d.family, d.key, d.natural,
                   d.public, d.parties, d.unique, d.checks, d.one_open, d.counted,
-                  MappingProxyType(fields), MappingProxyType(links), d.cls)
+                  MappingProxyType(_placed(fields)), MappingProxyType(links), d.cls)
+
+
+def _placed(fields: dict[str, Field]) -> dict[str, Field]:
+    """Give each guarded field its side table: one a class, and one a family where a class has several.
+
+    So whatever opens a row of a side table opens every field in it.
+    """
+    families: dict[FieldClass, set[str]] = {}
+    for f in fields.values():
+        families.setdefault(f.cls, set()).add(f.family)
+    return {
+        name: replace(f, store="_".join(
+            [f.cls.name.lower(), *([f.family] if len(families[f.cls]) > 1 else [])]))
+        if f.cls >= GUARDED_FROM else f
+        for name, f in fields.items()
+    }
 
 
 def entities() -> tuple[Entity, ...]:

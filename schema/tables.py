@@ -155,7 +155,7 @@ def _main(e: Entity, entities: Mapping[str, Entity], metadata: MetaData) -> Tabl
     columns = [
         *(c for c in scope if not isinstance(c.type, ARRAY)),
         *map(_column, mains),
-        *(Column(f.masked_column, TEXT) for f in e.fields.values() if f.mask),
+        *(Column(f.masked_column, TEXT) for f in e.fields.values() if f.mask and f.mask_store == "main"),
         *(c for c in scope if isinstance(c.type, ARRAY)),
     ]
     columns += _link_columns(e, entities, {c.name for c in columns})
@@ -212,7 +212,8 @@ def _indexes(e: Entity, main: Table) -> None:
 def _side(e: Entity, store: str, metadata: MetaData) -> Table:
     fields = [f for f in e.fields.values() if f.store == store]
     name = f"{e.table}_{store}"
-    columns = [Column("id", Uuid, nullable=False), *map(_column, fields), *_scope_columns(e)]
+    masked = [Column(f.masked_column, TEXT) for f in e.fields.values() if f.mask and f.mask_store == store]
+    columns = [Column("id", Uuid, nullable=False), *map(_column, fields), *masked, *_scope_columns(e)]
     if e.name == "Enterprise":
         columns.append(Column("enterprise_id", Uuid, nullable=False))
     # By the keyed index of an identifier its row is found.

@@ -108,7 +108,7 @@ def _no_scope(patch: Patch) -> None:
 
 
 def _no_publication(patch: Patch) -> None:
-    patch.setattr(Source, "_published", lambda _: "true")
+    patch.setattr(Source, "published", lambda _: "true")
 
 
 def _no_side_scope(patch: Patch) -> None:

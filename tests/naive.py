@@ -12,10 +12,13 @@ from datetime import date, timedelta
 from functools import cmp_to_key
 from typing import Any
 
+from auth.policy.decide import Decision
+from auth.policy.relation import relation_of
 from schema.catalog import CATALOG
 from schema.field import Entity, Link
 from schema.grouping import AREA_WORDS, stats_links
 from schema.identifiers import public_id
+from schema.relation import VIEWER_RELATION
 from tests.naive_stats import COMPARE, Totals
 from tests.plain import as_json
 from tests.scope import Refused, Row, Scope, Width
@@ -372,6 +375,9 @@ class Naive:
             return None
         if a.name == "id":
             return self.id(at)
+        if a.name == VIEWER_RELATION:
+            caller = self._scope.caller
+            return relation_of(caller, Decision(caller.shape).reach(e), e, at.row).name
         shown = self._at(at, a.name)
         if shown != at.row[e.fields[a.name].column]:
             self.hidden.add((path, f"{e.name}.{a.name}"))

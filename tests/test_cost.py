@@ -26,7 +26,8 @@ def priced(text: str, **variables: Any) -> tuple[Price, dict[str, Any]]:
     document = DOCUMENTS.document(text)
     operation = document.operation(None)
     values = DOCUMENTS.variables(operation, variables)
-    return price_plan(DOCUMENTS.plan(document, operation, values, purposed(persona("city", CITY)).shape)), values
+    caller = purposed(persona("city", CITY))
+    return price_plan(DOCUMENTS.plan(document, operation, values, caller.shape)), values
 
 
 @pytest.mark.parametrize(("text", "nodes", "cost"), [

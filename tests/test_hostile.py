@@ -205,7 +205,7 @@ INSTANT = st.datetimes(timezones=st.just(UTC), min_value=datetime(1, 1, 2), max_
 WRITE = """with firm as (update enterprises set name = $1, registered_address = $2, key_level = $3,
     confirmed_at = $4, legal_representative = $1 where id = (select id from enterprises order by id limit 1)
     returning id)
-  update enterprises_commercial set revenue_10k = $5 where id in (select id from firm)"""
+  update enterprises_commercial_size_facts set revenue_10k = $5 where id in (select id from firm)"""
 READ = """query($name: String!) { enterprises(first: 100, filter: {name: {eq: $name}}, orderBy: [
   {registeredAddress: DESC}, {confirmedAt: ASC}, {revenue10k: DESC}]) { pageInfo { endCursor } edges { cursor
   node { name registeredAddress keyLevel confirmedAt legalRepresentative revenue10k } } } }"""
@@ -238,7 +238,7 @@ def test_stored_value_comes_back(
 
 @pytest.mark.parametrize(("table", "column", "order"), [
     ("enterprises", "confirmed_at", "confirmedAt"), ("enterprises", "registered_on", "registeredOn"),
-    ("enterprises_commercial", "revenue_10k", "revenue10k")])
+    ("enterprises_commercial_size_facts", "revenue_10k", "revenue10k")])
 def test_infinite_values_are_paged(scratch: Scratch, table: str, column: str, order: str) -> None:
     """Infinities, which a column can hold, break neither JSON nor the paging over them."""
     for value, offset in (("infinity", 0), ("infinity", 1), ("-infinity", 2)):

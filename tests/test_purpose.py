@@ -115,6 +115,6 @@ async def test_withheld_for_want_of_a_purpose(ask: Asker) -> None:
     assert all(e["node"]["mobile"] is None for e in said["data"]["safetyPeople"]["edges"])
     rules = {w["field"]: w["effects"][0]["rule"] for w in said["extensions"]["access"]}
     assert rules["SafetyPerson.mobile"] == "PURPOSE"
-    assert not any("safety_people_personal" in s for s in ask.statements)
+    assert not any("safety_people_personal_staff_phone" in s for s in ask.statements)
     told = await ask("town:320402001", PHONES)
     assert any(e["node"]["mobile"] for e in told["data"]["safetyPeople"]["edges"])

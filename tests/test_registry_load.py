@@ -28,7 +28,7 @@ from tests.register import COLUMNS, Row, credit_code, make_rows
 
 DAY = date(2026, 11, 23)
 HUB = (sys.executable, "-c", "from hub.cli.main import main; main()")
-WRITTEN = ("enterprises", "enterprises_commercial", "enterprise_aliases", "enterprise_registry",
+WRITTEN = ("enterprises", "enterprises_commercial_size_facts", "enterprise_aliases", "enterprise_registry",
            "sites", "grid_assignments", "assignment_queue")
 FIRM: Row = {
     "uscc": credit_code(1), "name": "常州市演示机械厂", "registered_on": "2001-02-03",
@@ -99,7 +99,7 @@ async def test_firm_is_written_with_place_and_provenance(hub: Hub) -> None:
     firm, = await hub.rows("enterprises")
     site, = await hub.rows("sites")
     assigned, = await hub.rows("grid_assignments")
-    side, = await hub.rows("enterprises_commercial")
+    side, = await hub.rows("enterprises_commercial_size_facts")
     known, = await hub.rows("enterprise_registry")
     assert (firm["uscc"], firm["status"], firm["file_state"]) == (credit_code(1), "ACTIVE", "DRAFT")
     assert (firm["registered_capital_10k"], firm["registered_currency"]) == (50, "CNY")

@@ -86,6 +86,16 @@ def test_guarded_fields_live_in_side_tables() -> None:
                 assert field.column not in CATALOG.stored[entity.name].main.c
 
 
+def test_a_side_table_holds_one_family() -> None:
+    """What opens a row of a side table opens all of it: its fields are of one class and one family."""
+    for entity in CATALOG.entities.values():
+        for store, table in CATALOG.stored[entity.name].sides.items():
+            held = [f for f in entity.fields.values() if store in (f.store, f.mask and f.mask_store)]
+            assert len({(f.cls, f.family) for f in held}) == 1
+            own = {f.masked_column if store == f.mask_store else f.column for f in held}
+            assert own <= set(table.c.keys())
+
+
 def test_every_family_is_in_the_table() -> None:
     """Every family that a field or link names has a line in the policy table."""
     for entity in CATALOG.entities.values():

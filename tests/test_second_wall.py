@@ -133,8 +133,8 @@ async def test_tables_repeat_the_rules(
 ) -> None:
     """Plain SQL reads what the table of rules gives.
 
-    A row of a main table where the caller may know it, of a side table where also some field of it is
-    FULL, and of a face what lies open to everybody besides.
+    A row of a main table where the caller may know it, of a side table where also what it holds is
+    FULL (or, of a table of masks, masked), and of a face what lies open to everybody besides.
     """
     caller = _named(name, world)
     scope, decision = Scope(world, caller), Decision(caller.shape)
@@ -146,9 +146,10 @@ async def test_tables_repeat_the_rules(
         if await _keys(reader, e.table, e.key) != own:
             wrong.append(e.table)
         for store, side in stored.sides.items():
-            effects = {decision.cell(f, Relation.INSIDE).effect
-                       for f in e.fields.values() if f.store == store}
-            wanted = {r["id"] for r in _side_rows(scope, e, rows)} if Effect.FULL in effects else set()
+            effects = {decision.cell(f, Relation.INSIDE).effect for f in e.fields.values()
+                       if store in (f.store, f.mask and f.mask_store)}
+            enough = {Effect.FULL, Effect.MASKED} if store.endswith("_masked") else {Effect.FULL}
+            wanted = {r["id"] for r in _side_rows(scope, e, rows)} if effects & enough else set()
             if await _keys(reader, side.name, "id") != wanted:
                 wrong.append(side.name)
         if stored.face:

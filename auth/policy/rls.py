@@ -155,11 +155,11 @@ def _main(entity: Entity) -> str:
     return f"{CITY}{_purposed(entity.row_class)}\n  and ({inside})"
 
 
-def _who_reads(entity: Entity, fields: Iterable[Field]) -> _Callers:
-    """Find the callers to whom one of some fields is open in their own rows."""
-    known = list(fields)
+def _who_reads(entity: Entity, fields: Iterable[Field], *, masked: bool = False) -> _Callers:
+    """Find the callers to whom one of some fields is open in their own rows, or masked if that will do."""
+    known, enough = list(fields), {Effect.FULL, *([Effect.MASKED] if masked else [])}
     return _callers(entity, lambda decision: any(
-        decision.cell(f, Relation.INSIDE).effect is Effect.FULL for f in known))
+        decision.cell(f, Relation.INSIDE).effect in enough for f in known))
 
 
 def _side(entity: Entity, callers: _Callers, *classes: FieldClass) -> str:
@@ -264,9 +264,11 @@ def walls(catalog: Catalog) -> Iterator[str]:
         for store, side in stored.sides.items():
             yield from _wall(side.name)
             yield f"grant select on {side.name} to {READER}"
-            kept = (f for f in entity.fields.values() if f.store == store)
-            classes = (entity.row_class, FieldClass[store.upper()])
-            yield row_policy(side.name, READER, _side(entity, _who_reads(entity, kept), *classes))
+            kept = [f for f in entity.fields.values() if f.store == store]
+            masked = [f for f in entity.fields.values() if f.mask and f.mask_store == store]
+            classes = (entity.row_class, *{f.cls for f in (*kept, *masked)})
+            readers = _who_reads(entity, kept or masked, masked=not kept)
+            yield row_policy(side.name, READER, _side(entity, readers, *classes))
         yield from _counts(entity, stored)
         yield from _doors(entity, stored)
         yield from _face(entity, stored)

@@ -187,8 +187,9 @@ class Planner:
             return None
         everywhere = all(c.effect is best.effect for c in cells.values())
         if best.effect is Effect.MASKED:
-            return Read("base" if everywhere else "own", field.masked_column, field.python,
-                        field.many, field.codes, nullable=True)
+            beside = field.mask_store
+            store = beside if beside != "main" else "base" if everywhere else "own"
+            return Read(store, field.masked_column, field.python, field.many, field.codes, nullable=True)
         store = field.store if field.store != "main" else "base" if everywhere else "own"
         return Read(store, field.column, field.python, field.many, field.codes,
                     nullable=field.nullable or store != "base")

@@ -517,7 +517,6 @@ CREATE TABLE officers (
 	badge_no TEXT COLLATE "C" NOT NULL, 
 	office_phone TEXT COLLATE "C", 
 	name_masked TEXT COLLATE "C", 
-	mobile_masked TEXT COLLATE "C", 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	grid_code BIGINT NOT NULL, 
 	department_code TEXT COLLATE "C", 
@@ -742,10 +741,8 @@ CREATE INDEX enterprise_aliases_town_code_idx ON enterprise_aliases (city_code, 
 -- end
 CREATE INDEX enterprise_aliases_village_code_idx ON enterprise_aliases (city_code, village_code, id);
 -- end
-CREATE TABLE enterprises_commercial (
+CREATE TABLE enterprises_commercial_injury_insurance (
 	id UUID NOT NULL, 
-	revenue_10k NUMERIC, 
-	assets_10k NUMERIC, 
 	insured_count BIGINT, 
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
@@ -753,8 +750,22 @@ CREATE TABLE enterprises_commercial (
 	village_code BIGINT, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	enterprise_id UUID NOT NULL, 
-	CONSTRAINT enterprises_commercial_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT enterprises_commercial_record_fkey FOREIGN KEY(city_code, id) REFERENCES enterprises (city_code, id) ON DELETE CASCADE
+	CONSTRAINT enterprises_commercial_injury_insurance_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT enterprises_commercial_injury_insurance_record_fkey FOREIGN KEY(city_code, id) REFERENCES enterprises (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE enterprises_commercial_size_facts (
+	id UUID NOT NULL, 
+	revenue_10k NUMERIC, 
+	assets_10k NUMERIC, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	enterprise_id UUID NOT NULL, 
+	CONSTRAINT enterprises_commercial_size_facts_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT enterprises_commercial_size_facts_record_fkey FOREIGN KEY(city_code, id) REFERENCES enterprises (city_code, id) ON DELETE CASCADE
 );
 -- end
 CREATE TABLE evaluations (
@@ -778,7 +789,6 @@ CREATE TABLE evaluations (
 	valid_to DATE, 
 	conclusion TEXT COLLATE "C", 
 	state TEXT COLLATE "C" NOT NULL, 
-	report_file_masked TEXT COLLATE "C", 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	kind_code TEXT COLLATE "C" NOT NULL, 
 	institution_id UUID NOT NULL, 
@@ -816,6 +826,19 @@ CREATE TABLE officers_personal (
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	CONSTRAINT officers_personal_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT officers_personal_record_fkey FOREIGN KEY(city_code, id) REFERENCES officers (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE officers_personal_masked (
+	id UUID NOT NULL, 
+	mobile_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT officers_personal_masked_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT officers_personal_masked_record_fkey FOREIGN KEY(city_code, id) REFERENCES officers (city_code, id) ON DELETE CASCADE
 );
 -- end
 CREATE TABLE pilots (
@@ -915,10 +938,6 @@ CREATE TABLE safety_people (
 	certificate_kind TEXT COLLATE "C", 
 	valid_to DATE, 
 	recheck_due DATE, 
-	name_masked TEXT COLLATE "C", 
-	id_number_masked TEXT COLLATE "C", 
-	mobile_masked TEXT COLLATE "C", 
-	certificate_no_masked TEXT COLLATE "C", 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	operation_code TEXT COLLATE "C", 
 	CONSTRAINT safety_people_pkey PRIMARY KEY (city_code, id), 
@@ -1165,6 +1184,19 @@ CREATE TABLE evaluations_commercial (
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	CONSTRAINT evaluations_commercial_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT evaluations_commercial_record_fkey FOREIGN KEY(city_code, id) REFERENCES evaluations (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE evaluations_commercial_masked (
+	id UUID NOT NULL, 
+	report_file_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT evaluations_commercial_masked_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT evaluations_commercial_masked_record_fkey FOREIGN KEY(city_code, id) REFERENCES evaluations (city_code, id) ON DELETE CASCADE
 );
 -- end
 CREATE TABLE grid_assignments (
@@ -1511,11 +1543,8 @@ CREATE INDEX pledges_town_code_idx ON pledges (city_code, town_code, id);
 -- end
 CREATE INDEX pledges_village_code_idx ON pledges (city_code, village_code, id);
 -- end
-CREATE TABLE safety_people_personal (
+CREATE TABLE safety_people_personal_identity_number (
 	id UUID NOT NULL, 
-	person_ref TEXT COLLATE "C" NOT NULL, 
-	name TEXT COLLATE "C", 
-	mobile TEXT COLLATE "C", 
 	certificate_no TEXT COLLATE "C", 
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
@@ -1523,11 +1552,77 @@ CREATE TABLE safety_people_personal (
 	village_code BIGINT, 
 	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	CONSTRAINT safety_people_personal_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT safety_people_personal_record_fkey FOREIGN KEY(city_code, id) REFERENCES safety_people (city_code, id) ON DELETE CASCADE
+	CONSTRAINT safety_people_personal_identity_number_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT safety_people_personal_identity_number_record_fkey FOREIGN KEY(city_code, id) REFERENCES safety_people (city_code, id) ON DELETE CASCADE
 );
 -- end
-CREATE INDEX safety_people_personal_person_ref_idx ON safety_people_personal (city_code, person_ref, id);
+CREATE TABLE safety_people_personal_identity_number_masked (
+	id UUID NOT NULL, 
+	certificate_no_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT safety_people_personal_identity_number_masked_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT safety_people_personal_identity_number_masked_record_fkey FOREIGN KEY(city_code, id) REFERENCES safety_people (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE safety_people_personal_staff_name (
+	id UUID NOT NULL, 
+	person_ref TEXT COLLATE "C" NOT NULL, 
+	name TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT safety_people_personal_staff_name_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT safety_people_personal_staff_name_record_fkey FOREIGN KEY(city_code, id) REFERENCES safety_people (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE INDEX safety_people_personal_staff_name_person_ref_idx ON safety_people_personal_staff_name (city_code, person_ref, id);
+-- end
+CREATE TABLE safety_people_personal_staff_name_masked (
+	id UUID NOT NULL, 
+	name_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT safety_people_personal_staff_name_masked_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT safety_people_personal_staff_name_masked_record_fkey FOREIGN KEY(city_code, id) REFERENCES safety_people (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE safety_people_personal_staff_phone (
+	id UUID NOT NULL, 
+	mobile TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT safety_people_personal_staff_phone_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT safety_people_personal_staff_phone_record_fkey FOREIGN KEY(city_code, id) REFERENCES safety_people (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE safety_people_personal_staff_phone_masked (
+	id UUID NOT NULL, 
+	mobile_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT safety_people_personal_staff_phone_masked_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT safety_people_personal_staff_phone_masked_record_fkey FOREIGN KEY(city_code, id) REFERENCES safety_people (city_code, id) ON DELETE CASCADE
+);
 -- end
 CREATE TABLE safety_people_sensitive (
 	id UUID NOT NULL, 
@@ -1540,6 +1635,19 @@ CREATE TABLE safety_people_sensitive (
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	CONSTRAINT safety_people_sensitive_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT safety_people_sensitive_record_fkey FOREIGN KEY(city_code, id) REFERENCES safety_people (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE safety_people_sensitive_masked (
+	id UUID NOT NULL, 
+	id_number_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT safety_people_sensitive_masked_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT safety_people_sensitive_masked_record_fkey FOREIGN KEY(city_code, id) REFERENCES safety_people (city_code, id) ON DELETE CASCADE
 );
 -- end
 CREATE TABLE self_checks (
@@ -1684,8 +1792,6 @@ CREATE TABLE hazards (
 	listing_brief TEXT COLLATE "C", 
 	listing_due_on DATE, 
 	struck_off_on DATE, 
-	reporter_name_masked TEXT COLLATE "C", 
-	reporter_phone_masked TEXT COLLATE "C", 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	source_code TEXT COLLATE "C" NOT NULL, 
 	category_code TEXT COLLATE "C" NOT NULL, 
@@ -1819,10 +1925,22 @@ CREATE TABLE major_installations_secret (
 	CONSTRAINT major_installations_secret_record_fkey FOREIGN KEY(city_code, id) REFERENCES major_installations (city_code, id) ON DELETE CASCADE
 );
 -- end
-CREATE TABLE materials_commercial (
+CREATE TABLE materials_commercial_dangerous_goods (
 	id UUID NOT NULL, 
 	cas TEXT COLLATE "C", 
 	name_zh TEXT COLLATE "C" NOT NULL, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT materials_commercial_dangerous_goods_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT materials_commercial_dangerous_goods_record_fkey FOREIGN KEY(city_code, id) REFERENCES materials (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE materials_commercial_process (
+	id UUID NOT NULL, 
 	annual_use_t NUMERIC, 
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
@@ -1830,14 +1948,26 @@ CREATE TABLE materials_commercial (
 	village_code BIGINT, 
 	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	CONSTRAINT materials_commercial_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT materials_commercial_record_fkey FOREIGN KEY(city_code, id) REFERENCES materials (city_code, id) ON DELETE CASCADE
+	CONSTRAINT materials_commercial_process_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT materials_commercial_process_record_fkey FOREIGN KEY(city_code, id) REFERENCES materials (city_code, id) ON DELETE CASCADE
 );
 -- end
-CREATE TABLE materials_secret (
+CREATE TABLE materials_secret_dangerous_goods (
 	id UUID NOT NULL, 
 	max_quantity_t NUMERIC NOT NULL, 
 	storage_place TEXT COLLATE "C" NOT NULL, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT materials_secret_dangerous_goods_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT materials_secret_dangerous_goods_record_fkey FOREIGN KEY(city_code, id) REFERENCES materials (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE materials_secret_restricted_chemicals (
+	id UUID NOT NULL, 
 	highly_toxic BOOLEAN NOT NULL, 
 	explosive_precursor BOOLEAN NOT NULL, 
 	city_code BIGINT NOT NULL, 
@@ -1846,8 +1976,8 @@ CREATE TABLE materials_secret (
 	village_code BIGINT, 
 	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	CONSTRAINT materials_secret_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT materials_secret_record_fkey FOREIGN KEY(city_code, id) REFERENCES materials (city_code, id) ON DELETE CASCADE
+	CONSTRAINT materials_secret_restricted_chemicals_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT materials_secret_restricted_chemicals_record_fkey FOREIGN KEY(city_code, id) REFERENCES materials (city_code, id) ON DELETE CASCADE
 );
 -- end
 CREATE TABLE penalty_cases (
@@ -2003,8 +2133,6 @@ CREATE TABLE enforcement_documents (
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
-	document_no_masked TEXT COLLATE "C", 
-	summary_masked TEXT COLLATE "C", 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	kind_code TEXT COLLATE "C" NOT NULL, 
 	inspection_id UUID, 
@@ -2062,6 +2190,20 @@ CREATE TABLE hazards_sensitive (
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	CONSTRAINT hazards_sensitive_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT hazards_sensitive_record_fkey FOREIGN KEY(city_code, id) REFERENCES hazards (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE hazards_sensitive_masked (
+	id UUID NOT NULL, 
+	reporter_name_masked TEXT COLLATE "C", 
+	reporter_phone_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT hazards_sensitive_masked_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT hazards_sensitive_masked_record_fkey FOREIGN KEY(city_code, id) REFERENCES hazards (city_code, id) ON DELETE CASCADE
 );
 -- end
 CREATE TABLE installation_chemicals_secret (
@@ -2168,6 +2310,20 @@ CREATE TABLE enforcement_documents_sensitive (
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	CONSTRAINT enforcement_documents_sensitive_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT enforcement_documents_sensitive_record_fkey FOREIGN KEY(city_code, id) REFERENCES enforcement_documents (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE enforcement_documents_sensitive_masked (
+	id UUID NOT NULL, 
+	document_no_masked TEXT COLLATE "C", 
+	summary_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT enforcement_documents_sensitive_masked_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT enforcement_documents_sensitive_masked_record_fkey FOREIGN KEY(city_code, id) REFERENCES enforcement_documents (city_code, id) ON DELETE CASCADE
 );
 -- end
 CREATE TABLE key_supervisions (

@@ -3,7 +3,7 @@ then (select concat(
     '{"enterprises":{"totalCount":',
     (select count(*)
       from enterprises_town t1
-      left join enterprises_commercial t2 on t2.id = t1.id
+      left join enterprises_commercial_size_facts t2 on t2.id = t1.id
       and t2.city_code = $2::bigint
       and t2.town_code = $3::bigint
       where t1.city_code = $2::bigint
@@ -23,7 +23,7 @@ then (select concat(
     ) as j0
     from (select t4.*
       from enterprises_town t4
-      left join enterprises_commercial t7 on t7.id = t4.id
+      left join enterprises_commercial_size_facts t7 on t7.id = t4.id
       and t7.city_code = $2::bigint
       and t7.town_code = $3::bigint
       where t4.city_code = $2::bigint
@@ -33,7 +33,7 @@ then (select concat(
       limit $5::bigint
     ) t4
     left join lateral (select t5.*
-      from enterprises_commercial t5
+      from enterprises_commercial_size_facts t5
       where t5.id = t4.id
       and t5.city_code = $2::bigint
       and t5.town_code = $3::bigint offset 0

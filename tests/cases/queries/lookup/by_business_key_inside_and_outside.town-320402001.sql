@@ -58,7 +58,7 @@ then (select concat(
       left join enterprises_town t5 on t5.id = t4.id
       and t5.city_code = $5::bigint
       and t5.town_code = $6::bigint
-      left join enterprises_commercial t6 on t6.id = t4.id
+      left join enterprises_commercial_size_facts t6 on t6.id = t4.id
       and t6.city_code = $5::bigint
       and t6.town_code = $6::bigint
       where t4.uscc = $4::text

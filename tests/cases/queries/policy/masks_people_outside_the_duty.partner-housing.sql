@@ -8,37 +8,51 @@ then (select concat(
       '{"node":{"post":"',
       t2.post,
       '","name":',
-      coalesce(to_json(t2.name_masked)::text, 'null'),
+      coalesce(to_json(t4.name_masked)::text, 'null'),
       ',"mobile":',
-      coalesce(to_json(t2.mobile_masked)::text, 'null'),
+      coalesce(to_json(t6.mobile_masked)::text, 'null'),
       ',"idNumber":null,"certificateNo":null,"enterprise":',
       coalesce((select concat(
           '{"name":',
-          to_json(t3.name),
+          to_json(t7.name),
           '}'
         ) as j
-        from enterprises t3
-        where t3.id = t2.enterprise_id
-        and t3.city_code = $2::bigint
-        and $3::text = any(t3.department_codes)
+        from enterprises t7
+        where t7.id = t2.enterprise_id
+        and t7.city_code = $2::bigint
+        and $3::text = any(t7.department_codes)
       ), 'null'),
       '}}'
     ) as j0
-    from safety_people t2
-    left join enterprises t4 on t4.id = t2.enterprise_id
-    and t4.city_code = $2::bigint
-    and $3::text = any(t4.department_codes)
-    where t2.city_code = $2::bigint
-    and $3::text = any(t2.department_codes)
-    and exists (select 1
-      from enterprises t5
-      where t5.id = t2.enterprise_id
+    from (select t2.*
+      from safety_people t2
+      left join enterprises t8 on t8.id = t2.enterprise_id
+      and t8.city_code = $2::bigint
+      and $3::text = any(t8.department_codes)
+      where t2.city_code = $2::bigint
+      and $3::text = any(t2.department_codes)
+      and exists (select 1
+        from enterprises t9
+        where t9.id = t2.enterprise_id
+        and t9.city_code = $2::bigint
+        and $3::text = any(t9.department_codes)
+        and t9.status = $4::text
+      )
+      order by (t8.uscc is null) asc, t8.uscc asc, t2.id asc
+      limit $5::bigint
+    ) t2
+    left join lateral (select t3.*
+      from safety_people_personal_staff_name_masked t3
+      where t3.id = t2.id
+      and t3.city_code = $2::bigint
+      and $3::text = any(t3.department_codes) offset 0
+    ) t4 on true
+    left join lateral (select t5.*
+      from safety_people_personal_staff_phone_masked t5
+      where t5.id = t2.id
       and t5.city_code = $2::bigint
-      and $3::text = any(t5.department_codes)
-      and t5.status = $4::text
-    )
-    order by (t4.uscc is null) asc, t4.uscc asc, t2.id asc
-    limit $5::bigint
+      and $3::text = any(t5.department_codes) offset 0
+    ) t6 on true
   ) t1
 )
 end

@@ -10,40 +10,50 @@ then (select concat(
       '","name":',
       coalesce(to_json(t4.name)::text, 'null'),
       ',"mobile":null,"idNumber":',
-      coalesce(to_json(t2.id_number_masked)::text, 'null'),
+      coalesce(to_json(t6.id_number_masked)::text, 'null'),
       ',"certificateNo":',
-      coalesce(to_json(t2.certificate_no_masked)::text, 'null'),
+      coalesce(to_json(t8.certificate_no_masked)::text, 'null'),
       ',"enterprise":',
       coalesce((select concat(
           '{"name":',
-          to_json(t5.name),
+          to_json(t9.name),
           '}'
         ) as j
-        from enterprises_face t5
-        where t5.id = t2.enterprise_id
-        and t5.city_code = $2::bigint
+        from enterprises_face t9
+        where t9.id = t2.enterprise_id
+        and t9.city_code = $2::bigint
       ), 'null'),
       '}}'
     ) as j0
     from (select t2.*
       from safety_people_city t2
-      left join enterprises_face t6 on t6.id = t2.enterprise_id
-      and t6.city_code = $2::bigint
+      left join enterprises_face t10 on t10.id = t2.enterprise_id
+      and t10.city_code = $2::bigint
       where t2.city_code = $2::bigint
       and exists (select 1
-        from enterprises_face t7
-        where t7.id = t2.enterprise_id
-        and t7.city_code = $2::bigint
-        and t7.status = $3::text
+        from enterprises_face t11
+        where t11.id = t2.enterprise_id
+        and t11.city_code = $2::bigint
+        and t11.status = $3::text
       )
-      order by (t6.uscc is null) asc, t6.uscc asc, t2.id asc
+      order by (t10.uscc is null) asc, t10.uscc asc, t2.id asc
       limit $4::bigint
     ) t2
     left join lateral (select t3.*
-      from safety_people_personal t3
+      from safety_people_personal_staff_name t3
       where t3.id = t2.id
       and t3.city_code = $2::bigint offset 0
     ) t4 on true
+    left join lateral (select t5.*
+      from safety_people_sensitive_masked t5
+      where t5.id = t2.id
+      and t5.city_code = $2::bigint offset 0
+    ) t6 on true
+    left join lateral (select t7.*
+      from safety_people_personal_identity_number_masked t7
+      where t7.id = t2.id
+      and t7.city_code = $2::bigint offset 0
+    ) t8 on true
   ) t1
 )
 end

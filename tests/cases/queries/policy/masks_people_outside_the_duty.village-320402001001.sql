@@ -10,43 +10,49 @@ then (select concat(
       '","name":',
       coalesce(to_json(t4.name)::text, 'null'),
       ',"mobile":',
-      coalesce(to_json(t4.mobile)::text, 'null'),
+      coalesce(to_json(t6.mobile)::text, 'null'),
       ',"idNumber":null,"certificateNo":null,"enterprise":',
       coalesce((select concat(
           '{"name":',
-          to_json(t5.name),
+          to_json(t7.name),
           '}'
         ) as j
-        from enterprises_village t5
-        where t5.id = t2.enterprise_id
-        and t5.city_code = $2::bigint
-        and t5.village_code = $3::bigint
+        from enterprises_village t7
+        where t7.id = t2.enterprise_id
+        and t7.city_code = $2::bigint
+        and t7.village_code = $3::bigint
       ), 'null'),
       '}}'
     ) as j0
     from (select t2.*
       from safety_people_village t2
-      left join enterprises_village t6 on t6.id = t2.enterprise_id
-      and t6.city_code = $2::bigint
-      and t6.village_code = $3::bigint
+      left join enterprises_village t8 on t8.id = t2.enterprise_id
+      and t8.city_code = $2::bigint
+      and t8.village_code = $3::bigint
       where t2.city_code = $2::bigint
       and t2.village_code = $3::bigint
       and exists (select 1
-        from enterprises_village t7
-        where t7.id = t2.enterprise_id
-        and t7.city_code = $2::bigint
-        and t7.village_code = $3::bigint
-        and t7.status = $4::text
+        from enterprises_village t9
+        where t9.id = t2.enterprise_id
+        and t9.city_code = $2::bigint
+        and t9.village_code = $3::bigint
+        and t9.status = $4::text
       )
-      order by (t6.uscc is null) asc, t6.uscc asc, t2.id asc
+      order by (t8.uscc is null) asc, t8.uscc asc, t2.id asc
       limit $5::bigint
     ) t2
     left join lateral (select t3.*
-      from safety_people_personal t3
+      from safety_people_personal_staff_name t3
       where t3.id = t2.id
       and t3.city_code = $2::bigint
       and t3.village_code = $3::bigint offset 0
     ) t4 on true
+    left join lateral (select t5.*
+      from safety_people_personal_staff_phone t5
+      where t5.id = t2.id
+      and t5.city_code = $2::bigint
+      and t5.village_code = $3::bigint offset 0
+    ) t6 on true
   ) t1
 )
 end

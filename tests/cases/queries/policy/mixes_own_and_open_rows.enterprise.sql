@@ -57,7 +57,7 @@ then (select concat(
       and t5.id = $3::uuid offset 0
     ) t6 on true
     left join lateral (select t7.*
-      from enterprises_commercial t7
+      from enterprises_commercial_size_facts t7
       where t7.id = t2.id
       and t7.city_code = $2::bigint
       and t7.enterprise_id = $3::uuid offset 0

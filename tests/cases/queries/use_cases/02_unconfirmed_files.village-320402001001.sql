@@ -50,7 +50,7 @@ then (select concat(
                 ',"post":"',
                 t8.post,
                 '","mobile":',
-                coalesce(to_json(t10.mobile)::text, 'null'),
+                coalesce(to_json(t12.mobile)::text, 'null'),
                 '}}'
               ) as j0
               from (select t8.*
@@ -63,34 +63,40 @@ then (select concat(
                 limit $12::bigint
               ) t8
               left join lateral (select t9.*
-                from safety_people_personal t9
+                from safety_people_personal_staff_name t9
                 where t9.id = t8.id
                 and t9.city_code = $2::bigint
                 and t9.village_code = $3::bigint offset 0
               ) t10 on true
+              left join lateral (select t11.*
+                from safety_people_personal_staff_phone t11
+                where t11.id = t8.id
+                and t11.city_code = $2::bigint
+                and t11.village_code = $3::bigint offset 0
+              ) t12 on true
             ) t7
           ),
           ',"qualityIssues":',
           (select concat(
               '{"edges":[',
-              string_agg(t11.j0, ','),
+              string_agg(t13.j0, ','),
               ']}'
             )
             from (select concat(
                 '{"node":{"finding":',
-                to_json(t12.finding),
+                to_json(t14.finding),
                 ',"dueOn":"',
-                t12.due_on,
+                t14.due_on,
                 '"}}'
               ) as j0
-              from quality_issues_village t12
-              where t12.city_code = $2::bigint
-              and t12.village_code = $3::bigint
-              and t12.state <> $13::text
-              and t12.enterprise_id = t6.id
-              order by t12.due_on asc, t12.id asc
+              from quality_issues_village t14
+              where t14.city_code = $2::bigint
+              and t14.village_code = $3::bigint
+              and t14.state <> $13::text
+              and t14.enterprise_id = t6.id
+              order by t14.due_on asc, t14.id asc
               limit $12::bigint
-            ) t11
+            ) t13
           ),
           '}'
         ) as j
@@ -105,17 +111,17 @@ then (select concat(
     where t5.city_code = $2::bigint
     and t5.village_code = $3::bigint
     and (exists (select 1
-      from enterprises_village t13
-      where t13.id = t5.enterprise_id
-      and t13.city_code = $2::bigint
-      and t13.village_code = $3::bigint
-      and t13.status = any($4::text[])
+      from enterprises_village t15
+      where t15.id = t5.enterprise_id
+      and t15.city_code = $2::bigint
+      and t15.village_code = $3::bigint
+      and t15.status = any($4::text[])
     ) and (t5.confirmed_at is null or t5.confirmed_at < (($5::date + $6::bigint::integer)::timestamp at time zone $7::text) or (t5.confirmed_at < (($5::date + $8::bigint::integer)::timestamp at time zone $7::text) and exists (select 1
-      from enterprises_village t14
-      where t14.id = t5.enterprise_id
-      and t14.city_code = $2::bigint
-      and t14.village_code = $3::bigint
-      and (t14.key_level && $9::text[] or t14.risk_level = any($10::text[]))
+      from enterprises_village t16
+      where t16.id = t5.enterprise_id
+      and t16.city_code = $2::bigint
+      and t16.village_code = $3::bigint
+      and (t16.key_level && $9::text[] or t16.risk_level = any($10::text[]))
     ))))
     order by (t5.confirmed_at is null) asc, t5.confirmed_at asc, t5.id asc
     limit $14::bigint

@@ -196,7 +196,7 @@ then (select concat(
           limit $5::bigint
         ) t19
         left join lateral (select t20.*
-          from safety_people_personal t20
+          from safety_people_personal_staff_name t20
           where t20.id = t19.id
           and t20.city_code = $2::bigint
           and t20.enterprise_id = $3::uuid offset 0

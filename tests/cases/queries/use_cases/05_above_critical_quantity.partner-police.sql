@@ -7,7 +7,7 @@ then (select concat(
       and $3::text = any(t1.department_codes)
       and (exists (select 1
         from materials_city t2
-        left join materials_secret t3 on t3.id = t2.id
+        left join materials_secret_dangerous_goods t3 on t3.id = t2.id
         and t3.city_code = $2::bigint
         left join critical_substances t4 on t4.code = t2.substance_code
         where t2.enterprise_id = t1.id
@@ -78,7 +78,7 @@ then (select concat(
           ) as j0
           from (select t12.*
             from materials_city t12
-            left join materials_secret t19 on t19.id = t12.id
+            left join materials_secret_dangerous_goods t19 on t19.id = t12.id
             and t19.city_code = $2::bigint
             left join critical_substances t20 on t20.code = t12.substance_code
             where t12.city_code = $2::bigint
@@ -88,12 +88,12 @@ then (select concat(
             limit $5::bigint
           ) t12
           left join lateral (select t13.*
-            from materials_commercial t13
+            from materials_commercial_dangerous_goods t13
             where t13.id = t12.id
             and t13.city_code = $2::bigint offset 0
           ) t14 on true
           left join lateral (select t15.*
-            from materials_secret t15
+            from materials_secret_dangerous_goods t15
             where t15.id = t12.id
             and t15.city_code = $2::bigint offset 0
           ) t16 on true
@@ -165,7 +165,7 @@ then (select concat(
       and $3::text = any(t7.department_codes)
       and (exists (select 1
         from materials_city t28
-        left join materials_secret t29 on t29.id = t28.id
+        left join materials_secret_dangerous_goods t29 on t29.id = t28.id
         and t29.city_code = $2::bigint
         left join critical_substances t30 on t30.code = t28.substance_code
         where t28.enterprise_id = t7.id

@@ -51,7 +51,7 @@ then (select concat(
           ) as j0
           from (select t6.*
             from materials_city t6
-            left join materials_secret t12 on t12.id = t6.id
+            left join materials_secret_dangerous_goods t12 on t12.id = t6.id
             and t12.city_code = $2::bigint
             where t6.city_code = $2::bigint
             and t6.site_id = t4.id
@@ -59,12 +59,12 @@ then (select concat(
             limit $3::bigint
           ) t6
           left join lateral (select t7.*
-            from materials_commercial t7
+            from materials_commercial_dangerous_goods t7
             where t7.id = t6.id
             and t7.city_code = $2::bigint offset 0
           ) t8 on true
           left join lateral (select t9.*
-            from materials_secret t9
+            from materials_secret_dangerous_goods t9
             where t9.id = t6.id
             and t9.city_code = $2::bigint offset 0
           ) t10 on true
@@ -117,7 +117,7 @@ then (select concat(
                 '","name":',
                 coalesce(to_json(t21.name)::text, 'null'),
                 ',"mobile":',
-                coalesce(to_json(t21.mobile)::text, 'null'),
+                coalesce(to_json(t23.mobile)::text, 'null'),
                 '}}'
               ) as j0
               from (select t19.*
@@ -129,10 +129,15 @@ then (select concat(
                 limit $6::bigint
               ) t19
               left join lateral (select t20.*
-                from safety_people_personal t20
+                from safety_people_personal_staff_name t20
                 where t20.id = t19.id
                 and t20.city_code = $2::bigint offset 0
               ) t21 on true
+              left join lateral (select t22.*
+                from safety_people_personal_staff_phone t22
+                where t22.id = t19.id
+                and t22.city_code = $2::bigint offset 0
+              ) t23 on true
             ) t18
           ),
           '}'
@@ -144,42 +149,42 @@ then (select concat(
       ',"hazards":',
       (select concat(
           '{"edges":[',
-          string_agg(t22.j0, ','),
+          string_agg(t24.j0, ','),
           ']}'
         )
         from (select concat(
             '{"node":{"listedOn":',
-            coalesce('"' || t23.listed_on || '"', 'null'),
+            coalesce('"' || t25.listed_on || '"', 'null'),
             ',"listingBrief":',
-            coalesce(to_json(t23.listing_brief)::text, 'null'),
+            coalesce(to_json(t25.listing_brief)::text, 'null'),
             ',"listingDueOn":',
-            coalesce('"' || t23.listing_due_on || '"', 'null'),
+            coalesce('"' || t25.listing_due_on || '"', 'null'),
             ',"supervision":',
-            coalesce((select jsonb_object_agg(t24.code, concat(
+            coalesce((select jsonb_object_agg(t26.code, concat(
                 '{"name":',
-                to_json(t24.name),
+                to_json(t26.name),
                 '}'
               ))
-              from supervision_kinds t24
-            ) ->> t23.supervision_code, 'null'),
+              from supervision_kinds t26
+            ) ->> t25.supervision_code, 'null'),
             '}}'
           ) as j0
-          from hazards_face t23
-          where t23.city_code = $2::bigint
-          and (t23.listed_on <= $7::date and (t23.struck_off_on is null or t23.struck_off_on > $7::date))
-          and t23.site_id = t4.id
-          order by (t23.listed_on is null) asc, t23.listed_on desc, t23.id desc
+          from hazards_face t25
+          where t25.city_code = $2::bigint
+          and (t25.listed_on <= $7::date and (t25.struck_off_on is null or t25.struck_off_on > $7::date))
+          and t25.site_id = t4.id
+          order by (t25.listed_on is null) asc, t25.listed_on desc, t25.id desc
           limit $6::bigint
-        ) t22
+        ) t24
       ),
       '}}'
     ) as j0
     from sites_city t4
     where t4.city_code = $2::bigint
     and exists (select 1
-      from materials_city t25
-      where t25.site_id = t4.id
-      and t25.city_code = $2::bigint
+      from materials_city t27
+      where t27.site_id = t4.id
+      and t27.city_code = $2::bigint
     )
     order by t4.address asc, t4.id asc
     limit $8::bigint
