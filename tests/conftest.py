@@ -118,4 +118,4 @@ class Asker:
 @pytest.fixture
 def ask(engine: Engine, callers: dict[str, Principal]) -> Asker:
     """Ask the engine."""
-    return Asker(engine, callers)
+    return Asker(engine, dict(callers))
