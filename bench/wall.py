@@ -83,7 +83,8 @@ async def measure(dsn: str, enterprises: int, times: int) -> None:
     await migrate(dsn)
     await load_reference(dsn)
     if await is_empty(dsn):
-        await seed(dsn, enterprises=enterprises, seed=1, as_of=today, identity_key=b"bench", progress=lambda _: None)
+        await seed(dsn, enterprises=enterprises, seed=1, as_of=today, identity_key=b"bench",
+                   progress=lambda _: None)
     free = {k: v for k, v in READER_SETTINGS.items() if k != "role"}
     connections = [await connect(dsn, **free), await connect(dsn, **READER_SETTINGS)]
     uscc = await connections[0].fetchval(
