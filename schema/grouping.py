@@ -99,6 +99,12 @@ def stats_links(entity: Entity, entities: Mapping[str, Entity]) -> dict[str, Lin
     return out
 
 
+def owner(entity: Entity) -> Link | None:
+    """Find the link to the enterprise that a row is about."""
+    found = (k for k in entity.links.values() if k.by == "enterprise_id" and not k.many)
+    return next(found, None)
+
+
 def is_industry(entity: Entity, column: str) -> bool:
     """Say whether a column holds codes of GB/T 4754, which begin with those above them."""
     return (entity.name, column) == ("IndustryClass", "code")

@@ -37,6 +37,7 @@ from sqlalchemy.types import TypeEngine
 
 from schema.counts import counts_of
 from schema.field import ANCESTORS, AREAS, LISTS, S0, SHARD, Entity, Field, Json, Link
+from schema.grouping import owner
 
 # Codes and everything that a cursor may hold sort by bytes, whatever the database's locale.
 TEXT = Text(collation="C")
@@ -99,9 +100,7 @@ def _scope_columns(e: Entity) -> Iterator[Column[Any]]:
         return
     for column in AREAS:
         yield Column(column, BigInteger, nullable=column != SHARD)
-    owned = e.links.get("enterprise") or next(
-        (k for k in e.links.values() if k.by == "enterprise_id" and not k.many), None
-    )
+    owned = owner(e)
     if e.name != "Enterprise":
         yield Column("enterprise_id", Uuid, nullable=owned is None or owned.nullable)
     yield Column(LISTS, ARRAY(TEXT), nullable=False, server_default=text("'{}'"))

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from auth.policy.decide import Decision, decide, viewer
+from auth.policy.laws import rank
 from auth.policy.model import Effect, Relation
 from auth.policy.purposes import OWN_AFFAIRS, PURPOSE_FROM, purposes, state, usable, widest
 from auth.policy.rules import LEGAL, PARTNERS
@@ -18,7 +19,6 @@ from tests.conftest import CITY, Asker
 OFFICER = Principal(Kind.OFFICER, Level.TOWN, CITY, (320402001000000,))
 FIRE = Principal(Kind.PARTNER, Level.CITY, CITY, department="XF")
 ALL: frozenset[str] = frozenset()
-ORDER = [Effect.WITHHELD, Effect.SUMMARY, Effect.MASKED, Effect.FULL]
 
 
 def _shapes() -> list[PolicyShape]:
@@ -37,7 +37,7 @@ def test_a_purpose_only_lowers() -> None:
             for field in entity.fields.values():
                 for relation in Relation:
                     table = decide(viewer(shape), relation, field.family, field.cls).effect
-                    assert ORDER.index(decision.cell(field, relation).effect) <= ORDER.index(table)
+                    assert rank(decision.cell(field, relation).effect) <= rank(table)
 
 
 def test_nothing_guarded_opens_without_a_purpose() -> None:

@@ -10,24 +10,25 @@ Invariant: what is not in a line of the golden file is not decided; both are com
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping
-from importlib.resources import files
 from types import MappingProxyType
 
 from auth.policy.decide import Decision, viewer
 from auth.policy.model import Effect, Relation
 from auth.policy.purposes import usable
 from auth.policy.rules import LEGAL, LETTERS, PARTNERS, rules
+from auth.policy.tables import read_text
 from auth.principal import Kind, Level, PolicyShape
 from schema.catalog import Catalog
 from schema.field import Field
+from schema.relation import ViewerRelation
 
 GOLDEN = "policy_golden.csv"
 LETTER: Mapping[Effect, str] = MappingProxyType({effect: letter for letter, effect in LETTERS.items()})
 HEAD = ("caller", "relation", "purpose")
 # On which side of the scope a record lies that is related to the caller in this way.
 SIDES: Mapping[str, Relation] = MappingProxyType({
-    "OWN": Relation.INSIDE, "BELOW": Relation.INSIDE, "ABOVE": Relation.OUTSIDE,
-    "SIBLING": Relation.OUTSIDE, "OUTSIDE": Relation.OUTSIDE,
+    r.value: Relation.INSIDE if r in (ViewerRelation.OWN, ViewerRelation.BELOW) else Relation.OUTSIDE
+    for r in ViewerRelation
 })
 Line = dict[str, str]
 Key = tuple[str, str, str]
@@ -102,7 +103,7 @@ def read(text: str) -> dict[Key, Line]:
 
 def golden() -> str:
     """Give the text that was reviewed."""
-    return files("auth.policy").joinpath(GOLDEN).read_text(encoding="utf-8")
+    return read_text(GOLDEN)
 
 
 def difference(old: Mapping[Key, Line], new: Mapping[Key, Line]) -> Iterator[tuple[Key, str, str, str]]:

@@ -15,11 +15,10 @@ from auth.policy.decide import Decision
 from auth.policy.model import Effect, Relation
 from auth.policy.purposes import LOOKUP
 from auth.policy.rls import CITY, WHO, purpose_is, row_policy, shapes, texts
-from auth.policy.roles import LOOKER, READER
+from auth.policy.roles import LOOKER
+from auth.policy.script import PATH, hand_over, script
 from schema.catalog import CATALOG, Catalog
 from schema.field import SHARD, Entity, Field
-
-PATH = "set search_path = pg_catalog, public"
 
 
 def may_look_up(decision: Decision, field: Field, relation: Relation) -> bool:
@@ -57,15 +56,13 @@ def lookups(catalog: Catalog) -> Iterator[str]:
         yield (f"create function {function_of(entity, field)}(sought text) returns setof uuid"
                f" language sql stable security definer {PATH} as $$"
                f" select id from {table} where {CITY} and {field.blind} = sought $$")
-        yield f"revoke execute on function {signature} from public"
-        yield f"grant execute on function {signature} to {READER}"
-        yield f"alter function {signature} owner to {LOOKER}"
+        yield from hand_over(signature, LOOKER)
     yield f"revoke create on schema public from {LOOKER}"
 
 
 def text(catalog: Catalog) -> str:
-    """Give the whole text; statements end in `;` and a newline."""
-    return "".join(f"{statement};\n-- end\n" for statement in lookups(catalog))
+    """Give the whole text of the migration."""
+    return script(lookups(catalog))
 
 
 if __name__ == "__main__":

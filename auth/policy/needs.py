@@ -6,11 +6,9 @@ looked at, so that an explanation may be part of a plan.
 Invariant: a cell that is FULL needs nothing.
 """
 
-import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
@@ -18,6 +16,7 @@ from auth.policy.decide import Decision, decide
 from auth.policy.model import Cell, Effect, Relation, Viewer
 from auth.policy.purposes import opens, purposes, usable
 from auth.policy.rules import by_id
+from auth.policy.tables import read_lines
 from schema.field import Entity, Field, FieldClass, Link
 from schema.relation import NeedKind
 
@@ -64,9 +63,7 @@ def mark_of(thing: Field | Link | Entity) -> Mark:
 @cache
 def sentences() -> Mapping[str, tuple[str, str]]:
     """Read the sentences of needs and the names of viewers once, Chinese first."""
-    text = files("auth.policy").joinpath("needs.csv").read_text(encoding="utf-8")
-    lines = csv.DictReader(text.splitlines())
-    return MappingProxyType({line["key"]: (line["zh"], line["en"]) for line in lines})
+    return MappingProxyType({line["key"]: (line["zh"], line["en"]) for line in read_lines("needs.csv")})
 
 
 @cache

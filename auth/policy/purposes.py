@@ -7,14 +7,13 @@ Invariant: without a purpose nothing from class PERSONAL up is open to anybody.
 Source: Personal Information Protection Law art. 6 (a definite purpose), 28 (a particular one), 51.
 """
 
-import csv
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 
+from auth.policy.tables import read_lines
 from auth.principal import Kind, Principal
 from hub.errors import Code, Refusal
 from schema.field import S3, FieldClass
@@ -45,8 +44,7 @@ class Purpose:
 @cache
 def purposes() -> MappingProxyType[str, Purpose]:
     """Read the list once, by code."""
-    text = files("auth.policy").joinpath("purposes.csv").read_text(encoding="utf-8")
-    return MappingProxyType({line["code"]: _purpose(line) for line in csv.DictReader(text.splitlines())})
+    return MappingProxyType({line["code"]: _purpose(line) for line in read_lines("purposes.csv")})
 
 
 def _purpose(line: dict[str, str]) -> Purpose:

@@ -22,6 +22,7 @@ from auth.policy.model import Effect, Reach, Relation
 from auth.policy.purposes import PURPOSE_FROM, purposes, widest
 from auth.policy.roles import DOORS, FACE, READER, make_roles
 from auth.policy.rules import LEGAL, PARTNERS
+from auth.policy.script import script
 from auth.policy.small_groups import is_public
 from auth.principal import SCOPE_COLUMN, SETTING, Kind, PolicyShape
 from schema.catalog import CATALOG, Catalog
@@ -279,8 +280,8 @@ def walls(catalog: Catalog) -> Iterator[str]:
 
 
 def text(catalog: Catalog) -> str:
-    """Give the whole text; statements end in `;` and a newline."""
-    return "".join(f"{statement};\n-- end\n" for statement in walls(catalog))
+    """Give the whole text of the migration."""
+    return script(walls(catalog))
 
 
 if __name__ == "__main__":

@@ -6,13 +6,11 @@ family; F full, M masked, S summary or count only, N nothing; each with its lega
 Invariant: what no line speaks of is withheld (rule DENY).
 """
 
-import csv
-from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 
 from auth.policy.model import Effect, Rule, Viewer
+from auth.policy.tables import read_lines
 from auth.principal import Kind, Level
 from schema.field import FieldClass
 
@@ -61,14 +59,9 @@ PARTNERS: MappingProxyType[str, Viewer] = MappingProxyType({
 })
 
 
-def _table(name: str) -> Iterator[dict[str, str]]:
-    text = files("auth.policy").joinpath(name).read_text(encoding="utf-8")
-    yield from csv.DictReader(text.splitlines())
-
-
 def _duties() -> MappingProxyType[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for line in _table("duties.csv"):
+    for line in read_lines("duties.csv"):
         found.setdefault(line["department"], set()).add(line["record"])
     return MappingProxyType({code: frozenset(records) for code, records in found.items()})
 
@@ -93,7 +86,7 @@ LEGAL = frozenset({
 def rules() -> MappingProxyType[str, Rule]:
     """Read the table once: family to rule."""
     out = {}
-    for line in _table("sensitivity.csv"):
+    for line in read_lines("sensitivity.csv"):
         effects = {viewer: LETTERS[line[viewer.value]] for viewer in Viewer}
         out[line["family"]] = Rule(
             line["rule"], line["family"], line["zh"], line["en"],

@@ -12,19 +12,14 @@ from datetime import date, datetime
 from auth.policy.decide import Decision
 from auth.policy.model import Effect, Reach, Relation, Viewer
 from auth.policy.rules import rules
-from schema.field import GUARDED_FROM, S0, Entity, Field, Link
+from schema.field import GUARDED_FROM, S0, Entity, Field
+from schema.grouping import owner
 from schema.records.provenance import Filed
 
 # A group of fewer enterprises is hidden.
 ENTERPRISES_MIN = 5
 # To whom no duty gives them exactly, counts are given in steps.
 STEP = 5
-
-
-def owner(entity: Entity) -> Link | None:
-    """Find the link to the enterprise that a row is about."""
-    found = (k for k in entity.links.values() if k.by == "enterprise_id" and not k.many)
-    return next(found, None)
 
 
 def own_date(entity: Entity) -> Field | None:

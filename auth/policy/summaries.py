@@ -20,14 +20,14 @@ from datetime import date
 from auth.policy.decide import viewer
 from auth.policy.model import Viewer
 from auth.policy.rls import CITY, WHO, row_policy, shapes, summarized, texts
-from auth.policy.roles import READER, SUMMARY
+from auth.policy.roles import SUMMARY
+from auth.policy.script import PATH, hand_over, script
 from auth.policy.small_groups import ENTERPRISES_MIN, STEP, has_summary, own_date, summary_function
 from schema.catalog import CATALOG, Catalog
 from schema.field import SHARD, Entity
 
 CELL = "summary_cell"
 HIDE = "hidden_cells"
-PATH = "set search_path = pg_catalog, public"
 # How many groups there are is not known to the planner, which would go through all for each.
 JOINS = "set enable_nestloop = off"
 # A group by its place in each tree: the nodes from the top down to its own.
@@ -190,15 +190,13 @@ def summaries(catalog: Catalog) -> Iterator[str]:
         yield f"grant select ({_columns(entity)}) on {entity.table} to {SUMMARY}"
         yield row_policy(entity.table, SUMMARY, summarized(entity))
         yield _function(entity)
-        yield f"revoke execute on function {signature} from public"
-        yield f"grant execute on function {signature} to {READER}"
-        yield f"alter function {signature} owner to {SUMMARY}"
+        yield from hand_over(signature, SUMMARY)
     yield f"revoke create on schema public from {SUMMARY}"
 
 
 def text(catalog: Catalog) -> str:
-    """Give the whole text; statements end in `;` and a newline."""
-    return "".join(f"{statement};\n-- end\n" for statement in summaries(catalog))
+    """Give the whole text of the migration."""
+    return script(summaries(catalog))
 
 
 if __name__ == "__main__":

@@ -29,11 +29,11 @@ def table(
     *, reasons: Annotated[bool, typer.Option("--reasons", help=tell("policy.reasons"))] = False,
 ) -> None:
     """Print the table, a viewer's column under its letter, and what the letters stand for."""
+    from auth.policy.cells import LETTER
     from auth.policy.decide import policy_version
-    from auth.policy.model import Effect, Viewer
-    from auth.policy.rules import LETTERS, rules
+    from auth.policy.model import Viewer
+    from auth.policy.rules import rules
 
-    letters: dict[Effect, str] = {effect: letter for letter, effect in LETTERS.items()}
     out = Console(highlight=False)
     lines = Table(title=f"policy {policy_version()}", box=None, padding=(0, 1, 0, 0))
     for heading in ("rule", "class", "family"):
@@ -41,7 +41,7 @@ def table(
     for letter, _ in zip(ascii_lowercase, Viewer, strict=False):
         lines.add_column(letter)
     for rule in rules().values():
-        cells = [letters[rule.effects[viewer]] for viewer in Viewer]
+        cells = [LETTER[rule.effects[viewer]] for viewer in Viewer]
         name = f"{rule.zh} {rule.en}"
         if reasons:
             name += f"\n  {rule.ground}\n  {rule.reason_zh} {rule.reason_en}"

@@ -33,6 +33,7 @@ from schema.grouping import (
     StatsComparison,
     StatsFunction,
     is_industry,
+    owner,
 )
 
 KEYS_MAX = 4
@@ -158,10 +159,10 @@ class Totals:
         entity = self._catalog.entities[rows.entity]
         if entity.name == "Enterprise":
             return self._doors.open(entity.fields[entity.key], rows, REFUSED)
-        owners = [k for k in entity.links.values() if k.by == "enterprise_id" and not k.many]
-        if not owners:
+        link = owner(entity)
+        if link is None:
             raise invalid
-        self._doors.follow(owners[0], rows, REFUSED)
+        self._doors.follow(link, rows, REFUSED)
         return Read("base", "enterprise_id", UUID, many=False, codes=None, nullable=True)
 
     def _window(self, given: Argument, rows: Rows) -> Window | None:

@@ -220,7 +220,10 @@ def pairs(catalog: Catalog) -> Iterator[Pair]:
 
 
 def relations(decision: Decision, entity: Entity) -> tuple[Relation, ...]:
-    """Say how the rows that a list over all scopes shows can be related to the caller."""
+    """Say how the rows that a list over all scopes shows can be related to the caller.
+
+    Worked out apart from reach.py, by which the planner that is checked here goes.
+    """
     if not entity.scoped:
         return (Relation.INSIDE,)
     inside = decision.reach(entity) is not Reach.NONE and decision.sees_row(entity, Relation.INSIDE)

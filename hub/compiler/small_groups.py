@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from auth.policy.model import Reach
-from auth.policy.small_groups import own_date, owner, summary_function
+from auth.policy.small_groups import own_date, summary_function
 from hub.compiler.aggregate import (
     METRICS_MAX,
     SIZE_DEFAULT,
@@ -24,7 +24,7 @@ from hub.compiler.plan_aggregate import Grain, Key, Metric, Shown, SmallGroups, 
 from hub.compiler.selection import Const, Selection
 from hub.errors import Code, Refusal
 from schema.field import SHARD, Entity
-from schema.grouping import AreaLevel, IndustryDepth, PeriodLength, StatsFunction
+from schema.grouping import AreaLevel, IndustryDepth, PeriodLength, StatsFunction, owner
 
 LEVELS = (AreaLevel.CITY, AreaLevel.DISTRICT, AreaLevel.TOWN)
 UNITS = (PeriodLength.YEAR, PeriodLength.QUARTER, PeriodLength.MONTH)

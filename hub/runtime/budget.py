@@ -69,6 +69,27 @@ class Bucket:
         return self._leak(now) * HOUR_S / self._capacity
 
 
+class Buckets:
+    """Buckets by whose they are; the oldest goes when there are too many."""
+
+    def __init__(self) -> None:
+        """Start with none: everybody has everything left."""
+        self._found: dict[tuple[str, str], Bucket] = {}
+
+    def __len__(self) -> int:
+        """Count the buckets."""
+        return len(self._found)
+
+    def find(self, key: tuple[str, str], capacity: int, now: float) -> Bucket:
+        """Find a bucket, or open it."""
+        found = self._found.get(key)
+        if found is None:
+            if len(self._found) >= BUCKETS_MAX:
+                del self._found[next(iter(self._found))]
+            found = self._found[key] = Bucket(capacity, now)
+        return found
+
+
 class Meter:
     """The account of one request."""
 
@@ -148,7 +169,7 @@ class Budgets:
     ) -> None:
         """Start with no bucket: everybody has everything left."""
         self._clients, self._now = clients, now
-        self._buckets: dict[tuple[str, str], Bucket] = {}
+        self._buckets = Buckets()
 
     def meter(self, caller: Principal, address: str) -> Meter:
         """Open the account of one request; who shows no token is known by the address."""
@@ -156,12 +177,5 @@ class Budgets:
         who = address if caller.kind is Kind.PUBLIC else caller.subject
         if not client.points_per_hour:
             return Meter(client, None, self._now, who)
-        return Meter(client, self._bucket((caller.client, who), client), self._now, who)
-
-    def _bucket(self, key: tuple[str, str], client: Client) -> Bucket:
-        found = self._buckets.get(key)
-        if found is None:
-            if len(self._buckets) >= BUCKETS_MAX:
-                del self._buckets[next(iter(self._buckets))]
-            found = self._buckets[key] = Bucket(client.points_per_hour, self._now())
-        return found
+        bucket = self._buckets.find((caller.client, who), client.points_per_hour, self._now())
+        return Meter(client, bucket, self._now, who)

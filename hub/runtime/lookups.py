@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from auth.principal import Principal
 from hub.errors import Code, Refusal
-from hub.runtime.budget import BUCKETS_MAX, Bucket
+from hub.runtime.budget import Buckets
 
 # Enough for a person who handles cases; far too few to try numbers out.
 LOOKUPS_PER_HOUR = 30
@@ -21,16 +21,12 @@ class Lookups:
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         """Start with none."""
         self._now = now
-        self._buckets: dict[tuple[str, str], Bucket] = {}
+        self._buckets = Buckets()
 
     def count(self, caller: Principal, many: int) -> None:
         """Count the look-ups of one request. Refuses: LOOKUP_RATE_EXCEEDED."""
-        who, now = (caller.client, caller.subject), self._now()
-        bucket = self._buckets.get(who)
-        if bucket is None:
-            if len(self._buckets) >= BUCKETS_MAX:
-                del self._buckets[next(iter(self._buckets))]
-            bucket = self._buckets[who] = Bucket(LOOKUPS_PER_HOUR, now)
+        now = self._now()
+        bucket = self._buckets.find((caller.client, caller.subject), LOOKUPS_PER_HOUR, now)
         wait_s = bucket.wait_s(many, now)
         if wait_s > 0 or many > LOOKUPS_PER_HOUR:
             raise Refusal(Code.LOOKUP_RATE_EXCEEDED, limit=LOOKUPS_PER_HOUR,
