@@ -38,6 +38,7 @@ from sqlalchemy.types import TypeEngine
 from schema.counts import counts_of
 from schema.field import ANCESTORS, AREAS, LISTS, S0, SHARD, Entity, Field, Json, Link
 from schema.grouping import owner
+from schema.journals import journals
 
 # Codes and everything that a cursor may hold sort by bytes, whatever the database's locale.
 TEXT = Text(collation="C")
@@ -278,4 +279,5 @@ def build_tables(entities: Mapping[str, Entity], metadata: MetaData) -> Mapping[
         Column("pushed_at", DateTime(timezone=True), nullable=False),
         PrimaryKeyConstraint(SHARD, "client", "sha256", name="trusted_documents_pkey"),
     )
+    journals(metadata, TEXT)
     return MappingProxyType(out)

@@ -204,19 +204,22 @@ def _id_field() -> Any:
     return read_field("id", strawberry.ID, describe("api.id"))
 
 
-def _definition(
+def define(
     cls: type, name: str, fields: Sequence[StrawberryField], **more: Any
 ) -> StrawberryObjectDefinition:
+    """Make the definition of an object type; `more` are parts of it that differ from the usual."""
     parts: dict[str, Any] = {
         "interfaces": [], "resolve_type": None, "is_type_of": None, "is_interface": False,
+        "directives": (),
     }
+    if "description" not in more:
+        parts["description"] = describe(name)
     return StrawberryObjectDefinition(
-        name=name, is_input=False, origin=cls, description=describe(name), extend=False,
-        directives=(), fields=list(fields), **(parts | more),
+        name=name, is_input=False, origin=cls, extend=False, fields=list(fields), **(parts | more),
     )
 
 
-NODE = _definition(
+NODE = define(
     Node, "Node", [_id_field()], is_interface=True,
     resolve_type=lambda record, _info, _abstract: record.typename,
 )
@@ -306,13 +309,13 @@ def define_all() -> None:
     """Put a Strawberry definition on every record class; they name each other, so all exist first."""
     for e in CATALOG.entities.values():
         # The base of a record may not pass its definition on.
-        e.origin.__strawberry_definition__ = _definition(e.origin, e.name, [])  # type: ignore[attr-defined]
+        e.origin.__strawberry_definition__ = define(e.origin, e.name, [])  # type: ignore[attr-defined]
     for e in CATALOG.entities.values():
         fields = [_object_field(e, f) for f in e.fields.values() if f.name != "id"]
         links = [_link_field(e, k) for k in e.links.values()]
         links += [relation_field()] if e.scoped else []
         links += [_stats_field(n, k) for n, k in stats_links(e, CATALOG.entities).items()]
-        e.origin.__strawberry_definition__ = _definition(  # type: ignore[attr-defined]
+        e.origin.__strawberry_definition__ = define(  # type: ignore[attr-defined]
             e.origin, e.name, [_id_field(), *fields, *links], interfaces=[NODE],
             is_type_of=lambda _record, _info: True,
         )

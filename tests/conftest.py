@@ -23,6 +23,7 @@ from hub.runtime.migration import migrate
 from hub.settings import Settings
 from hub.web.app import open_engine
 from tests.purpose import purposed
+from tests.writing import Desk, make_city, open_desk
 
 DAY = date(2026, 11, 23)
 ENTERPRISES = 2000
@@ -75,7 +76,7 @@ async def engine(dsn: str, home: Path) -> AsyncIterator[Engine]:
     # Its cursors are the same in every run.
     engine = replace(engine, today=lambda: DAY, cursor_key=b"tests", identity_key=IDENTITY_KEY)
     yield engine
-    await engine.database.close()
+    await engine.close()
 
 
 @pytest.fixture(scope="session")
@@ -119,3 +120,17 @@ class Asker:
 def ask(engine: Engine, callers: dict[str, Principal]) -> Asker:
     """Ask the engine."""
     return Asker(engine, dict(callers))
+
+
+@pytest.fixture(scope="session")
+async def written_dsn(dsn: str) -> str:
+    """Give a second database, which tests may write."""
+    return await make_city(dsn, "written")
+
+
+@pytest.fixture(scope="session")
+async def desk(written_dsn: str, home: Path) -> AsyncIterator[Desk]:
+    """Give the desk where commands are handed in."""
+    desk = await open_desk(written_dsn, home)
+    yield desk
+    await desk.engine.close()

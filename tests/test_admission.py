@@ -10,7 +10,8 @@ import pytest
 from starlette.types import Message, Receive, Scope, Send
 
 from hub.errors import Code, Refusal
-from hub.runtime.database import Database, connect, timeouts_of
+from hub.runtime.database import AWAY, Database, connect, timeouts_of
+from hub.runtime.places import Places
 from hub.settings import Settings
 from hub.web.admission import PATIENCE_S, Admission
 
@@ -286,7 +287,7 @@ async def test_cancelled_while_connecting(dsn: str) -> None:
     """A request cancelled while its connection is made leaves the place to the next."""
     database = await Database.open(dsn, 1)
     await database.close()
-    database._places.put_nowait(None)
+    database._places = Places(1, database._open, AWAY)
     for i in range(10):
         task = asyncio.create_task(database.read(WHO, []))
         await asyncio.sleep(i * 0.002)

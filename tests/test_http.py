@@ -85,7 +85,7 @@ async def test_answer_has_the_form_asked_for(http: Client, accept: str, form: st
     ("query($n: String!) { __type(name: $n) { name } }", {"n": 5}, "VARIABLE_INVALID"),
     ("{ enterprises(first: 0) { totalCount } }", {}, "PAGE_SIZE_INVALID"),
     ("{ __schema { types { name } } enterprises(first: 0) { totalCount } }", {}, "PAGE_SIZE_INVALID"),
-    (MUTATION, {}, "DOCUMENT_INVALID"), ("subscription { __typename }", {}, "DOCUMENT_INVALID"),
+    ("subscription { __typename }", {}, "DOCUMENT_INVALID"),
 ])
 async def test_refused_document_has_no_data(
     http: Client, text: str, variables: dict[str, Any], code: str
@@ -152,7 +152,7 @@ async def test_queries_by_get_are_a_setting(http: Client) -> None:
     for accept in (RESPONSE, "application/json", "*/*"):
         for text in (MUTATION, "{"):
             answer = await http.send("GET", params={"query": text}, accept=accept, **on)
-            assert answer.status_code == 400
+            assert answer.status_code == (405 if text == MUTATION else 400)
 
 
 async def test_error_behaviours_agree_in_reads(http: Client) -> None:

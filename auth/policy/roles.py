@@ -1,4 +1,4 @@
-"""The database's roles on the reading side: who reads, and through whom it sees beyond its own rows.
+"""The database's roles: who reads, through whom it sees beyond its own rows, and who writes.
 
 Apart from rls.py, which needs the catalog: a start asks for the names alone.
 
@@ -18,7 +18,9 @@ DOORS = {
 SUMMARY = "hub_summary"
 # Owns the functions that find rows by the keyed index of an identifier.
 LOOKER = "hub_lookup"
-ROLES = (READER, FACE, SUMMARY, LOOKER, *DOORS.values())
+# Every write of a command runs as this role; it may change rows of the caller's scope, and take none away.
+WRITER = "hub_writer"
+ROLES = (READER, FACE, SUMMARY, LOOKER, WRITER, *DOORS.values())
 
 
 def make_roles() -> str:

@@ -144,18 +144,29 @@ def encode_entity(
     Rows that are all `alike` have the keys of the first, and no other column is written. Raises
     ValueError where a keyed index is due and no key was given.
     """
+    derive(entity, rows, identity_key)
+    stored = CATALOG.stored[entity.name]
+    only = rows[0].keys() if alike and rows else None
+    return [encode_rows(t, rows, only) for t in (stored.main, *stored.sides.values())]
+
+
+def derive(
+    entity: Entity, rows: list[Row], identity_key: bytes, only: AbstractSet[str] | None = None
+) -> None:
+    """Fill what is stored beside a value: masks, keyed indexes, and the own id of an enterprise.
+
+    `only` names the columns of rows that hold a part of a record: of the others nothing is derived.
+    """
     _fill_indexes(entity, rows, identity_key)
-    masks = [(f.column, f.masked_column, f.mask.apply) for f in entity.fields.values() if f.mask]
+    masks = [(f.column, f.masked_column, f.mask.apply) for f in entity.fields.values()
+             if f.mask and (only is None or f.column in only)]
     for row in rows:
         for column, masked, apply in masks:
             raw = row.get(column)
             row[masked] = apply(raw) if raw else None
-    if entity.name == "Enterprise":
+    if entity.name == "Enterprise" and only is None:
         for row in rows:
             row["enterprise_id"] = row["id"]
-    stored = CATALOG.stored[entity.name]
-    only = rows[0].keys() if alike and rows else None
-    return [encode_rows(t, rows, only) for t in (stored.main, *stored.sides.values())]
 
 
 def _fill_indexes(entity: Entity, rows: list[Row], key: bytes) -> None:

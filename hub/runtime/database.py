@@ -6,7 +6,6 @@ statement sets the caller for its own implicit transaction only.
 Invariant: a lost server costs the requests of its absence a coded refusal, and nothing after it.
 """
 
-import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any, cast
@@ -15,6 +14,7 @@ import asyncpg
 
 from auth.policy.roles import READER
 from hub.errors import Code, Refusal
+from hub.runtime.places import Places
 from hub.settings import Settings, shown
 
 READER_SETTINGS = {
@@ -105,9 +105,7 @@ class Database:
     def __init__(self, dsn: str, timeouts: Mapping[str, str]) -> None:
         """Keep the address; `open` connects."""
         self._dsn, self._timeouts = dsn, timeouts
-        self._size = self.waiting = 0
-        # A place is None until its connection is needed.
-        self._places: asyncio.LifoQueue[asyncpg.Connection | None] = asyncio.LifoQueue()
+        self._places = Places(0, self._open, AWAY)
         self.on_statement: Callable[[str], None] | None = None
 
     @classmethod
@@ -119,45 +117,37 @@ class Database:
         Refuses: DATABASE_UNREACHABLE.
         """
         database = cls(dsn, timeouts)
-        database._size = size
-        for place in (*[None] * (size - 1), await _reader(dsn, timeouts)):
-            database._places.put_nowait(place)
+        database._places = Places(size, database._open, AWAY)
+        database._places.give(await database._places.take())
         return database
+
+    async def _open(self) -> asyncpg.Connection:
+        return await _reader(self._dsn, self._timeouts)
 
     @property
     def in_use(self) -> int:
         """Connections that run a statement."""
-        return self._size - self._places.qsize()
+        return self._places.in_use
+
+    @property
+    def waiting(self) -> int:
+        """Requests that wait for a connection."""
+        return self._places.waiting
 
     async def close(self) -> None:
         """Close every idle connection."""
-        while not self._places.empty():
-            connection = self._places.get_nowait()
-            if connection is not None:
-                with suppress(*AWAY):
-                    await connection.close()
-
-    async def _place(self) -> asyncpg.Connection | None:
-        if not self._places.empty():
-            return self._places.get_nowait()
-        self.waiting += 1
-        try:
-            return await self._places.get()
-        finally:
-            self.waiting -= 1
+        await self._places.close()
 
     async def _run(self, sql: str, arguments: list[Any]) -> bytes:
-        connection = await self._place()
+        connection = await self._places.take()
         try:
-            if connection is None or connection.is_closed():
-                connection = await _reader(self._dsn, self._timeouts)
             if self.on_statement is None:
                 return cast("bytes", await connection.fetchval(sql, *arguments))
             seen = self.on_statement
             with connection.query_logger(lambda record: seen(record.query)):
                 return cast("bytes", await connection.fetchval(sql, *arguments))
         finally:
-            self._places.put_nowait(connection)
+            self._places.give(connection)
 
     async def read(self, sql: str, arguments: list[Any]) -> bytes:
         """Run one rendered statement in one round trip; cancelled, it ends in PostgreSQL too.

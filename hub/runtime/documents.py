@@ -31,7 +31,9 @@ from hub.compiler.render import render
 from hub.compiler.selection import read_selection, shape
 from hub.compiler.statement import Statement
 from hub.compiler.validity import check_validity
+from hub.compiler.write_plan import Typename, plan_write, shown_variables
 from hub.errors import Code, Refusal
+from hub.runtime.mutation import Written, weight
 from schema.catalog import Catalog
 
 V = TypeVar("V")
@@ -74,6 +76,12 @@ class Operation:
     name: str
     compilable: bool
     inputs: Mapping[str, GraphQLInputType]
+    shown: frozenset[str] = frozenset()  # the variables on which a mutation's payloads depend
+
+    @property
+    def writes(self) -> bool:
+        """Whether it is a mutation."""
+        return self.node.operation is OperationType.MUTATION
 
 
 @dataclass(frozen=True)
@@ -94,7 +102,9 @@ class Document:
         return found
 
 
-def _operation(schema: GraphQLSchema, node: OperationDefinitionNode) -> Operation:
+def _operation(
+    schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode
+) -> Operation:
     compilable = node.operation is OperationType.QUERY and not any(
         not isinstance(s, FieldNode) or s.name.value in ("__schema", "__type")
         for s in node.selection_set.selections
@@ -103,7 +113,8 @@ def _operation(schema: GraphQLSchema, node: OperationDefinitionNode) -> Operatio
         d.variable.name.value: cast("GraphQLInputType", type_from_ast(schema, d.type))
         for d in node.variable_definitions or ()
     }
-    return Operation(node, node.name.value if node.name else "", compilable, inputs)
+    shown = shown_variables(document, node) if node.operation is OperationType.MUTATION else frozenset()
+    return Operation(node, node.name.value if node.name else "", compilable, inputs, shown)
 
 
 class Documents:
@@ -118,6 +129,8 @@ class Documents:
             DOCUMENTS_MAX, DOCUMENTS_CHARACTERS_MAX, lambda text, _: len(text))
         self.statements: Cache[Statement] = Cache(
             STATEMENTS_MAX, STATEMENTS_CHARACTERS_MAX, lambda _, made: len(made.sql))
+        self.mutations: Cache[tuple[Written | Typename, ...]] = Cache(
+            STATEMENTS_MAX, STATEMENTS_CHARACTERS_MAX, lambda _, made: sum(map(weight, made)))
 
     def document(self, text: str) -> Document:
         """Find or parse a document. Refuses: what `read_document` and `check_validity` refuse."""
@@ -127,7 +140,8 @@ class Documents:
         node = read_document(text, self._limits)
         check_validity(self._schema, node)
         operations = [
-            _operation(self._schema, d) for d in node.definitions if isinstance(d, OperationDefinitionNode)
+            _operation(self._schema, node, d) for d in node.definitions
+            if isinstance(d, OperationDefinitionNode)
         ]
         key = hashlib.sha256(text.encode()).digest()
         return Document(key, node, {o.name: o for o in operations})
@@ -171,3 +185,20 @@ class Documents:
     ) -> Statement:
         plan = self.plan(document, operation, variables, caller)
         return replace(render(plan, self._catalog), price=price_plan(plan))
+
+    def written(
+        self, document: Document, operation: Operation, variables: dict[str, Any], caller: PolicyShape,
+    ) -> tuple[Written | Typename, ...]:
+        """Find or plan the fields of a mutation for one policy shape.
+
+        The inputs of verbs are no part of the plan, unless the document writes them out itself.
+        """
+        seen = {name: variables[name] for name in operation.shown if name in variables}
+        key = (document.key, operation.name, tuple(sorted(variables)), shape(seen), caller)
+        return self.mutations.get_or(key, lambda: tuple(
+            field if isinstance(field, Typename) else Written(field, self._read_back(field.read_back))
+            for field in plan_write(
+                self._schema, document.node, operation.node, variables, self._catalog, Decision(caller))))
+
+    def _read_back(self, plan: ReadPlan | None) -> Statement | None:
+        return None if plan is None else replace(render(plan, self._catalog), price=price_plan(plan))

@@ -11,11 +11,17 @@ import orjson
 from auth.principal import Principal
 from hub.compiler.cost import BOUNDS, Bounds
 from hub.compiler.statement import Moment
+from hub.compiler.write_plan import RECORD
 from hub.errors import Code, Refusal
 from hub.runtime.database import Database
 from hub.runtime.documents import Document, Documents, Operation
 from hub.runtime.lookups import Lookups
+from hub.runtime.mutation import WRITE_COST, Written, payload_of, read_back, settled
 from hub.runtime.timing import Timing
+from hub.runtime.writer import Command, When, Writer
+
+# What the answer to a look-up begins with, where its key is RECORD.
+HEAD = b'{"%s":' % RECORD.encode()
 
 
 @dataclass(frozen=True)
@@ -32,6 +38,14 @@ class Engine:
     # Without a key of its folder, no identity number is found.
     identity_key: bytes = field(default_factory=lambda: token_bytes(32))
     lookups: Lookups = field(default_factory=Lookups)
+    # Without it nothing is written: an engine for reading alone.
+    writer: Writer | None = None
+
+    async def close(self) -> None:
+        """Close every idle connection."""
+        await self.database.close()
+        if self.writer is not None:
+            await self.writer.close()
 
     async def answer(
         self, document: Document, operation: Operation, given: dict[str, Any],
@@ -54,6 +68,53 @@ class Engine:
         data = await self.database.read(statement.sql, arguments)
         timing.lap("execute")
         return b"".join((statement.head, data, statement.tails[language]))
+
+    async def write(
+        self, document: Document, operation: Operation, given: dict[str, Any],
+        caller: Principal, language: str, timing: Timing | None = None, *, strict: bool = False,
+    ) -> bytes:
+        """Carry out a mutation, field by field, and answer with what each has become.
+
+        Refuses: ACCESS_STRICT, what planning and binding refuse, all before anything is written;
+        DATABASE_BUSY, WRITING_CLOSED.
+        """
+        timing = timing or Timing()
+        if self.writer is None:
+            raise Refusal(Code.WRITING_CLOSED)
+        values = self.documents.variables(operation, given)
+        fields = self.documents.written(document, operation, values, caller.shape)
+        writing = [w for w in fields if isinstance(w, Written)]
+        access = [told for w in writing if w.statement for told in w.statement.access[language]]
+        if strict:
+            _require_full(access)
+        commands = {w.field.key: settled(w.field, values) for w in writing}
+        prices = (w.statement.price.check(values, self.bounds, timing.meter.cost)
+                  for w in writing if w.statement)
+        timing.meter.charge(sum(prices) + sum(WRITE_COST * len(c.sent) for c in commands.values()))
+        timing.lap("plan")
+        data: dict[str, Any] = {}
+        for part in fields:
+            if isinstance(part, Written):
+                key = part.field.key
+                data[key] = await self._carry_out(
+                    self.writer, part, commands[key], values, caller, language, timing)
+            else:
+                data[part.key] = "Mutation"
+        timing.lap("execute")
+        body: dict[str, Any] = {"data": data}
+        return orjson.dumps(body | ({"extensions": {"access": access}} if access else {}))
+
+    async def _carry_out(  # everything that a field of a mutation depends on
+        self, writer: Writer, written: Written, command: Command, values: dict[str, Any],
+        caller: Principal, language: str, timing: Timing,
+    ) -> dict[str, Any]:
+        results = await writer.run(command, caller, When(self.today(), self.identity_key))
+        sought, record = read_back(written, results[0], caller), None
+        if sought is not None and written.statement is not None:
+            arguments = written.statement.bind(values | sought, caller, self.moment(timing))
+            whole = await self.database.read(written.statement.sql, arguments)
+            record = whole.removeprefix(HEAD)[:-1]
+        return payload_of(written.field, results, record, caller, language)
 
     def moment(self, timing: Timing) -> Moment:
         """Say when, where and on whose account a request is answered."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import asyncpg
 
-from auth.policy.roles import READER, ROLES
+from auth.policy.roles import READER, ROLES, WRITER
 from hub.errors import Code, Refusal
 from hub.runtime.database import READER_SETTINGS, connected
 from hub.runtime.migration import current_revision, server_version
@@ -16,7 +16,7 @@ from schema.catalog import CATALOG
 # Enough to see what is wrong; one cause often shows in every table.
 FAULTS_SHOWN_MAX = 5
 
-# What a role on the reading side may not be or do, whoever it is.
+# What a role of the hub may not be or do, whoever it is; one alone adds and changes, none takes away.
 FAULTS = """
 select array_remove(array[
   case when r.rolsuper then 'superuser' end,
@@ -30,7 +30,8 @@ select array_remove(array[
   case when has_schema_privilege(r.oid, 'public', 'create') then 'create on schema public' end,
   (select 'writes ' || min(c.relname) from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v')
-    and has_table_privilege(r.oid, c.oid, 'insert, update, delete, truncate')
+    and has_table_privilege(r.oid, c.oid, case when r.rolname = $3
+      then 'delete, truncate' else 'insert, update, delete, truncate' end)
     and c.relowner <> r.oid),
   case when not pg_has_role(r.oid, 'set') then 'login may not set role' end
 ], null) as faults, r.rolname::text as role from pg_roles r where r.rolname = any($2) order by 2
@@ -96,7 +97,7 @@ async def _if_there(connection: asyncpg.Connection, table: str, sql: str) -> int
 async def _wall_faults(connection: asyncpg.Connection) -> tuple[str, ...] | None:
     if await connection.fetchval("select to_regclass('enterprises')") is None:
         return None
-    roles = await connection.fetch(FAULTS, READER, ROLES)
+    roles = await connection.fetch(FAULTS, READER, ROLES, WRITER)
     faults = [f"{r['role']}: {fault}" for r in roles for fault in r["faults"]]
     faults += [f"{role}: absent" for role in ROLES if role not in {r["role"] for r in roles}]
     if not faults:

@@ -16,7 +16,7 @@ from pathlib import Path
 import asyncpg
 
 import schema.migrations.versions
-from auth.policy.roles import READER, ROLES
+from auth.policy.roles import READER, ROLES, WRITER
 from hub.errors import Code, Refusal
 from hub.runtime.database import AWAY, LOST, Database, connected
 
@@ -45,8 +45,9 @@ select current_user::text as login,
 # What serving needs besides the schema: how to see whether it is held, its grant, and its name.
 SERVING = (
     # Another login than the one that migrated may serve.
-    (f"select pg_has_role('{READER}', 'SET')",
-     f"grant {READER} to current_user with inherit false, set true", f"set role {READER}"),
+    *((f"select pg_has_role('{role}', 'SET')",
+       f"grant {role} to current_user with inherit false, set true", f"set role {role}")
+      for role in (READER, WRITER)),
     # Alembic's own table is no part of the schema; readiness asks it for the revision.
     (f"select has_table_privilege('{READER}', 'alembic_version', 'select')",
      f"grant select on alembic_version to {READER}", f"grant select on alembic_version to {READER}"),

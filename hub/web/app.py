@@ -16,6 +16,7 @@ from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
 from hub.runtime.secret import identity_key, read_secret
 from hub.runtime.trusted import TrustedDocuments
+from hub.runtime.writer import Writer
 from hub.settings import Settings
 from hub.web.admission import Admission
 from hub.web.graphiql.page import graphiql_routes
@@ -33,9 +34,10 @@ async def open_engine(settings: Settings, dsn: str) -> Engine:
     database = await Database.open(dsn, settings.pool_size, timeouts_of(settings))
     documents = Documents(SCHEMA._schema, CATALOG, limits_of(settings))  # noqa: SLF001
     key = bytes.fromhex(read_secret(settings.home / "cursor.key"))
+    writer = Writer(dsn, settings.pool_size, timeouts_of(settings))
     return Engine(
         database, documents, lambda: datetime.now(zone).date(), settings.time_zone, key,
-        bounds_of(settings), identity_key(settings.home))
+        bounds_of(settings), identity_key(settings.home), writer=writer)
 
 
 class Hub(Starlette):
@@ -63,7 +65,7 @@ def build(settings: Settings, dsn: str, observers: Observers | None = None) -> A
         observers.watch(engine, admission)
         async with trusted.followed():
             yield
-        await engine.database.close()
+        await engine.close()
 
     async def personas() -> list[dict[str, str]]:
         return await switchable(settings, dsn)

@@ -33,10 +33,11 @@ from hub.web.request import (
     read_body,
     read_query_string,
 )
+from resolvers.commands import build_mutation
 from resolvers.queries import build_query
 from schema.scalars import CONFIG
 
-SCHEMA = strawberry.Schema(query=build_query(), config=CONFIG)
+SCHEMA = strawberry.Schema(query=build_query(), mutation=build_mutation(), config=CONFIG)
 # The text of a query goes by POST; a trusted document may be read by GET.
 METHODS = f"GET, {WRITING}"
 # Stages at which a document was read and refused: its reader pays.
@@ -168,6 +169,9 @@ class GraphQL:
         timing.lap("document")
         if operation.compilable:
             return await self._engine.answer(
+                document, operation, asked.variables, caller, wanted, timing, strict=asked.strict)
+        if operation.writes:
+            return await self._engine.write(
                 document, operation, asked.variables, caller, wanted, timing, strict=asked.strict)
         # Refuses wrong variables by their code, before anything is spent or executed.
         documents.variables(operation, asked.variables)

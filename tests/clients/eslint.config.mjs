@@ -26,7 +26,7 @@ export default [
       '@graphql-eslint/no-typename-prefix': 'off',
       // What is no record has no identity: pages, totals, their parts, a budget, and the caller.
       '@graphql-eslint/strict-id-in-types': ['error', {
-        exceptions: { suffixes: ['Connection', 'Edge'], types: ['AccessExplanation', 'AccessLine', 'AccessNeed', 'FieldAccess', 'PageInfo', 'RateLimit', 'Stats', 'StatsKey', 'StatsRow', 'StatsValue', 'Viewer'] },
+        exceptions: { suffixes: ['BatchPayload', 'Connection', 'Edge', 'Outcome', 'Payload'], types: ['AccessExplanation', 'AccessLine', 'AccessNeed', 'FieldAccess', 'PageInfo', 'RateLimit', 'Stats', 'StatsKey', 'StatsRow', 'StatsValue', 'Viewer', 'WriteRefusal'] },
       }],
       // Fields that hold several values of a code list are lists of words, without pages.
       '@graphql-eslint/relay-edge-types': ['error', {

@@ -11,9 +11,11 @@ revision = "0001"
 down_revision = None
 
 
-# What auth.policy renders (rls.py, summaries.py, lookups.py) stands here as text, since no declaration
-# may know the policy.
-FILES = ("r0001_initial.sql", "r0001_walls.sql", "r0001_summaries.sql", "r0001_lookups.sql")
+# What auth.policy renders (rls.py, summaries.py, lookups.py, writes.py) stands here as text, since no
+# declaration may know the policy.
+FILES = (
+    "r0001_initial.sql", "r0001_walls.sql", "r0001_summaries.sql", "r0001_lookups.sql", "r0001_writes.sql",
+)
 
 
 def upgrade() -> None:

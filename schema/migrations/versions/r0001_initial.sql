@@ -113,6 +113,27 @@ CREATE TABLE evaluation_kinds (
 	CONSTRAINT evaluation_kinds_pkey PRIMARY KEY (code)
 );
 -- end
+CREATE TABLE events (
+	city_code BIGINT NOT NULL, 
+	id UUID NOT NULL, 
+	position BIGINT, 
+	entity TEXT COLLATE "C" NOT NULL, 
+	record_id TEXT COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	verb TEXT COLLATE "C" NOT NULL, 
+	from_state TEXT COLLATE "C", 
+	to_state TEXT COLLATE "C", 
+	today DATE NOT NULL, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	CONSTRAINT events_pkey PRIMARY KEY (city_code, id)
+);
+-- end
 CREATE TABLE hazard_categories (
 	code TEXT COLLATE "C" NOT NULL, 
 	name TEXT COLLATE "C" NOT NULL, 
@@ -153,6 +174,17 @@ CREATE TABLE hazards_counts (
 );
 -- end
 CREATE INDEX hazards_counts_area_idx ON hazards_counts (city_code, district_code, town_code, village_code);
+-- end
+CREATE TABLE idempotency_keys (
+	city_code BIGINT NOT NULL, 
+	sender TEXT COLLATE "C" NOT NULL, 
+	key TEXT COLLATE "C" NOT NULL, 
+	verb TEXT COLLATE "C" NOT NULL, 
+	digest TEXT COLLATE "C" NOT NULL, 
+	answer JSON NOT NULL, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT idempotency_keys_pkey PRIMARY KEY (city_code, sender, key)
+);
 -- end
 CREATE TABLE industry_classes (
 	code TEXT COLLATE "C" NOT NULL, 
@@ -1782,6 +1814,9 @@ CREATE TABLE hazards (
 	found_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	level TEXT COLLATE "C" NOT NULL, 
 	deadline DATE NOT NULL, 
+	rejections BIGINT, 
+	extension_until DATE, 
+	work_stopped BOOLEAN, 
 	rectified_on DATE, 
 	rectified_by_ref TEXT COLLATE "C", 
 	accepted_by_ref TEXT COLLATE "C", 
@@ -2167,6 +2202,11 @@ CREATE TABLE hazards_commercial (
 	measure TEXT COLLATE "C", 
 	funds_cny NUMERIC, 
 	contingency TEXT COLLATE "C", 
+	harm TEXT COLLATE "C", 
+	treatment_goal TEXT COLLATE "C", 
+	treatment_result TEXT COLLATE "C", 
+	rejection_reason TEXT COLLATE "C", 
+	extension_reason TEXT COLLATE "C", 
 	photos_after TEXT[] COLLATE "C" NOT NULL, 
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 

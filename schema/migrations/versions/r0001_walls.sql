@@ -1,5 +1,5 @@
 do $$ declare name text; begin
-  foreach name in array array['hub_api', 'hub_face', 'hub_summary', 'hub_lookup', 'hub_city', 'hub_district', 'hub_town', 'hub_village'] loop
+  foreach name in array array['hub_api', 'hub_face', 'hub_summary', 'hub_lookup', 'hub_writer', 'hub_city', 'hub_district', 'hub_town', 'hub_village'] loop
     if to_regrole(name) is null then
       begin
         execute format('create role %I nologin noinherit', name);

@@ -1,0 +1,193 @@
+"""Commands on connections of their own: transactions begin and end here, and are tried again if they lost.
+
+Apart from command.py, which says what a command does: this says what happens when the database refuses,
+is lost, or holds two that wait for each other.
+
+Invariant: no answer leaves before its transaction has been committed.
+Invariant: what the database's constraints refuse is told by the input and never by a row.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+import asyncpg
+
+from auth.policy.roles import WRITER
+from auth.principal import Principal
+from hub.errors import Code, Refusal
+from hub.runtime.command import (
+    Result,
+    Undone,
+    act_on,
+    digest_of,
+    replay,
+    sender_of,
+    setting_of,
+    transaction,
+)
+from hub.runtime.database import AWAY, connect
+from hub.runtime.given import Refused, refuse
+from hub.runtime.places import Places
+from hub.runtime.work import Work
+from schema.field import SHARD
+from schema.journals import KEYS
+from schema.verb import Input, Verb
+
+WRITER_SETTINGS = {"role": WRITER, "timezone": "UTC", "jit": "off", "synchronous_commit": "on"}
+# Two that wait for each other are told apart by the server; the one that lost begins again.
+LOST_RACES = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError)
+TRIES_MAX = 5
+FOREIGN_KEY = re.compile(r"(?P<column>\w+)_fkey\Z")
+
+
+@dataclass(frozen=True)
+class Command:
+    """One field of a mutation: a verb with one input, or a batch of them."""
+
+    verb: Verb
+    sent: tuple[Mapping[str, Any], ...]
+    key: str | None = None
+    atomic: bool = True
+
+
+@dataclass(frozen=True)
+class When:
+    """The day of a command, and the key by which what it writes of persons is indexed."""
+
+    today: date
+    identity_key: bytes
+
+
+def _work(connection: asyncpg.Connection, caller: Principal, when: When) -> Work:
+    return Work(connection, caller, when.today, datetime.now(UTC), when.identity_key)
+
+
+def _input_of(inputs: Sequence[Input], column: str) -> str:
+    for one in inputs:
+        if column and column == one.column:
+            return one.name
+        inner = _input_of(one.parts, column)
+        if inner:
+            return inner
+    return ""
+
+
+def _told(verb: Verb, wrong: asyncpg.PostgresError) -> Refused:
+    """Say what a constraint refused by the input that it is about."""
+    name = str(getattr(wrong, "constraint_name", "") or "")
+    table = str(getattr(wrong, "table_name", "") or "")
+    rule = name.removeprefix(f"{table}_")
+    match wrong:
+        case asyncpg.ForeignKeyViolationError():
+            found = FOREIGN_KEY.search(rule)
+            field = _input_of(verb.inputs, found["column"] if found else "")
+            return refuse(Code.CODE_UNKNOWN, field or rule)
+        case asyncpg.UniqueViolationError():
+            return refuse(Code.RECORD_EXISTS, _input_of(verb.inputs, rule.removesuffix("_key")) or rule)
+        case asyncpg.NotNullViolationError():
+            column = str(getattr(wrong, "column_name", "") or "")
+            return refuse(Code.VALUE_BLANK, _input_of(verb.inputs, column) or column)
+        case asyncpg.InsufficientPrivilegeError():
+            return refuse(Code.RECORD_NOT_FOUND)
+        case _:
+            return refuse(Code.VALUE_REFUSED, rule=rule)
+
+
+class Writer:
+    """A few connections that write."""
+
+    def __init__(self, dsn: str, size: int, timeouts: Mapping[str, str]) -> None:
+        """Keep the address; connections are opened when a command needs them."""
+        self._places = Places(size, lambda: connect(dsn, **WRITER_SETTINGS, **timeouts), AWAY)
+
+    async def close(self) -> None:
+        """Close every idle connection."""
+        await self._places.close()
+
+    async def run(self, command: Command, caller: Principal, when: When) -> list[Result]:
+        """Do one command, and say what became of it; a refusal is a result.
+
+        Refuses: DATABASE_BUSY, where nothing has been done, or nobody knows whether it has: then the same
+        key tells.
+        """
+        for turn in range(TRIES_MAX):
+            try:
+                return await self._once(command, caller, when)
+            except Refused as wrong:
+                return [Result(command.verb, refusals=tuple(wrong.refusals))] * len(command.sent)
+            except LOST_RACES as wrong:
+                if turn == TRIES_MAX - 1:
+                    raise Refusal(Code.DATABASE_BUSY) from wrong
+            except (asyncpg.LockNotAvailableError, asyncpg.QueryCanceledError, *AWAY) as wrong:
+                raise Refusal(Code.DATABASE_BUSY) from wrong
+        raise AssertionError("unreachable: the last turn returns or raises")
+
+    async def _once(self, command: Command, caller: Principal, when: When) -> list[Result]:
+        connection = await self._places.take()
+        try:
+            return await self._on(connection, command, caller, when)
+        finally:
+            self._places.give(connection)
+
+    async def _on(
+        self, connection: asyncpg.Connection, command: Command, caller: Principal, when: When
+    ) -> list[Result]:
+        verb, key = command.verb, command.key
+        digest = digest_of(verb, command.sent) if key else ""
+        try:
+            async with transaction(connection, setting_of(verb, caller, when.today)):
+                work = _work(connection, caller, when)
+                if key and (found := await replay(work, verb, key, digest)) is not None:
+                    return found
+                results = await act_on(work, verb, command.sent, atomic=command.atomic)
+                if key:
+                    _remember(work, verb, key, digest, results)
+                await work.flush()
+                return results
+        except Undone as undone:
+            done: list[Result] = undone.args[0]
+            return done
+        except asyncpg.UniqueViolationError as wrong:
+            if wrong.constraint_name == f"{KEYS}_pkey":
+                # Somebody has just been answered under this key.
+                return await self._on(connection, command, caller, when)
+            return await self._refused(connection, command, caller, when, wrong)
+        except (asyncpg.IntegrityConstraintViolationError, asyncpg.InsufficientPrivilegeError) as wrong:
+            return await self._refused(connection, command, caller, when, wrong)
+
+    async def _refused(
+        self, connection: asyncpg.Connection, command: Command, caller: Principal, when: When,
+        wrong: asyncpg.PostgresError,
+    ) -> list[Result]:
+        """Say what a constraint refused; of a batch that is not atomic, find the items that it does not."""
+        if command.atomic or len(command.sent) == 1:
+            raise _told(command.verb, wrong) from wrong
+        results: list[Result] = []
+        async with transaction(connection, setting_of(command.verb, caller, when.today)):
+            for sent in command.sent:
+                try:
+                    async with connection.transaction():
+                        work = _work(connection, caller, when)
+                        results += await act_on(work, command.verb, [sent], atomic=False)
+                        await work.flush()
+                except (asyncpg.IntegrityConstraintViolationError,
+                        asyncpg.InsufficientPrivilegeError) as one:
+                    results.append(Result(command.verb, refusals=tuple(_told(command.verb, one).refusals)))
+            if command.key:
+                work = _work(connection, caller, when)
+                _remember(work, command.verb, command.key, digest_of(command.verb, command.sent), results)
+                await work.flush()
+        return results
+
+
+def _remember(work: Work, verb: Verb, key: str, digest: str, results: Sequence[Result]) -> None:
+    """Keep the answer of a key beside what was done."""
+    answer = [
+        {"refusals": [[f.code.name, f.facts, field] for f, field in r.refusals]} if r.refusals
+        else {"id": str(r.id), "version": r.version} for r in results]
+    work.write(KEYS, {
+        SHARD: work.caller.city_code, "sender": sender_of(work.caller), "key": key, "verb": verb.name,
+        "digest": digest, "answer": answer, "recorded_at": work.now})

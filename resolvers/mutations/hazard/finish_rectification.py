@@ -1,0 +1,10 @@
+"""finishRectification: the enterprise reports a general hazard as rectified, with photos of it."""
+
+from hub.runtime.command import Act
+from schema.verb import verb
+
+
+@verb("finishRectification", "Hazard", "photosAfter!")
+async def finish_rectification(act: Act) -> None:
+    """Whoever reports it may not accept it."""
+    act.move(**act.filled(), rectified_on=act.today, rectified_by_ref=act.caller.subject)

@@ -1,0 +1,10 @@
+"""finishTreatment: the enterprise reports a major hazard as treated, with an assessment of the treatment."""
+
+from hub.runtime.command import Act
+from schema.verb import verb
+
+
+@verb("finishTreatment", "Hazard", "treatmentResult! photosAfter!")
+async def finish_treatment(act: Act) -> None:
+    """Source: decree 16 of SAWS, article 18."""
+    act.move(**act.filled(), rectified_on=act.today, rectified_by_ref=act.caller.subject)

@@ -1,0 +1,78 @@
+"""Rules of hazards that several verbs share: who found, who accepts, and what must be settled."""
+
+from auth.policy.acting import actor_of, outranks
+from hub.errors import Code
+from hub.runtime.command import Act
+from schema.workflows import Actor
+
+# How a hazard was found: what each part may say, the usual first (code list of the city).
+SOURCES = {
+    Actor.ENTERPRISE: ("E",), Actor.VILLAGE: ("W",), Actor.TOWN: ("W", "S", "T"),
+    Actor.DISTRICT: ("S", "W", "T"), Actor.CITY: ("S", "W", "T"), Actor.DEPARTMENT: ("S", "T"),
+    Actor.PUBLIC: ("R",),
+}
+ORGANS = frozenset({Actor.TOWN, Actor.DISTRICT, Actor.CITY, Actor.DEPARTMENT})
+# Who accepts what was found how: own finds the enterprise, grid finds the grid, ordered ones an organ.
+ACCEPTORS = {
+    "E": frozenset({Actor.ENTERPRISE}), "W": frozenset({Actor.VILLAGE, Actor.TOWN}),
+    "R": frozenset({Actor.VILLAGE, Actor.TOWN}), "T": frozenset({Actor.VILLAGE, Actor.TOWN}),
+    "L": ORGANS, "S": ORGANS,
+}
+# The level that answers for a listing, by the kind of its supervision; the province is above the network.
+LISTERS = {"GP-T": Actor.TOWN, "GP-D": Actor.DISTRICT, "GP-C": Actor.CITY, "GP-P": Actor.CITY}
+LISTINGS: dict[Actor | None, str] = {Actor.TOWN: "GP-T", Actor.DISTRICT: "GP-D", Actor.CITY: "GP-C"}
+# The five things that are settled for a major hazard: measure, person, funds, time, contingency.
+FIVE = {
+    "measure": "measure", "responsiblePerson": "responsible_person_id", "fundsCny": "funds_cny",
+    "deadline": "deadline", "contingency": "contingency",
+}
+
+
+def source_of(act: Act) -> str:
+    """Say how the hazard was found. Refuses: CODE_UNKNOWN, for a way that is not the caller's."""
+    actor = actor_of(act.caller)
+    allowed = SOURCES[actor] if actor else ()
+    given = act.given.get("source") or allowed[0]
+    if given not in allowed:
+        act.refuse(Code.CODE_UNKNOWN, "source")
+    return str(given)
+
+
+def check_acceptor(act: Act) -> None:
+    """See that the caller accepts what was found so, and has not rectified it.
+
+    Refuses: VERB_NOT_ALLOWED, ACCEPTOR_IS_RECTIFIER.
+    """
+    acceptors = ACCEPTORS[act.record["source_code"]]
+    if actor_of(act.caller) not in acceptors:
+        act.refuse(Code.VERB_NOT_ALLOWED, actors=", ".join(sorted(acceptors)))
+    check_other(act)
+
+
+def check_other(act: Act) -> None:
+    """See that somebody else rectified it. Refuses: ACCEPTOR_IS_RECTIFIER."""
+    if act.record["rectified_by_ref"] == act.caller.subject:
+        act.refuse(Code.ACCEPTOR_IS_RECTIFIER)
+
+
+def check_rank(act: Act) -> None:
+    """See that the caller stands at the level that listed the hazard, or above. Refuses: RANK_TOO_LOW."""
+    level = LISTERS[act.record["supervision_code"]]
+    if not outranks(act.caller, level):
+        act.refuse(Code.RANK_TOO_LOW, level=str(level))
+
+
+async def check_five(act: Act) -> None:
+    """See that all five things are settled, now or before. Refuses: MEASURES_INCOMPLETE."""
+    stood = {**act.record, **await act.work.guarded(act.record, *FIVE.values())}
+    now = {**stood, **act.filled()}
+    missing = [name for name, column in FIVE.items() if now.get(column) is None]
+    if missing:
+        act.refuse(Code.MEASURES_INCOMPLETE, missing[0], missing=", ".join(missing))
+
+
+def check_ahead(act: Act, name: str) -> None:
+    """See that a day lies ahead. Refuses: DAYS_OUT_OF_ORDER."""
+    given = act.given.get(name)
+    if given is not None and given < act.today:
+        act.refuse(Code.DAYS_OUT_OF_ORDER, name, wanted=f">= {act.today}")

@@ -1,0 +1,150 @@
+"""A database of its own for tests that write, and callers that carry out commands by the public API.
+
+Apart from conftest.py: what reads shares one city that never changes, what writes needs one that does.
+"""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+from uuid import UUID
+
+import orjson
+
+from auth.personas import persona
+from auth.principal import Principal
+from fixtures.load import load_reference, seed
+from fixtures.reference import CITY
+from hub.runtime.database import connect
+from hub.runtime.execute import Engine
+from hub.runtime.migration import migrate
+from hub.settings import Settings
+from hub.web.app import open_engine
+from schema.identifiers import public_id
+from tests.purpose import purposed
+
+DAY = date(2026, 11, 23)
+FIRMS = 300
+OUTCOME = "id version replayed refusals { code field message facts }"
+
+
+def beside(dsn: str, name: str) -> str:
+    """Name another database of the same server."""
+    parts = urlsplit(dsn)
+    return urlunsplit(parts._replace(path=f"/{name}"))
+
+
+async def make_city(dsn: str, name: str) -> str:
+    """Make a database beside another, with a small city in it."""
+    connection = await connect(dsn)
+    await connection.execute(f"create database {name}")
+    await connection.close()
+    made = beside(dsn, name)
+    await migrate(made)
+    await load_reference(made)
+    await seed(made, enterprises=FIRMS, seed=7, as_of=DAY, identity_key=b"identity", progress=lambda _: None)
+    return made
+
+
+@dataclass
+class Desk:
+    """Where commands are handed in: an engine, a day that a test may move, and one firm to write about."""
+
+    engine: Engine
+    dsn: str
+    firm: dict[str, Any] = field(default_factory=dict)
+    day: date = DAY
+
+    def caller(self, who: str) -> Principal:
+        """Give the caller of a short name: `firm`, `village`, `town`, `district` are those of the firm."""
+        area = {"village": (self.firm["village_code"], 12), "town": (self.firm["town_code"], 9),
+                "district": (self.firm["district_code"], 6)}
+        if who == "firm":
+            return purposed(persona("enterprise", CITY, self.firm["id"]))
+        if who in area:
+            code, digits = area[who]
+            return purposed(persona(f"{who}:{str(code)[:digits]}", CITY))
+        return purposed(persona(who, CITY))
+
+    async def answer(self, who: str | Principal, text: str, **variables: Any) -> dict[str, Any]:
+        """Send a document as a caller, and give the whole answer."""
+        caller = self.caller(who) if isinstance(who, str) else who
+        engine = replace(self.engine, today=lambda: self.day)
+        document = engine.documents.document(text)
+        operation = document.operation(None)
+        way = engine.write if operation.writes else engine.answer
+        out: dict[str, Any] = orjson.loads(await way(document, operation, variables, caller, "en"))
+        return out
+
+    async def do(
+        self, who: str | Principal, verb: str, given: dict[str, Any] | None = None, wanted: str = "", /,
+        **more: Any,
+    ) -> dict[str, Any]:
+        """Carry out one verb, and give its payload."""
+        kind = f"{verb[0].upper()}{verb[1:]}Input"
+        text = f"mutation($input: {kind}!) {{ {verb}(input: $input) {{ {OUTCOME} {wanted} }} }}"
+        answer = await self.answer(who, text, input={**(given or {}), **more})
+        out: dict[str, Any] = answer["data"][verb]
+        return out
+
+    async def done(
+        self, who: str | Principal, verb: str, given: dict[str, Any] | None = None, wanted: str = "", /,
+        **more: Any,
+    ) -> dict[str, Any]:
+        """Carry out one verb that must not be refused."""
+        out = await self.do(who, verb, given, wanted, **more)
+        assert out["refusals"] == [], (verb, who, out["refusals"])
+        return out
+
+    async def refused(
+        self, who: str | Principal, verb: str, given: dict[str, Any] | None = None, /, **more: Any
+    ) -> str:
+        """Carry out one verb that must be refused, and give the code of the first reason."""
+        out = await self.do(who, verb, given, **more)
+        assert out["refusals"], f"{who} may {verb}"
+        assert out["id"] is None
+        return str(out["refusals"][0]["code"])
+
+    async def rows(self, sql: str, *arguments: Any) -> list[dict[str, Any]]:
+        """Ask the database itself, as its owner."""
+        connection = await connect(self.dsn)
+        try:
+            return [dict(r) for r in await connection.fetch(sql, *arguments)]
+        finally:
+            await connection.close()
+
+    def later(self, days: int) -> date:
+        """Give a day after the present one."""
+        return self.day + timedelta(days=days)
+
+
+def name_of(record: str, key: UUID) -> str:
+    """Give the public id of a record of the city."""
+    return public_id(record, CITY, key)
+
+
+FIRM = """
+select e.*, s.id as site_id from enterprises e join sites s on s.enterprise_id = e.id
+where e.file_state = 'ACTIVE' and e.village_code is not null and s.village_code = e.village_code
+order by e.id limit 1 offset $1"""
+
+
+async def open_desk(dsn: str, home: Any, nth: int = 0) -> Desk:
+    """Open an engine over a database that may be written."""
+    engine = await open_engine(Settings(home=home, pool_size=4), dsn)
+    engine = replace(engine, cursor_key=b"tests", identity_key=b"identity")
+    desk = Desk(engine, dsn)
+    (desk.firm,) = await desk.rows(FIRM, nth)
+    return desk
+
+
+@contextmanager
+def running(dsn: str, home: Any) -> Iterator[tuple[asyncio.Runner, Desk]]:
+    """Open a desk in a loop of its own, for tests that are not asynchronous."""
+    with asyncio.Runner() as runner:
+        desk = runner.run(open_desk(dsn, home))
+        yield runner, desk
+        runner.run(desk.engine.close())
