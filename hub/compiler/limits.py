@@ -221,19 +221,25 @@ def _fold(top: Measure, known: Mapping[str, Measure], done: set[int]) -> None:
             opened.pop()
 
 
-def check_variables(given: Mapping[str, Any], limits: Limits) -> None:
+# A batch of the longest holds as many values as so many queries may.
+BATCH_FACTOR = 6
+
+
+def check_variables(given: Mapping[str, Any], limits: Limits, *, writes: bool = False) -> None:
     """Measure how deep and how many the values of variables are, before anything recurses into them.
+
+    What is to be written may hold more values than a question; the size of a request bounds both.
 
     Refuses: DOCUMENT_TOO_DEEP, VARIABLES_TOO_MANY.
     """
     waiting: list[tuple[Any, int]] = [(given, 0)]
-    count = 0
+    count, count_max = 0, limits.values_max * (BATCH_FACTOR if writes else 1)
     while waiting:
         value, depth = waiting.pop()
         count += len(value)
         if depth > limits.depth_max:
             raise Refusal(Code.DOCUMENT_TOO_DEEP, limit=limits.depth_max, value=depth)
-        if count > limits.values_max:
-            raise Refusal(Code.VARIABLES_TOO_MANY, limit=limits.values_max, value=count)
+        if count > count_max:
+            raise Refusal(Code.VARIABLES_TOO_MANY, limit=count_max, value=count)
         inner = value.values() if isinstance(value, dict) else value
         waiting += [(v, depth + 1) for v in inner if isinstance(v, dict | list)]

@@ -144,7 +144,8 @@ class Result:
     refusals: tuple[tuple[Refusal, str], ...] = ()
 
 
-def _check_key(key: str) -> None:
+def check_key(key: str) -> None:
+    """See that a key is one. Refuses: KEY_INVALID."""
     if not (0 < len(key) <= KEY_LENGTH_MAX and key.isprintable() and not key.isspace()):
         raise refuse(Code.KEY_INVALID, "idempotencyKey", limit=KEY_LENGTH_MAX)
 

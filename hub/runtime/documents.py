@@ -151,7 +151,7 @@ class Documents:
         inputs = operation.inputs
         if not inputs:
             return {}
-        check_variables(given, self._limits)
+        check_variables(given, self._limits, writes=operation.writes)
         if inputs.keys() == given.keys():
             # The usual case takes neither defaults nor errors, and half the time.
             coerced = {name: coerce_input_value(given[name], kind) for name, kind in inputs.items()}

@@ -22,6 +22,7 @@ from hub.runtime.command import (
     Result,
     Undone,
     act_on,
+    check_key,
     digest_of,
     replay,
     sender_of,
@@ -136,6 +137,8 @@ class Writer:
         self, connection: asyncpg.Connection, command: Command, caller: Principal, when: When
     ) -> list[Result]:
         verb, key = command.verb, command.key
+        if key is not None:
+            check_key(key)
         digest = digest_of(verb, command.sent) if key else ""
         try:
             async with transaction(connection, setting_of(verb, caller, when.today)):
@@ -168,19 +171,30 @@ class Writer:
         results: list[Result] = []
         async with transaction(connection, setting_of(command.verb, caller, when.today)):
             for sent in command.sent:
-                try:
-                    async with connection.transaction():
-                        work = _work(connection, caller, when)
-                        results += await act_on(work, command.verb, [sent], atomic=False)
-                        await work.flush()
-                except (asyncpg.IntegrityConstraintViolationError,
-                        asyncpg.InsufficientPrivilegeError) as one:
-                    results.append(Result(command.verb, refusals=tuple(_told(command.verb, one).refusals)))
+                results += await self._single(connection, command.verb, sent, caller, when)
             if command.key:
                 work = _work(connection, caller, when)
                 _remember(work, command.verb, command.key, digest_of(command.verb, command.sent), results)
                 await work.flush()
         return results
+
+    async def _single(
+        self, connection: asyncpg.Connection, verb: Verb, sent: Mapping[str, Any], caller: Principal,
+        when: When,
+    ) -> list[Result]:
+        """Carry out one item of a batch so that what it does can be taken back alone."""
+        await connection.execute("savepoint item")
+        try:
+            work = _work(connection, caller, when)
+            done = await act_on(work, verb, [sent], atomic=False)
+            await work.flush()
+        except Undone as undone:
+            done = undone.args[0]
+        except (asyncpg.IntegrityConstraintViolationError, asyncpg.InsufficientPrivilegeError) as wrong:
+            await connection.execute("rollback to savepoint item")
+            return [Result(verb, refusals=tuple(_told(verb, wrong).refusals))]
+        await connection.execute("release savepoint item")
+        return done
 
 
 def _remember(work: Work, verb: Verb, key: str, digest: str, results: Sequence[Result]) -> None:
