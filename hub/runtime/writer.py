@@ -37,7 +37,11 @@ from schema.field import SHARD
 from schema.journals import KEYS
 from schema.verb import Input, Verb
 
-WRITER_SETTINGS = {"role": WRITER, "timezone": "UTC", "jit": "off", "synchronous_commit": "on"}
+WRITER_SETTINGS = {
+    "role": WRITER, "timezone": "UTC", "jit": "off", "synchronous_commit": "on",
+    # As for reading: one plan a statement, since each of them finds its rows by key.
+    "plan_cache_mode": "force_generic_plan", "random_page_cost": "1.1",
+}
 # Two that wait for each other are told apart by the server; the one that lost begins again.
 LOST_RACES = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError)
 TRIES_MAX = 5
@@ -136,36 +140,64 @@ class Writer:
     async def _on(
         self, connection: asyncpg.Connection, command: Command, caller: Principal, when: When
     ) -> list[Result]:
-        verb, key = command.verb, command.key
+        """Do what was not answered before under its key.
+
+        A key is looked up only when something stands in the way, which is what an answered command does:
+        its key is taken, or its record has moved on. So the usual case pays nothing for it.
+        """
+        key = command.key
         if key is not None:
             check_key(key)
-        digest = digest_of(verb, command.sent) if key else ""
         try:
-            async with transaction(connection, setting_of(verb, caller, when.today)):
-                work = _work(connection, caller, when)
-                if key and (found := await replay(work, verb, key, digest)) is not None:
-                    return found
-                results = await act_on(work, verb, command.sent, atomic=command.atomic)
-                if key:
-                    _remember(work, verb, key, digest, results)
-                await work.flush()
-                return results
+            return await self._first(connection, command, caller, when)
+        except Refused:
+            found = await self._answered(connection, command, caller, when)
+            if found is None:
+                raise
+            return found
         except Undone as undone:
             done: list[Result] = undone.args[0]
-            return done
+            return await self._answered(connection, command, caller, when) or done
         except asyncpg.UniqueViolationError as wrong:
             if wrong.constraint_name == f"{KEYS}_pkey":
-                # Somebody has just been answered under this key.
-                return await self._on(connection, command, caller, when)
+                found = await self._answered(connection, command, caller, when)
+                return found or await self._on(connection, command, caller, when)
             return await self._refused(connection, command, caller, when, wrong)
         except (asyncpg.IntegrityConstraintViolationError, asyncpg.InsufficientPrivilegeError) as wrong:
             return await self._refused(connection, command, caller, when, wrong)
+
+    async def _first(
+        self, connection: asyncpg.Connection, command: Command, caller: Principal, when: When
+    ) -> list[Result]:
+        async with transaction(connection, setting_of(command.verb, caller, when.today)):
+            work = _work(connection, caller, when)
+            results = await act_on(work, command.verb, command.sent, atomic=command.atomic)
+            if command.key:
+                _remember(work, command, results)
+            await work.flush()
+            return results
+
+    async def _answered(
+        self, connection: asyncpg.Connection, command: Command, caller: Principal, when: When
+    ) -> list[Result] | None:
+        """Find what the key of a command was answered with. Refuses: IDEMPOTENCY_CONFLICT."""
+        if command.key is None:
+            return None
+        async with transaction(connection, setting_of(command.verb, caller, when.today)):
+            return await replay(_work(connection, caller, when), command.verb, command.key,
+                                digest_of(command.verb, command.sent))
 
     async def _refused(
         self, connection: asyncpg.Connection, command: Command, caller: Principal, when: When,
         wrong: asyncpg.PostgresError,
     ) -> list[Result]:
-        """Say what a constraint refused; of a batch that is not atomic, find the items that it does not."""
+        """Say what a constraint refused; of a batch that is not atomic, find the items that it does not.
+
+        A record that a key has made stands in its own way: then the key tells.
+        """
+        found = await self._answered(connection, command, caller, when)
+        if found is not None:
+            return found
         if command.atomic or len(command.sent) == 1:
             raise _told(command.verb, wrong) from wrong
         results: list[Result] = []
@@ -174,7 +206,7 @@ class Writer:
                 results += await self._single(connection, command.verb, sent, caller, when)
             if command.key:
                 work = _work(connection, caller, when)
-                _remember(work, command.verb, command.key, digest_of(command.verb, command.sent), results)
+                _remember(work, command, results)
                 await work.flush()
         return results
 
@@ -197,11 +229,12 @@ class Writer:
         return done
 
 
-def _remember(work: Work, verb: Verb, key: str, digest: str, results: Sequence[Result]) -> None:
+def _remember(work: Work, command: Command, results: Sequence[Result]) -> None:
     """Keep the answer of a key beside what was done."""
     answer = [
         {"refusals": [[f.code.name, f.facts, field] for f, field in r.refusals]} if r.refusals
         else {"id": str(r.id), "version": r.version} for r in results]
     work.write(KEYS, {
-        SHARD: work.caller.city_code, "sender": sender_of(work.caller), "key": key, "verb": verb.name,
-        "digest": digest, "answer": answer, "recorded_at": work.now})
+        SHARD: work.caller.city_code, "sender": sender_of(work.caller), "key": command.key,
+        "verb": command.verb.name, "digest": digest_of(command.verb, command.sent), "answer": answer,
+        "recorded_at": work.now})
