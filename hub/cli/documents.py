@@ -80,6 +80,11 @@ def _withheld(
     caller: Principal, moment: "Moment", bounds: "Bounds",
 ) -> list[str]:
     """Name the fields that a caller will not get. Refuses: what a request may be refused for."""
+    if operation.writes:
+        from hub.runtime.mutation import statements_of
+
+        planned = documents.written(document, operation, values, caller.shape)
+        return sorted({told["field"] for s in statements_of(planned).values() for told in s.access["en"]})
     if not operation.compilable:
         return []
     statement = documents.statement(document, operation, values, caller.shape)

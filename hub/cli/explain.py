@@ -61,6 +61,7 @@ def explain(
         from hub.compiler.explain import explain as explain_plan
         from hub.compiler.render import render
         from hub.runtime.documents import Documents
+        from hub.runtime.mutation import statements_of
         from hub.web.graphql import SCHEMA
         from schema.catalog import CATALOG
 
@@ -68,6 +69,11 @@ def explain(
     document = documents.document(text)
     chosen = document.operation(operation or None)
     values = documents.variables(chosen, given)
+    if chosen.writes:
+        for key, statement in statements_of(documents.written(document, chosen, values, shape)).items():
+            print(f"-- {say('explain.read_back')}: {key}")
+            print(statement.sql)
+        return
     if not chosen.compilable:
         print(f"-- {say('explain.statements')}: 0")
         return

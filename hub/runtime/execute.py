@@ -16,7 +16,7 @@ from hub.errors import Code, Refusal
 from hub.runtime.database import Database
 from hub.runtime.documents import Document, Documents, Operation
 from hub.runtime.lookups import Lookups
-from hub.runtime.mutation import WRITE_COST, Written, payload_of, read_back, settled
+from hub.runtime.mutation import WRITE_COST, Written, payload_of, read_back, settled, statements_of
 from hub.runtime.timing import Timing
 from hub.runtime.writer import Command, When, Writer
 
@@ -84,12 +84,12 @@ class Engine:
         values = self.documents.variables(operation, given)
         fields = self.documents.written(document, operation, values, caller.shape)
         writing = [w for w in fields if isinstance(w, Written)]
-        access = [told for w in writing if w.statement for told in w.statement.access[language]]
+        shown = statements_of(fields).values()
+        access = [told for statement in shown for told in statement.access[language]]
         if strict:
             _require_full(access)
         commands = {w.field.key: settled(w.field, values) for w in writing}
-        prices = (w.statement.price.check(values, self.bounds, timing.meter.cost)
-                  for w in writing if w.statement)
+        prices = (s.price.check(values, self.bounds, timing.meter.cost) for s in shown)
         timing.meter.charge(sum(prices) + sum(WRITE_COST * len(c.sent) for c in commands.values()))
         timing.lap("plan")
         data: dict[str, Any] = {}

@@ -5,7 +5,7 @@ refused takes nothing back of those before it.
 Source: GraphQL, October 2021, section 6.2.2 (serial execution of a mutation's fields).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,6 +37,11 @@ def weight(written: Written | Typename) -> int:
     """Give the characters of SQL that a planned field keeps."""
     statement = written.statement if isinstance(written, Written) else None
     return len(statement.sql) if statement else 1
+
+
+def statements_of(fields: Iterable[Written | Typename]) -> dict[str, Statement]:
+    """Give the statements that read back, by the key of their field."""
+    return {w.field.key: w.statement for w in fields if isinstance(w, Written) and w.statement is not None}
 
 
 def settled(field: WriteField, variables: Mapping[str, Any]) -> Command:

@@ -60,6 +60,8 @@ class TrustedDocument:
             values = documents.variables(operation, self.variables)
             for caller in self.callers if operation.compilable else ():
                 documents.statement(document, operation, values, caller)
+            for caller in self.callers if operation.writes else ():
+                documents.written(document, operation, values, caller)
 
 
 async def push(connection: asyncpg.Connection, city_code: int, given: list[TrustedDocument]) -> None:
