@@ -56,6 +56,11 @@ class WriteField:
     read_back: ReadPlan | None
     shown: str  # the member of the payload that is the record
 
+    def path_of(self, path: str) -> str:
+        """Give the path in the payload of what was planned as a look-up of its own."""
+        key = next(c.key for c in self.children if c.name == self.shown)
+        return f"{self.key}.{key}{path.removeprefix(RECORD)}"
+
 
 @dataclass(frozen=True)
 class Typename:

@@ -31,7 +31,7 @@ from hub.compiler.render import render
 from hub.compiler.selection import read_selection, shape
 from hub.compiler.statement import Statement
 from hub.compiler.validity import check_validity
-from hub.compiler.write_plan import Typename, plan_write, shown_variables
+from hub.compiler.write_plan import Typename, WriteField, plan_write, shown_variables
 from hub.errors import Code, Refusal
 from hub.runtime.mutation import Written, weight
 from schema.catalog import Catalog
@@ -196,9 +196,16 @@ class Documents:
         seen = {name: variables[name] for name in operation.shown if name in variables}
         key = (document.key, operation.name, tuple(sorted(variables)), shape(seen), caller)
         return self.mutations.get_or(key, lambda: tuple(
-            field if isinstance(field, Typename) else Written(field, self._read_back(field.read_back))
+            field if isinstance(field, Typename) else Written(field, self._read_back(field))
             for field in plan_write(
                 self._schema, document.node, operation.node, variables, self._catalog, Decision(caller))))
 
-    def _read_back(self, plan: ReadPlan | None) -> Statement | None:
-        return None if plan is None else replace(render(plan, self._catalog), price=price_plan(plan))
+    def _read_back(self, field: WriteField) -> Statement | None:
+        plan = field.read_back
+        if plan is None:
+            return None
+        made = render(plan, self._catalog)
+        # What is withheld is told by the path at which the payload shows it.
+        access = {language: [{**told, "path": field.path_of(told["path"])} for told in lines]
+                  for language, lines in made.access.items()}
+        return replace(made, price=price_plan(plan), access=access)
