@@ -133,4 +133,4 @@ async def desk(written_dsn: str, home: Path) -> AsyncIterator[Desk]:
     """Give the desk where commands are handed in."""
     desk = await open_desk(written_dsn, home)
     yield desk
-    await desk.engine.close()
+    await desk.close()

@@ -166,7 +166,7 @@ async def test_killed_database_leaves_nothing_half_done(tmp_path: Path) -> None:
         assert {(r["sides"], r["events"]) for r in whole} == {(1, 1)}
         (strays,) = await desk.rows(STRAYS)
         assert strays == dict.fromkeys(("hazards", "sides", "events", "keys"), steps + 1)
-        await desk.engine.close()
+        await desk.close()
     finally:
         server.close()
     assert failures == []

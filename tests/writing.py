@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 from uuid import UUID
 
+import asyncpg
 import orjson
 
 from auth.personas import persona
@@ -57,6 +58,7 @@ class Desk:
     dsn: str
     firm: dict[str, Any] = field(default_factory=dict)
     day: date = DAY
+    owner: list[asyncpg.Connection] = field(default_factory=list)  # one, once it is needed
 
     def caller(self, who: str) -> Principal:
         """Give the caller of a short name: `firm`, `village`, `town`, `district` are those of the firm."""
@@ -110,11 +112,15 @@ class Desk:
 
     async def rows(self, sql: str, *arguments: Any) -> list[dict[str, Any]]:
         """Ask the database itself, as its owner."""
-        connection = await connect(self.dsn)
-        try:
-            return [dict(r) for r in await connection.fetch(sql, *arguments)]
-        finally:
+        if not self.owner or self.owner[0].is_closed():
+            self.owner[:] = [await connect(self.dsn)]
+        return [dict(r) for r in await self.owner[0].fetch(sql, *arguments)]
+
+    async def close(self) -> None:
+        """Close every connection."""
+        for connection in self.owner:
             await connection.close()
+        await self.engine.close()
 
     def later(self, days: int) -> date:
         """Give a day after the present one."""
@@ -147,4 +153,4 @@ def running(dsn: str, home: Any) -> Iterator[tuple[asyncio.Runner, Desk]]:
     with asyncio.Runner() as runner:
         desk = runner.run(open_desk(dsn, home))
         yield runner, desk
-        runner.run(desk.engine.close())
+        runner.run(desk.close())
