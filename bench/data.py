@@ -18,7 +18,7 @@ from schema.identifiers import CREDIT_CODE_ALPHABET
 HERE = Path(__file__).parent
 # A table can be emptied together with all that refer to it only.
 SCOPED = [t.name for e in CATALOG.entities.values() if e.scoped or e.name == "Institution"
-          for stored in [CATALOG.stored[e.name]] for t in (stored.main, *stored.sides.values())]
+          for t in CATALOG.stored[e.name].tables]
 
 
 def _script(enterprises: int) -> str:

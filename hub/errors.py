@@ -97,6 +97,7 @@ class Code(Enum):
     RECORD_NOT_AROUND = _entry("HUB-211", 400)
     TEXT_INVALID = _entry("HUB-212", 400)
     IDENTITY_NUMBER_INVALID = _entry("HUB-213", 400)
+    AREA_CODE_INVALID = _entry("HUB-214", 400)
     STATS_NAME_UNKNOWN = _entry("HUB-221", 400)
     STATS_NAME_TWICE = _entry("HUB-222", 400)
     MEASURE_INVALID = _entry("HUB-223", 400)

@@ -7,8 +7,9 @@ from types import MappingProxyType
 
 from sqlalchemy import MetaData
 
-from schema.field import Entity, camel, entities
+from schema.field import Entity, camel
 from schema.grouping import stats_name
+from schema.reading import entities
 from schema.tables import Stored, build_tables
 
 MODULES = (

@@ -1,20 +1,19 @@
 """The language of declarations: a record is an annotated class, a field or link is one annotation.
 
-Everything else (tables, catalog, GraphQL types, documentation) is derived from what is read here.
+Everything else (tables, catalog, GraphQL types, documentation) is derived from what is declared in it.
 
 Invariant: a field states its class and its family; there is no field without them.
 Invariant: this module knows neither SQL nor GraphQL.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from datetime import date, datetime
-from decimal import Decimal
+from dataclasses import dataclass
 from enum import Enum, IntEnum
-from types import MappingProxyType, UnionType
-from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from types import MappingProxyType
+from typing import Any, TypeVar
 from uuid import UUID
 
+from schema.bands import Coarse
 from schema.masks import Mask
 
 SHARD = "city_code"
@@ -103,6 +102,7 @@ class FieldMark:
     label: str | None
     search: bool
     blind: str
+    coarse: Coarse | None
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,7 @@ class LinkMark:
     wide: bool
 
 
-def field(  # each argument is a word of the language
+def field(  # noqa: PLR0913  # each argument is a word of the language
     cls: FieldClass,
     family: str = "",
     *,
@@ -125,13 +125,15 @@ def field(  # each argument is a word of the language
     label: str | None = None,
     search: bool = False,
     blind: str = "",
+    coarse: Coarse | None = None,
 ) -> FieldMark:
     """State class, policy family (the record's if empty), mask, code list and label of a field.
 
     `search` asks for a trigram index, for texts that people look for by a part. `blind` names the column
-    that holds the keyed index of an identifier, by which alone it is looked up.
+    that holds the keyed index of an identifier, by which alone it is looked up; it is no field. `coarse`
+    says of which exact values this one is derived when they are written.
     """
-    return FieldMark(cls, family, mask, codes, label, search, blind)
+    return FieldMark(cls, family, mask, codes, label, search, blind, coarse)
 
 
 def link(
@@ -160,6 +162,7 @@ class Field:
     label: str
     search: bool
     blind: str = ""
+    coarse: Coarse | None = None
     store: str = "main"  # the main table, or a guarded side table
 
     @property
@@ -257,7 +260,9 @@ class Entity:
 
 
 @dataclass(frozen=True)
-class _Declared:
+class Declared:
+    """One record, as its decorator took it."""
+
     cls: type
     table: str
     scoping: Scoping
@@ -274,7 +279,7 @@ class _Declared:
 
 
 T = TypeVar("T", bound=type)
-_DECLARED: list[_Declared] = []
+DECLARED: list[Declared] = []
 
 
 def record(  # noqa: PLR0913  # each argument is a word of the language
@@ -301,8 +306,8 @@ def record(  # noqa: PLR0913  # each argument is a word of the language
     """
 
     def declare(cls: T) -> T:
-        _DECLARED.append(
-            _Declared(cls, table, scoping, row, family, key, natural, public, parties, unique,
+        DECLARED.append(
+            Declared(cls, table, scoping, row, family, key, natural, public, parties, unique,
                       MappingProxyType(dict(checks or {})), one_open, counted)
         )
         return cls
@@ -327,72 +332,3 @@ def snake(name: str) -> str:
     'credit_record'
     """
     return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).removeprefix("_")
-
-
-VALUES = (int, str, bool, date, datetime, Decimal, UUID, Json)
-
-
-def _optional(base: Any) -> tuple[Any, bool]:
-    if get_origin(base) in (Union, UnionType):
-        return next(a for a in get_args(base) if a is not type(None)), True
-    return base, False
-
-
-def _read_link(name: str, base: Any, mark: LinkMark, family: str) -> Link:
-    plain, nullable = _optional(base)
-    many = get_origin(plain) is list
-    target = get_args(plain)[0] if many else plain
-    # Whoever may see a row may know what it belongs to; only a guarded reference needs a family.
-    own = family if mark.cls > S0 else OPEN_FAMILY
-    return Link(camel(name), target.__name__, many, mark.by, nullable, mark.cls,
-                mark.family or own, mark.label or name, mark.wide)
-
-
-def _read_field(column: str, base: Any, mark: FieldMark, family: str) -> Field:
-    plain, nullable = _optional(base)
-    many = get_origin(plain) is list
-    value = get_args(plain)[0] if many else plain
-    if value not in VALUES or (mark.mask and value is not str):
-        raise TypeError(f"{column}: {value} cannot be stored")
-    return Field(camel(column), column, value, many, nullable, mark.cls, mark.family or family,
-                 mark.mask, mark.codes, mark.label or column, mark.search, mark.blind)
-
-
-def _read(d: _Declared, names: dict[str, type]) -> Entity:
-    fields: dict[str, Field] = {}
-    links: dict[str, Link] = {}
-    for column, hint in get_type_hints(d.cls, localns=names, include_extras=True).items():
-        if get_origin(hint) is not Annotated:
-            raise TypeError(f"{d.cls.__name__}.{column} states no class: every field needs one")
-        base, mark = get_args(hint)
-        if isinstance(mark, LinkMark):
-            found = _read_link(column, base, mark, d.family)
-            links[found.name] = found
-        else:
-            read = _read_field(column, base, mark, d.family)
-            fields[read.name] = read
-    return Entity(d.cls.__name__, d.table, d.scoping, d.row_class, d.family, d.key, d.natural,
-                  d.public, d.parties, d.unique, d.checks, d.one_open, d.counted,
-                  MappingProxyType(_placed(fields)), MappingProxyType(links), d.cls)
-
-
-def _placed(fields: dict[str, Field]) -> dict[str, Field]:
-    """Give each guarded field its side table: one a class, and one a family where a class has several.
-
-    So whatever opens a row of a side table opens every field in it.
-    """
-    families: dict[FieldClass, set[str]] = {}
-    for f in fields.values():
-        families.setdefault(f.cls, set()).add(f.family)
-    return {
-        name: replace(f, store="_".join(
-            [f.cls.name.lower(), *([f.family] if len(families[f.cls]) > 1 else [])]))
-        if f.cls >= GUARDED_FROM else f
-        for name, f in fields.items()
-    }
-
-
-def entities() -> tuple[Entity, ...]:
-    """Read every declaration; call once all record modules are imported."""
-    names = {d.cls.__name__: d.cls for d in _DECLARED}
-    return tuple(_read(d, names) for d in _DECLARED)

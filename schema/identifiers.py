@@ -1,11 +1,13 @@
-"""Identifiers: uuid version 7, the public form that names type, city and id, and credit codes.
+"""Identifiers: uuid version 7, the public form that names type, city and id, credit codes, codes of areas.
 
 Made here and never by a sequence, so that ids are unique over cities, imports and retries, and a
 public id alone says where its record lies.
 
-Source: RFC 9562 section 5.7 (uuid version 7).
+Source: RFC 9562 section 5.7 (uuid version 7); the statistical codes of divisions: 4, 6, 9 and 12 digits name
+city, district, town and village, and a grid has them with zeros up to 15.
 """
 
+import re
 import secrets
 import time
 from random import Random
@@ -49,6 +51,36 @@ def read_public_id(text: str) -> tuple[str, int, str] | None:
     if len(parts) != 3 or not (parts[1].isascii() and parts[1].isdecimal() and len(parts[1]) < 17):
         return None
     return parts[0], int(parts[1]), parts[2]
+
+
+# What the code of a grid looks like at the level of a column; no level has a number 0 in the one above.
+GRID_CODES = {
+    "city_code": re.compile(r"\d{4}0{11}"),
+    "district_code": re.compile(r"\d{4}(?!00)\d{2}0{9}"),
+    "town_code": re.compile(r"\d{6}(?!000)\d{3}0{6}"),
+    "village_code": re.compile(r"\d{9}(?!000)\d{3}0{3}"),
+}
+DIVISION_CODE = re.compile(r"[0-9]{4}(?:[0-9]{2}(?:[0-9]{3}(?:[0-9]{3})?)?)?")
+
+
+def is_grid_code(code: int, city_code: int, column: str = "") -> bool:
+    """Say whether a number is written as the code of a grid of a city, at the level of a column or at any.
+
+    >>> [is_grid_code(320402001000000, 320400000000000, c) for c in ("", "town_code", "village_code")]
+    [True, True, False]
+    """
+    digits = str(code)
+    forms = [GRID_CODES[column]] if column in GRID_CODES else list(GRID_CODES.values())
+    return digits[:4] == str(city_code)[:4] and any(form.fullmatch(digits) for form in forms)
+
+
+def is_division_code(code: str, city_code: int) -> bool:
+    """Say whether a text is written as the code of a division of a city.
+
+    >>> is_division_code("320402", 320400000000000), is_division_code("330102", 320400000000000)
+    (True, False)
+    """
+    return bool(DIVISION_CODE.fullmatch(code)) and code[:4] == str(city_code)[:4]
 
 
 CREDIT_CODE_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"

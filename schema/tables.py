@@ -1,6 +1,7 @@
-"""Declarations to SQLAlchemy Core tables: a main table a record, a side table a guarded class.
+"""Declarations to SQLAlchemy Core tables: a main table a record, a side table a guarded class or family.
 
-A record whose rows may be shown beyond a caller's scope has a face too, the view of its public columns.
+An identifier that is looked up has a table of its keyed index. A record whose rows may be shown beyond a
+caller's scope has a face too, the view of its public columns.
 
 Invariant: every key, foreign key and index of a scoped table begins with the shard column.
 Invariant: a foreign key never leads from a shared table to a scoped one.
@@ -69,7 +70,8 @@ class Stored:
     """Where one record lives, and through which views it is read.
 
     `doors` are views of the main table, one a level: the rows under one grid of it, by its column.
-    `counts` holds how many rows there are, by area and code.
+    `counts` holds how many rows there are, by area and code; `indexes` the keyed indexes of identifiers,
+    by their column, which no statement reads.
     """
 
     main: Table
@@ -77,6 +79,12 @@ class Stored:
     face: Face | None
     doors: Mapping[str, str]
     counts: Table | None
+    indexes: Mapping[str, Table]
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """Every table that a row is written to, the main one first."""
+        return (self.main, *self.sides.values(), *self.indexes.values())
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -216,16 +224,23 @@ def _side(e: Entity, store: str, metadata: MetaData) -> Table:
     columns = [Column("id", Uuid, nullable=False), *map(_column, fields), *masked, *_scope_columns(e)]
     if e.name == "Enterprise":
         columns.append(Column("enterprise_id", Uuid, nullable=False))
-    # By the keyed index of an identifier its row is found.
-    sought = {f.blind for f in e.fields.values() if f.blind} & {f.column for f in fields}
-    indexes = [Index(_short(f"{name}_{column}_idx"), SHARD, column, "id") for column in sorted(sought)]
+    return Table(name, metadata, *columns, *_beside(e, name), *_checks(e, fields, name))
+
+
+def _beside(e: Entity, name: str) -> Iterator[PrimaryKeyConstraint | ForeignKeyConstraint]:
+    yield PrimaryKeyConstraint(*_keys(e, "id"), name=_short(f"{name}_pkey"))
+    yield ForeignKeyConstraint(
+        list(_keys(e, "id")), [f"{e.table}.{c}" for c in _keys(e, "id")],
+        name=_short(f"{name}_record_fkey"), ondelete="CASCADE",
+    )
+
+
+def _index(e: Entity, column: str, metadata: MetaData) -> Table:
+    """Derive the table by which rows are found from the keyed index of an identifier."""
+    name = f"{e.table}_{column}"
     return Table(
-        name, metadata, *columns, *indexes, PrimaryKeyConstraint(*_keys(e, "id"), name=f"{name}_pkey"),
-        ForeignKeyConstraint(
-            list(_keys(e, "id")), [f"{e.table}.{c}" for c in _keys(e, "id")],
-            name=_short(f"{name}_record_fkey"), ondelete="CASCADE",
-        ),
-        *_checks(e, fields, name),
+        name, metadata, Column("id", Uuid, nullable=False), Column(column, TEXT), *_scope_columns(e),
+        *_beside(e, name), Index(_short(f"{name}_idx"), SHARD, column, "id"),
     )
 
 
@@ -262,6 +277,8 @@ def build_tables(entities: Mapping[str, Entity], metadata: MetaData) -> Mapping[
             main, MappingProxyType({s: _side(e, s, metadata) for s in e.stores}),
             _face(e, entities.values(), main), MappingProxyType(_doors(e)),
             counts_of(e, main),
+            MappingProxyType({b: _index(e, b, metadata) for b in sorted(f.blind for f in e.fields.values())
+                              if b}),
         )
     # One USCC names one enterprise in the nation; on one machine this is the same database.
     Table(

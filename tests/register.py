@@ -26,9 +26,9 @@ SHARES = (("village", 17), ("town", 41), ("none", 42))
 CAPITAL = ("50(万元人民币)", "800万人民币", "2,400(万元人民币)", "50万元人民币", "20(万美元)", "N/A", "")
 
 
-def credit_code(number: int) -> str:
+def credit_code(number: int, subject: str = "91") -> str:
     """Make a credit code with a right check digit under the division that does not exist."""
-    body = f"91320499{number:09d}"
+    body = f"{subject}320499{number:09d}"
     return body + uscc.calc_check_digit(body)
 
 

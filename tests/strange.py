@@ -34,6 +34,9 @@ VILLAGES = tuple(
 )
 ENTERPRISES, SCOPED, SHARED = 12, 20, 4
 DEPARTMENTS = ("AJ", "JS", "XF", "GS")
+# A code of a division that is written as none is refused; any other list may have whatever codes.
+CODES = {"Department": DEPARTMENTS, "Division": ("3204", "320402", "320402001", "320402001001")}
+HOSTILE_CODES = ("A", "b", '"', "\\中:1")
 TEXTS = (
     "", "a", "A", "ab", "b", "Z", "中", "中文", '"', "\\", "'", "a\nb\t", "\x01\x1f", "😀", "\u2028",
     "é", "$1", "{}", "null", "%_", "x" * 3000,
@@ -92,8 +95,7 @@ class Strange:
             codes = {v // unit * unit for v in VILLAGES for unit in (10**11, 10**9, 10**6, 1)}
             return [{"code": c} for c in sorted(codes)]
         if not e.scoped and e.key == "code":
-            codes = DEPARTMENTS if e.name == "Department" else ("A", "b", '"', "\\中:1")
-            return [{"code": c} for c in codes[:SHARED]]
+            return [{"code": c} for c in CODES.get(e.name, HOSTILE_CODES)[:SHARED]]
         count = ENTERPRISES if e.name == "Enterprise" else SCOPED if e.scoped else SHARED
         return [{"id": self._id()} for _ in range(count)]
 
@@ -169,7 +171,7 @@ async def read_rows(connection: asyncpg.Connection) -> dict[str, list[Row]]:
     for name, stored in CATALOG.stored.items():
         key = CATALOG.entities[name].key
         rows = {r[key]: dict(r) for r in await connection.fetch(f"select * from {stored.main.name}")}
-        for side in stored.sides.values():
+        for side in stored.tables[1:]:
             for r in await connection.fetch(f"select * from {side.name}"):
                 rows[r["id"]] |= {c: v for c, v in r.items() if c not in rows[r["id"]]}
         for f in CATALOG.entities[name].fields.values():

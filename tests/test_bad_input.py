@@ -175,16 +175,72 @@ async def test_cursor_of_another_purpose_is_refused(ask: Asker, callers: dict[st
     assert str(said[0]).startswith("CURSOR_INVALID: ")
 
 
-@pytest.mark.parametrize("code", [0, 1, 320402001001001, 999999999999999, -1, 2**63 - 1])
+TOWN_IS = "query($code: Long!) { hazards(first: 3, filter: {area: {town: {eq: $code}}}) { totalCount } }"
+NO_GRIDS = (0, 1, 7, -1, 2**63 - 1, 999999999999999, 32040200100000, 3204020010000000, 330102001000000,
+            320402001000001)
+
+
+BY_GRID = (
+    "query($code: Long!) { grid(code: $code) { name } }",
+    "query($code: Long!) { grids(first: 1, filter: {code: {eq: $code}}) { totalCount } }",
+    "query($code: Long!) { sites(first: 1, filter: {grid: {code: {in: [$code]}}}) { totalCount } }",
+)
+
+
+@pytest.mark.parametrize("code", [320402099000000, 320499001000000])
+@pytest.mark.parametrize("who", ["town:320402001", "partner:housing", "enterprise"])
 async def test_grid_that_does_not_exist_is_like_one_that_is_not_yours(
+    engine: Engine, callers: dict[str, Principal], who: str, code: int
+) -> None:
+    """A filter on a code without a grid has the bytes and statements of one on somebody else's grid."""
+    caller = callers[who]
+    foreign = await _said(engine, caller, TOWN_IS, code=str(320412002000000))
+    assert await _said(engine, caller, TOWN_IS, code=str(code)) == foreign
+    assert foreign[1] == 1
+
+
+@pytest.mark.parametrize("code", [*NO_GRIDS, 320402000000000, 320402001001000, 320400000000000])
+async def test_code_that_is_no_town_is_refused(
     engine: Engine, callers: dict[str, Principal], code: int
 ) -> None:
-    """A filter on no grid at all finds what a filter on somebody else's finds: nothing, in one statement."""
-    caller = callers["town:320402001"]
-    text = "query($code: Long!) { hazards(first: 3, filter: {area: {town: {eq: $code}}}) { totalCount } }"
-    foreign = await _said(engine, caller, text, code=str(320412002000000))
-    assert await _said(engine, caller, text, code=str(code)) == foreign
-    assert foreign[1] == 1
+    """A number that is written as no town of this city is refused before any SQL, whoever asks."""
+    lists = ("{eq: $code}", "{ne: $code}", "{in: [$code]}", "{notIn: [320402001000000, $code]}")
+    for who in ("city", "town:320402001", "partner:housing"):
+        for operator in lists:
+            text = TOWN_IS.replace("{eq: $code}", operator)
+            said = await _said(engine, callers[who], text, code=str(code))
+            assert str(said[0]).startswith("AREA_CODE_INVALID: "), operator
+            assert said[1] == 0
+
+
+@pytest.mark.parametrize("code", NO_GRIDS)
+async def test_code_that_is_no_grid_is_refused_by_every_door(
+    engine: Engine, callers: dict[str, Principal], code: int
+) -> None:
+    """A grid is looked up and filtered by codes that are written as one alone; an id of another is no id."""
+    for text in BY_GRID:
+        said = await _said(engine, callers["public"], text, code=str(code))
+        assert str(said[0]).startswith("AREA_CODE_INVALID: "), text
+        assert said[1] == 0
+    for text in _look_ups("Grid"):
+        said = await _said(engine, callers["public"], text, id=f"Grid:{CITY}:{code}")
+        assert str(said[0]).startswith("ID_INVALID: ")
+        assert said[1] == 0
+
+
+@pytest.mark.parametrize(
+    "code", ["", "32", "3301", "330102", "32040200", "3204020010011", "32040a", "320402 "])
+async def test_code_that_is_no_division_is_refused(
+    engine: Engine, callers: dict[str, Principal], code: str
+) -> None:
+    """A division has 4, 6, 9 or 12 digits and lies in the city; one that does not exist is just not found."""
+    single = "query($code: String!) { division(code: $code) { name } }"
+    listed = "query($code: String!) { divisions(first: 1, filter: {code: {eq: $code}}) { totalCount } }"
+    for text in (single, listed):
+        said = await _said(engine, callers["public"], text, code=code)
+        assert str(said[0]).startswith("AREA_CODE_INVALID: "), text
+        assert said[1] == 0
+    assert (await _said(engine, callers["public"], single, code="320499"))[1] == 1
 
 
 async def test_officer_of_no_grid_has_no_row(

@@ -16,9 +16,12 @@ from stdnum.iso7064 import mod_11_2, mod_11_10
 from fixtures.city.days import Days
 from fixtures.city.draw import make_city
 from fixtures.city.identity import credit_code
+from fixtures.city.places import Places
 from fixtures.reference import CITY, Row, code_lists, divisions, former_divisions, grids, table
+from hub.runtime.copy import fill_coarse
 from schema.catalog import CATALOG
 from schema.field import Entity
+from schema.masks import mask_address
 from tests.conftest import DAY, ENTERPRISES
 
 SCOPE = ("district_code", "town_code", "village_code")
@@ -31,10 +34,11 @@ AHEAD = {
 
 @cache
 def city() -> dict[str, list[Row]]:
-    """Draw the city of the tests once."""
+    """Draw the city of the tests once, with what is derived when it is written."""
     out: dict[str, list[Row]] = defaultdict(list)
     for chunk in make_city(ENTERPRISES, 1, DAY):
         for name, rows in chunk.items():
+            fill_coarse(CATALOG.entities[name], rows)
             out[name] += rows
     return out
 
@@ -83,7 +87,7 @@ def test_rows_fit_their_tables() -> None:
     """A row has the columns of its record and no others, and every required one is filled."""
     for name, rows in city().items():
         stored = CATALOG.stored[name]
-        columns = {c.name: c for t in (stored.main, *stored.sides.values()) for c in t.c}
+        columns = {c.name: c for t in stored.tables for c in t.c}
         needed = {n for n, c in columns.items() if not c.nullable and not c.server_default}
         if name == "Enterprise":
             needed -= {"enterprise_id"}
@@ -704,6 +708,30 @@ def test_names_are_unique() -> None:
     names = [r["name"] for r in city()["Enterprise"]]
     assert len(set(names)) == len(names)
     assert all(n.startswith("演示") for n in names)
+
+
+def test_homes_are_kept_apart() -> None:
+    """A sole proprietor's whole address stands in no open column of the city; any other has no home."""
+    homes = {r["id"]: r for r in city()["Enterprise"] if r["registration_type_code"] == "410"}
+    assert len(homes) > ENTERPRISES // 50
+    for row in city()["Enterprise"]:
+        assert (row["home_address"] is not None) == (row["id"] in homes) == row["uscc"].startswith("92")
+    for row in (*homes.values(), *(r for r in city()["Site"] if r["enterprise_id"] in homes)):
+        open_ = row["registered_address"] if "uscc" in row else row["address"]
+        assert open_ == mask_address(row["home_address"]) != row["home_address"]
+    assert [(name, column) for name, rows in city().items() for r in rows
+            if (firm := homes.get(r.get("enterprise_id", r.get("id")))) for column in r
+            if column != "home_address" and firm["home_address"] in str(r[column])] == []
+
+
+def test_sites_stand_in_their_village() -> None:
+    """A site lies near the centre of its village, which is a point of its own."""
+    places = Places().places
+    assert len({p.centre for p in places.values()}) == len(places)
+    for site in city()["Site"]:
+        longitude, latitude = places[site["village_code"]].centre
+        assert abs(site["longitude"] - longitude) <= Decimal("0.01")
+        assert abs(site["latitude"] - latitude) <= Decimal("0.01")
 
 
 def test_landlord_stands_at_the_same_place() -> None:

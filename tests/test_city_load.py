@@ -107,7 +107,7 @@ async def test_load_is_whole(empty: str) -> None:
     connection = await connect(empty)
     for name, count in counts.items():
         stored = CATALOG.stored[name]
-        for t in (stored.main, *stored.sides.values()):
+        for t in stored.tables:
             held = await connection.fetchval(f"select count(*) from {t.name}")
             assert held == count or name == "Grid"
     assert await connection.fetchval(

@@ -12,7 +12,7 @@ from schema.field import Entity, Field, FieldClass, Link, camel
 from schema.glossary import terms
 
 FOLDER = Path(__file__).parent / "dictionary"
-CLASS_REASONS = {"", "row", "published", "public_id", "mixed"}
+CLASS_REASONS = {"", "row", "published", "public_id", "mixed", "index", "identity"}
 EMPTY_REASONS = {"", "import", "erased", "later", "either", "set", "unchecked"}
 # Lists of the dictionary, and the record that holds each.
 LISTS = {
@@ -111,6 +111,11 @@ def test_field_has_its_class(line: Line) -> None:
         assert wanted <= rows
     elif reason == "mixed":
         assert classes & wanted
+    elif reason == "index":
+        assert [f.blind for _, f in found if isinstance(f, Field)] == [line["field"]]
+    elif reason == "identity":
+        assert {f.family for _, f in found} == {"identity_number"}
+        assert min(classes) == max(classes) > max(wanted)
     elif reason:
         assert classes == {FieldClass.PUBLIC} != wanted
     else:

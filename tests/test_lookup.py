@@ -155,7 +155,7 @@ async def test_second_wall(  # fixtures
 async def test_index_is_keyed(owner: asyncpg.Connection) -> None:
     """What is stored is the index under the folder's key, and another key gives another."""
     row = await owner.fetchrow(
-        "select s.id_number, p.person_ref from safety_people_personal_staff_name p"
+        "select s.id_number, p.person_ref from safety_people_person_ref p"
         " join safety_people_sensitive s using (city_code, id) where s.id_number is not null limit 1")
     assert row["person_ref"] == blind_index(IDENTITY_KEY, row["id_number"])
     assert row["person_ref"] != blind_index(b"another", row["id_number"])

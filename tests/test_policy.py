@@ -33,6 +33,20 @@ def test_cells_are_the_reviewed_ones() -> None:
     assert now == cells.golden()
 
 
+def test_five_relations_are_two_decisions() -> None:
+    """Lines of one caller and purpose are alike within the scope, alike beyond it, and differ between."""
+    sides: dict[tuple[str, str], dict[Relation, set[tuple[str, ...]]]] = {}
+    rules_ = [rule.id for rule in rules.rules().values()]
+    for (caller, relation, purpose), line in cells.read(cells.golden()).items():
+        decided = tuple(line[rule] for rule in rules_)
+        of = sides.setdefault((caller, purpose), {})
+        of.setdefault(cells.SIDES[relation], set()).add(decided)
+    assert {len(decided) for of in sides.values() for decided in of.values()} == {1}
+    both = [of for of in sides.values() if len(of) == 2]
+    assert len(both) > 20
+    assert all(of[Relation.INSIDE] != of[Relation.OUTSIDE] for of in both)
+
+
 def test_every_law_holds() -> None:
     """No cell breaks a law."""
     assert list(laws.broken(CATALOG)) == []

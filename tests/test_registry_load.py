@@ -325,6 +325,47 @@ async def test_placed_firm_is_never_moved(hub: Hub) -> None:
     assert await hub.everything() == before
 
 
+async def test_home_is_kept_apart(hub: Hub) -> None:
+    """Of a sole proprietor only the town is open, wherever it is written; it is placed by the whole."""
+    person = FIRM | {"uscc": credit_code(1, "92")}
+    report = await hub.take(person, FIRM | {"uscc": credit_code(2, "92"), "address": "演示路8号"})
+    assert (report.new, report.villages) == (2, 1)
+    homes = {r["home_address"] for r in await hub.rows("enterprises_personal")}
+    assert homes == {r["home_address"] for r in await hub.rows("sites_personal")}
+    assert homes == {FIRM["address"], "演示路8号"}
+    open_ = {"武进区横山桥镇****", "***"}
+    assert {r["registered_address"] for r in await hub.rows("enterprises")} == open_
+    assert {r["address"] for r in await hub.rows("sites")} == open_
+    for side in ("enterprises_personal_masked", "sites_personal_masked"):
+        assert {r["home_address_masked"] for r in await hub.rows(side)} == open_
+    kept = str({t: rows for t, rows in (await hub.everything()).items() if not t.endswith("_personal")})
+    assert "五一村8" not in kept
+    assert "演示路" not in kept
+    before = await hub.everything()
+    await hub.take(person)
+    assert await hub.everything() == before
+
+
+async def test_home_follows_the_register(hub: Hub) -> None:
+    """A house in the same village is written in all places; one elsewhere waits, and is not told."""
+    person = FIRM | {"uscc": credit_code(1, "92")}
+    await hub.take(person)
+    await hub.take(person | {"address": "武进区横山桥镇五一村9号"})
+    for table in ("enterprises_personal", "sites_personal"):
+        row, = await hub.rows(table)
+        assert row["home_address"] == "武进区横山桥镇五一村9号"
+    report = await hub.take(person | {"address": "武进区湖塘镇演示路7号"})
+    assert report.queued.total() == 1
+    firm, = await hub.rows("enterprises")
+    home, = await hub.rows("enterprises_personal")
+    masked, = await hub.rows("enterprises_personal_masked")
+    site, = await hub.rows("sites_personal")
+    assert firm["registered_address"] == masked["home_address_masked"] == "武进区湖塘镇****"
+    assert home["home_address"] == "武进区湖塘镇演示路7号"
+    assert site["home_address"] == "武进区横山桥镇五一村9号"
+    assert "7号" not in str(await hub.rows("assignment_queue"))
+
+
 async def test_two_imports_do_not_mix(hub: Hub) -> None:
     """While one import of a city runs, another is refused."""
     await hub.connection.execute(

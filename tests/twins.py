@@ -157,11 +157,11 @@ class Twins:
 
 async def _fill(dsn: str, rows: Rows) -> None:
     connection = await connect(dsn)
-    tables = [t for s in CATALOG.stored.values() for t in (*s.sides.values(), s.main)]
+    tables = [t for s in CATALOG.stored.values() for t in reversed(s.tables)]
     # Counts follow by their triggers.
     await connection.execute(";".join(f"delete from {t.name}" for t in tables))
     for name, stored in CATALOG.stored.items():
-        for table in (stored.main, *stored.sides.values()):
+        for table in stored.tables:
             await send(connection, encode_rows(table, rows[name]))
     await connection.close()
 

@@ -1,8 +1,8 @@
 """Who may look a person up by an identity number, and the functions of the database that find the rows.
 
-A number is compared by its keyed index alone, whole, and for one purpose. The index stands in a side table
-that most of those who look up may not read: a function reads it as a role of its own and gives keys of
-rows, which the statement reads again under the caller's policies.
+A number is compared by its keyed index alone, whole, and for one purpose. The index is no field, and stands
+in a table that nobody who asks may read: a function reads it as a role of its own and gives keys of rows,
+which the statement reads again under the caller's policies.
 
 Invariant: the function answers one index at a time, of the caller's city, to those for whom the table
 of rules gives the number FULL or MASKED.
@@ -44,8 +44,7 @@ def lookups(catalog: Catalog) -> Iterator[str]:
     """Render the functions and what their role may read, a statement at a time."""
     yield f"grant create on schema public to {LOOKER}"
     for entity, field in blind_fields(catalog):
-        index = entity.column_field(field.blind)
-        table = catalog.stored[entity.name].sides[index.store].name
+        table = catalog.stored[entity.name].indexes[field.blind].name
         who = {f"{s.kind}/{s.level}/{s.department}" for s in shapes()
                if may_look_up(Decision(s), field, Relation.INSIDE)}
         signature = f"{function_of(entity, field)}(text)"

@@ -270,6 +270,8 @@ def walls(catalog: Catalog) -> Iterator[str]:
             classes = (entity.row_class, *{f.cls for f in (*kept, *masked)})
             readers = _who_reads(entity, kept or masked, masked=not kept)
             yield row_policy(side.name, READER, _side(entity, readers, *classes))
+        for index in stored.indexes.values():
+            yield from _wall(index.name)
         yield from _counts(entity, stored)
         yield from _doors(entity, stored)
         yield from _face(entity, stored)

@@ -67,7 +67,7 @@ def writes(catalog: Catalog) -> Iterator[str]:
             rights = "select, insert, update" if entity.name in ("Grid", "DivisionGrid") else "select"
             yield from _opened(entity.table, _writing(), rights)
             continue
-        for table in (stored.main, *stored.sides.values()):
+        for table in stored.tables:
             scope = _scope(entity, _writers(entity), side=table is not stored.main)
             yield from _opened(table.name, f"{CITY}\n  and ({scope})", "select, insert, update")
     for table_name in JOURNALS:

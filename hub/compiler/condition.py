@@ -30,7 +30,7 @@ from hub.compiler.plan import (
 from hub.compiler.selection import Slot
 from hub.compiler.statement import Caller, Parameter, Today, Zone
 from schema.catalog import Catalog
-from schema.field import LISTS, SHARD, Comparator
+from schema.field import AREAS, LISTS, SHARD, Comparator, Entity
 
 OPERATORS = {"eq": "=", "ne": "<>", "gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
 # How the value of an operator is sent, where it is not sent as it stands.
@@ -50,6 +50,11 @@ def where_clause(conditions: Iterable[str]) -> str:
     """Give the WHERE clause of a scan, a space before it; none where every row is wanted."""
     kept = " and ".join(c for c in conditions if c != "true")
     return f" where {kept}" if kept else ""
+
+
+def is_area(entity: Entity, column: str) -> bool:
+    """Say whether a column holds codes of grids or divisions, whose form is checked before any SQL."""
+    return column in AREAS or (entity.name in ("Grid", "Division") and column == entity.key)
 
 
 class Source:
@@ -258,7 +263,7 @@ class Conditions:
             case Empty(read, wanted):
                 return f"coalesce(cardinality({at.column(read)}), 0) {'=' if wanted else '>'} 0"
             case Within(read, values, public):
-                use = "ids" if public else "array"
+                use = "ids" if public else "areas" if is_area(at.entity, read.column) else "array"
                 place = self.parameter(Parameter(values, read.python, use, public or read.column))
                 return f"{at.column(read)} = any({place})"
             case Fields():
@@ -312,7 +317,8 @@ class Conditions:
 
     def _compare(self, p: Compare, at: Source) -> str:
         column = at.column(p.read)
-        use = "id" if p.entity else USES.get(p.operator, "value")
+        area = p.operator in ("eq", "ne") and is_area(at.entity, p.read.column)
+        use = "id" if p.entity else "area" if area else USES.get(p.operator, "value")
         place = self.parameter(Parameter(p.value, p.read.python, use, p.entity or p.read.column))
         match p.operator:
             case "contains":

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from hub.compiler.condition import Conditions, Source, literal, where_clause
+from hub.compiler.condition import Conditions, Source, is_area, literal, where_clause
 from hub.compiler.paging import MAC_LENGTH, signature
 from hub.compiler.pieces import Piece, concat, members
 from hub.compiler.plan import (
@@ -145,7 +145,8 @@ class Render(Conditions):
         entity = self.catalog.entities[lookup.object.rows.entity]
         at = Source(self, lookup.object.rows)
         python = entity.column_field(lookup.column).python
-        use = "id" if lookup.public else "uscc" if lookup.column == "uscc" else "value"
+        area = "area" if is_area(entity, lookup.column) else "value"
+        use = "id" if lookup.public else "uscc" if lookup.column == "uscc" else area
         wanted = Parameter(lookup.value, python, use, entity.name)
         if lookup.object.rows.width is Width.NONE:
             # Checked all the same: a wrong id is refused whoever asks.

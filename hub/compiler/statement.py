@@ -23,7 +23,7 @@ from hub.compiler.selection import Const, Slot, Variable
 from hub.errors import Code, Refusal
 from schema.blind import blind_index, normal_number
 from schema.field import AREAS
-from schema.identifiers import public_id, read_public_id
+from schema.identifiers import is_division_code, is_grid_code, public_id, read_public_id
 
 # What has a meaning in a pattern of LIKE, and loses it behind a backslash.
 ESCAPED = r"\\\g<0>"
@@ -179,7 +179,7 @@ class Parameter:
     @property
     def sql_type(self) -> str:
         """Type that PostgreSQL gives the placeholder."""
-        if self.use in ("array", "ids", "bounds"):
+        if self.use in ("array", "ids", "areas", "bounds"):
             return f"{SQL_TYPES[self.python]}[]"
         return "boolean" if self.use == "flag" else SQL_TYPES[self.python]
 
@@ -205,7 +205,7 @@ class Statement:
         """Give every placeholder its value.
 
         Refuses: CURSOR_INVALID, PAGE_SIZE_INVALID, ID_INVALID, USCC_INVALID, NUMBER_OUT_OF_RANGE,
-        LIST_TOO_LONG, IDENTITY_NUMBER_INVALID.
+        LIST_TOO_LONG, IDENTITY_NUMBER_INVALID, AREA_CODE_INVALID.
         """
         for p in self.checks:
             _bind(p, p.source, variables, caller, moment)
@@ -262,7 +262,17 @@ def _checked(p: Parameter, value: Any, city_code: int) -> Any:
     if p.use == "part":
         # A pattern, because the trigram index serves LIKE and no function.
         return f"%{LIKE_SIGNS.sub(ESCAPED, value)}%"
-    return _number(p, value) if p.python in (int, Decimal) else value
+    value = _number(p, value) if p.python in (int, Decimal) else value
+    if p.use in ("area", "areas") and not _is_area(value, city_code, p.entity):
+        raise Refusal(Code.AREA_CODE_INVALID, field=p.entity)
+    return value
+
+
+def _is_area(value: object, city_code: int, column: str) -> bool:
+    """Say whether a value is written as a code of the city: a number of a grid, a text of a division."""
+    if isinstance(value, int):
+        return is_grid_code(value, city_code, column)
+    return isinstance(value, str) and is_division_code(value, city_code)
 
 
 @lru_cache(maxsize=65_536)
@@ -301,6 +311,6 @@ def _id(p: Parameter, value: object, city_code: int) -> Any:
         key = p.python(found[2])
     except ValueError as wrong:
         raise Refusal(Code.ID_INVALID) from wrong
-    if not storable(key):
+    if not storable(key) or (p.entity == "Grid" and not is_grid_code(key, found[1])):
         raise Refusal(Code.ID_INVALID)
     return key if found[1] == city_code else None

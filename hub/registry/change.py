@@ -17,6 +17,8 @@ FACTS = (
     "name", "registered_on", "registration_type_code", "registered_capital_10k",
     "registered_currency", "business_scope", "registered_address",
 )
+# Kept beside them, in a table of its own.
+HOME = "home_address"
 
 
 @dataclass(frozen=True)
@@ -45,9 +47,9 @@ class Change:
 
     @property
     def former_address(self) -> str | None:
-        """Give the address until now, if it changes; an empty one reads as empty text."""
-        before: str | None = self.known.facts["registered_address"]
-        return (before or "") if before != self.facts["registered_address"] else None
+        """Give what was open of the address, if it changes; an empty one reads as empty text."""
+        same = all(self.known.facts[c] == self.facts[c] for c in ("registered_address", HOME))
+        return None if same else self.known.facts["registered_address"] or ""
 
 
 def compare(firm: Firm, known: Known) -> Change | None:
@@ -58,7 +60,10 @@ def compare(firm: Firm, known: Known) -> Change | None:
     if firm.uscc is None and known.uscc is not None:
         return None
     stated = {name: getattr(firm, name) for name in FACTS}
+    stated["registered_address"], home = firm.addresses
     facts = {n: known.facts[n] if v is None else v for n, v in stated.items()}
+    # A stated address says whether it is a home; where none is stated both stay.
+    facts[HOME] = known.facts[HOME] if firm.registered_address is None else home
     return None if facts == known.facts else Change(known, firm, facts)
 
 

@@ -49,6 +49,7 @@ class Recorder:
             "city_code": self.city, "district_code": place.district, "town_code": place.town,
             "village_code": place.village, "department_codes": NONE,
         }
+        address, home = firm.addresses
         row = self.filed(firm.number, scope, firm.registered_on) | {
             "uscc": firm.uscc, "name": firm.name, "status": "ACTIVE",
             "registered_on": firm.registered_on,
@@ -56,7 +57,7 @@ class Recorder:
             "registered_capital_10k": firm.registered_capital_10k,
             "registered_currency": firm.registered_currency,
             "business_scope": firm.business_scope,
-            "registered_address": firm.registered_address,
+            "registered_address": address, "home_address": home,
             "key_level": NONE, "file_state": "DRAFT",
         }
         out["Enterprise"].append(row)
@@ -73,8 +74,9 @@ class Recorder:
                 self._queued(firm, below, "place", place.reason, place.evidence))
 
     def _site(self, firm: Firm, place: Place, below: Row, out: Rows) -> None:
+        address, home = firm.addresses
         site = self.filed(firm.number, below, firm.registered_on) | {
-            "address": firm.registered_address, "division_code": place.division}
+            "address": address, "home_address": home, "division_code": place.division}
         out["Site"].append(site)
         if place.village is not None:
             out["GridAssignment"].append(self.filed(firm.number, below) | {
@@ -88,7 +90,7 @@ class Recorder:
     def _queued(self, firm: Firm, below: Row, what: str, reason: str, evidence: str | None) -> Row:
         return self.filed(firm.number, below) | {
             "queue_key": f"{firm.number}:{what}", "name": firm.name,
-            "address": firm.registered_address, "reason": reason, "evidence": evidence,
+            "address": firm.addresses[0], "reason": reason, "evidence": evidence,
             "settled_at": None,
         }
 

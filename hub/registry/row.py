@@ -16,6 +16,7 @@ from typing import NamedTuple
 from stdnum.cn import uscc
 
 from hub.registry.capital import read_capital
+from schema.homes import is_sole_proprietor, part_address
 
 Cell = str | int | float | bool | date | datetime | None
 COLUMNS = (
@@ -68,6 +69,12 @@ class Firm(NamedTuple):
     registered_address: str | None
     registration_division: str
     warnings: tuple[Remark, ...] = ()
+
+    @property
+    def addresses(self) -> tuple[str | None, str | None]:
+        """What is open of the address, and the whole of it where it may be a home."""
+        home = is_sole_proprietor(self.uscc, self.registration_type_code)
+        return part_address(self.registered_address, home=home)
 
 
 class _Refused(Exception):  # never leaves this module

@@ -8,14 +8,16 @@ from typing import Any
 
 import asyncpg
 
-from hub.registry.change import FACTS, Change, Known
+from hub.registry.change import FACTS, HOME, Change, Known
 from hub.registry.records import FAMILIES, RECORDER, SOURCE, Recorder, Row
 from hub.runtime.copy import Payload, copy_rows, send
 from schema.catalog import CATALOG
 from schema.field import SCOPE_COLUMNS
+from schema.masks import mask_address
 
 SCOPE = tuple(c for c in SCOPE_COLUMNS if c != "enterprise_id")
-KNOWN = ", ".join(f"e.{c}" for c in ("id", "uscc", *SCOPE, *FACTS))
+KNOWN = ", ".join([*(f"e.{c}" for c in ("id", "uscc", *SCOPE, *FACTS)), f"h.{HOME}"])
+HOMES = "left join enterprises_personal h on h.city_code = e.city_code and h.id = e.id"
 # The text indexes take many rows in one go; an import that is lost with the machine is run again.
 BULK = {
     "gin_pending_list_limit": "64MB", "maintenance_work_mem": "256MB", "work_mem": "64MB",
@@ -73,15 +75,15 @@ class Store:
     async def known(self, codes: list[str], old: list[str]) -> dict[str, Known]:
         """Find the firms that the hub has, by credit code and by old number."""
         found = await self._connection.fetch(
-            f"select e.uscc as number, {KNOWN} from enterprises e"
+            f"select e.uscc as number, {KNOWN} from enterprises e {HOMES}"
             " where e.city_code = $1 and e.uscc = any($2) union all"
             f" select a.value, {KNOWN} from enterprise_aliases a join enterprises e"
-            " on e.city_code = a.city_code and e.id = a.enterprise_id"
+            f" on e.city_code = a.city_code and e.id = a.enterprise_id {HOMES}"
             " where a.city_code = $1 and a.kind = 'OLD_REGISTRATION_NO' and a.value = any($3)",
             self.city, codes, old)
         return {
             r["number"]: Known(r["id"], r["uscc"], {c: r[c] for c in SCOPE},
-                               {c: r[c] for c in FACTS})
+                               {c: r[c] for c in (*FACTS, HOME)})
             for r in found
         }
 
@@ -104,6 +106,7 @@ class Store:
             f" from unnest({given}) as c({', '.join(columns)})"
             " where e.city_code = $1 and e.id = c.id",
             self.city, recorder.now, RECORDER, *values)
+        await self._keep_homes("enterprises", "true", changes)
         await self._connection.execute(
             "update assignment_queue q set name = c.name, version = q.version + 1"
             " from unnest($2::uuid[], $3::text[]) as c(id, name) where q.city_code = $1"
@@ -116,10 +119,23 @@ class Store:
             f"update sites s set address = c.address, version = s.version + 1, recorded_at = $4,"
             f" recorded_by = '{RECORDER}' from {GIVEN} where s.city_code = $1"
             f" and s.enterprise_id = c.id and s.source_system = '{SOURCE}'", changes, recorder.now)
+        await self._keep_homes("sites", f"r.source_system = '{SOURCE}'", changes)
         await self._each_address(
             f"update assignment_queue q set address = c.address, version = q.version + 1"
             f" from {GIVEN} where q.city_code = $1 and q.enterprise_id = c.id"
             " and q.settled_at is null", changes)
+
+    async def _keep_homes(self, table: str, which: str, changes: list[Change]) -> None:
+        """Write changed addresses that may be homes, and their masks, beside the rows of a table."""
+        homes = [c.facts[HOME] for c in changes]
+        masked = [mask_address(h) if isinstance(h, str) else None for h in homes]
+        kept = (("personal", HOME, homes), ("personal_masked", f"{HOME}_masked", masked))
+        for side, column, values in kept:
+            await self._connection.execute(
+                f"update {table}_{side} p set {column} = c.address from {GIVEN}, {table} r"
+                " where p.city_code = $1 and p.enterprise_id = c.id and r.city_code = p.city_code"
+                f" and r.id = p.id and {which} and p.{column} is distinct from c.address",
+                self.city, [c.known.id for c in changes], values)
 
     async def _each_address(self, sql: str, changes: list[Change], *more: object) -> None:
         await self._connection.execute(

@@ -136,10 +136,26 @@ def encode_rows(
     return Payload(table.name, columns, "\n".join(lines).encode())
 
 
+def fill_coarse(entity: Entity, rows: list[Row], only: AbstractSet[str] | None = None) -> None:
+    """Derive the coarse values of rows of one record.
+
+    Of rows that hold a part, named by `only`, those whose exact values are there. Raises ValueError where
+    some of these are there and some not.
+    """
+    for column, coarse in ((f.column, f.coarse) for f in entity.fields.values() if f.coarse):
+        given = {c for c in coarse.of if only is None or c in only}
+        if not given:
+            continue
+        if len(given) < len(coarse.of):
+            raise ValueError(f"{entity.name}.{column} is derived of {', '.join(coarse.of)} together")
+        for row in rows:
+            row[column] = coarse.value(row)
+
+
 def encode_entity(
     entity: Entity, rows: list[Row], *, alike: bool = False, identity_key: bytes = b""
 ) -> list[Payload]:
-    """Encode rows of one record for its main and side tables, filling masks and keyed indexes.
+    """Encode rows of one record for its tables, filling coarse values, masks and keyed indexes.
 
     Rows that are all `alike` have the keys of the first, and no other column is written. Raises
     ValueError where a keyed index is due and no key was given.
@@ -147,17 +163,18 @@ def encode_entity(
     derive(entity, rows, identity_key)
     stored = CATALOG.stored[entity.name]
     only = rows[0].keys() if alike and rows else None
-    return [encode_rows(t, rows, only) for t in (stored.main, *stored.sides.values())]
+    return [encode_rows(t, rows, only) for t in stored.tables]
 
 
 def derive(
     entity: Entity, rows: list[Row], identity_key: bytes, only: AbstractSet[str] | None = None
 ) -> None:
-    """Fill what is stored beside a value: masks, keyed indexes, and the own id of an enterprise.
+    """Fill what is stored beside a value: coarse values, masks, keyed indexes, the own id of an enterprise.
 
     `only` names the columns of rows that hold a part of a record: of the others nothing is derived.
     """
     _fill_indexes(entity, rows, identity_key)
+    fill_coarse(entity, rows, only)
     masks = [(f.column, f.masked_column, f.mask.apply) for f in entity.fields.values()
              if f.mask and (only is None or f.column in only)]
     for row in rows:

@@ -160,8 +160,7 @@ class Work:
         })
 
     def _stored(self, entity: Entity) -> list[Table]:
-        stored = CATALOG.stored[entity.name]
-        return [stored.main, *stored.sides.values()]
+        return list(CATALOG.stored[entity.name].tables)
 
     def _changes(self) -> Iterable[Insert | Update]:
         for record in self._inserts.values():

@@ -104,8 +104,8 @@ class EnforcementDocument(Filed):
     """A paper of the case file."""
 
     document_no: Annotated[str, field(S4, "enforcement_file", mask=MASK_TEXT)]
-    issued_on: Annotated[date, field(S4, "enforcement_file")]
-    due_on: Annotated[date | None, field(S4, "enforcement_file")]
+    issued_on: Annotated[date, field(S4, "enforcement_dates")]
+    due_on: Annotated[date | None, field(S4, "enforcement_dates")]
     summary: Annotated[str | None, field(S4, "enforcement_file", mask=MASK_TEXT)]
     kind: Annotated["DocumentKind", link(by="kind_code", cls=S4)]
     inspection: Annotated["Inspection | None", link(by="inspection_id")]

@@ -5,9 +5,10 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated
 
+from schema.bands import BAND_OF_USE, RESTRICTED
 from schema.field import S0, S1, S2, S3, S4, S5, Counted, field, link, record
 from schema.identifiers import credit_code_condition
-from schema.masks import MASK_CERTIFICATE, MASK_ID, MASK_NAME, MASK_PHONE
+from schema.masks import MASK_ADDRESS, MASK_CERTIFICATE, MASK_ID, MASK_NAME, MASK_PHONE
 from schema.records.provenance import Filed
 
 if TYPE_CHECKING:
@@ -145,6 +146,16 @@ class EquipmentState(Enum):
     MOVED = "MOVED"
 
 
+class UseBand(Enum):
+    """Band of a quantity used in a year, by its least number of tonnes."""
+
+    UNDER_1_T = "UNDER_1_T"
+    FROM_1_T = "FROM_1_T"
+    FROM_10_T = "FROM_10_T"
+    FROM_100_T = "FROM_100_T"
+    FROM_1000_T = "FROM_1000_T"
+
+
 class QueueReason(Enum):
     """Why a registered enterprise waits for a person to place it."""
 
@@ -178,6 +189,7 @@ class Enterprise(Filed):
         str | None, field(S0, "legal_representative", mask=MASK_NAME)
     ]
     registered_address: Annotated[str | None, field(S0, "registration", search=True)]
+    home_address: Annotated[str | None, field(S3, "home_address", mask=MASK_ADDRESS)]
     business_scope: Annotated[str | None, field(S0, "registration")]
     industry_edition: Annotated[str | None, field(S0, "registration")]
     industry_sector: Annotated[
@@ -251,6 +263,7 @@ class Site(Filed):
 
     name: Annotated[str | None, field(S0, "registration")]
     address: Annotated[str, field(S0, "registration", search=True)]
+    home_address: Annotated[str | None, field(S3, "home_address", mask=MASK_ADDRESS)]
     longitude: Annotated[Decimal | None, field(S1, "responsibility")]
     latitude: Annotated[Decimal | None, field(S1, "responsibility")]
     premises_right: Annotated[
@@ -277,7 +290,6 @@ class Site(Filed):
 class SafetyPerson(Filed):
     """A person with a safety post."""
 
-    person_ref: Annotated[str, field(S3, "staff_name")]
     name: Annotated[str | None, field(S3, "staff_name", mask=MASK_NAME)]
     id_number: Annotated[
         str | None, field(S4, "identity_number", mask=MASK_ID, blind="person_ref")]
@@ -285,7 +297,8 @@ class SafetyPerson(Filed):
     post: Annotated[str, field(S1, "responsibility", codes=SafetyPost)]
     certificate_kind: Annotated[str | None, field(S1, "worker_certificate")]
     certificate_no: Annotated[
-        str | None, field(S3, "identity_number", mask=MASK_CERTIFICATE)
+        str | None,
+        field(S4, "identity_number", mask=MASK_CERTIFICATE, blind="certificate_ref"),
     ]
     valid_to: Annotated[date | None, field(S1, "worker_certificate")]
     recheck_due: Annotated[date | None, field(S1, "worker_certificate")]
@@ -309,7 +322,7 @@ class Equipment(Filed):
     enterprise: Annotated["Enterprise", link(by="enterprise_id")]
 
 
-@record("materials", row=S1, family="dangerous_goods")
+@record("materials", row=S1, family="material")
 class Material(Filed):
     """A hazardous material held at a site; quantities are tonnes."""
 
@@ -317,9 +330,13 @@ class Material(Filed):
     name_zh: Annotated[str, field(S2, "dangerous_goods")]
     max_quantity_t: Annotated[Decimal, field(S5, "dangerous_goods")]
     annual_use_t: Annotated[Decimal | None, field(S2, "process")]
+    annual_use_band: Annotated[
+        str | None, field(S2, "process_kind", codes=UseBand, coarse=BAND_OF_USE)
+    ]
     storage_place: Annotated[str, field(S5, "dangerous_goods")]
     highly_toxic: Annotated[bool, field(S5, "restricted_chemicals")]
     explosive_precursor: Annotated[bool, field(S5, "restricted_chemicals")]
+    restricted: Annotated[bool, field(S5, "restricted_presence", coarse=RESTRICTED)]
     substance: Annotated[
         "CriticalSubstance | None",
         link(by="substance_code", cls=S2, family="dangerous_goods"),

@@ -1,6 +1,7 @@
 """Two trees and who answers: statistics divisions, management grids, assignments, officers."""
 
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated
 
@@ -63,6 +64,8 @@ class Grid:
     state: Annotated[str, field(S0, codes=GridState)]
     has_committee: Annotated[bool, field(S0)]
     boundary: Annotated[Json | None, field(S1)]
+    centre_longitude: Annotated[Decimal | None, field(S0)]
+    centre_latitude: Annotated[Decimal | None, field(S0)]
     valid_from: Annotated[date, field(S1)]
     valid_to: Annotated[date | None, field(S1)]
     division: Annotated["Division | None", link(by="division_code")]

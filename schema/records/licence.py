@@ -28,7 +28,13 @@ class LicenceState(Enum):
     CANCELLED = "CANCELLED"
 
 
-@record("licences", family="licence", unique=(("kind_code", "licence_no", "issuer_code"),))
+@record(
+    "licences",
+    family="licence",
+    unique=(("kind_code", "licence_no", "issuer_code"),),
+    # The number of a licence is public; that of a person's certificate may hold an identity number.
+    checks={"number_hides_person": "holder_person_id is null or licence_no !~ '[0-9]{17}[0-9Xx]'"},
+)
 class Licence(Filed):
     """A licence, filing, qualification or certificate with its term."""
 

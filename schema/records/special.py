@@ -5,6 +5,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated
 
+from schema.bands import FACTS_TOLD
 from schema.field import S1, S2, S3, S5, Json, field, link, record
 from schema.records.provenance import Filed
 
@@ -49,7 +50,8 @@ class SpecialProfile(Filed):
     declared_on: Annotated[date, field(S1, "responsibility")]
     verified_on: Annotated[date | None, field(S1, "responsibility")]
     facts: Annotated[Json, field(S2, "process")]
-    key_processes: Annotated[list[str], field(S2, "process")]
+    facts_told: Annotated[int, field(S2, "process_kind", coarse=FACTS_TOLD)]
+    key_processes: Annotated[list[str], field(S2, "process_kind")]
     max_workers_shift: Annotated[int | None, field(S1, "responsibility")]
     state: Annotated[str, field(S1, "responsibility", codes=ProfileState)]
     special_field: Annotated[

@@ -385,6 +385,8 @@ CREATE TABLE grids (
 	state TEXT COLLATE "C" NOT NULL, 
 	has_committee BOOLEAN NOT NULL, 
 	boundary JSON, 
+	centre_longitude NUMERIC, 
+	centre_latitude NUMERIC, 
 	valid_from DATE NOT NULL, 
 	valid_to DATE, 
 	division_code TEXT COLLATE "C", 
@@ -798,6 +800,32 @@ CREATE TABLE enterprises_commercial_size_facts (
 	enterprise_id UUID NOT NULL, 
 	CONSTRAINT enterprises_commercial_size_facts_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT enterprises_commercial_size_facts_record_fkey FOREIGN KEY(city_code, id) REFERENCES enterprises (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE enterprises_personal (
+	id UUID NOT NULL, 
+	home_address TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	enterprise_id UUID NOT NULL, 
+	CONSTRAINT enterprises_personal_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT enterprises_personal_record_fkey FOREIGN KEY(city_code, id) REFERENCES enterprises (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE enterprises_personal_masked (
+	id UUID NOT NULL, 
+	home_address_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	enterprise_id UUID NOT NULL, 
+	CONSTRAINT enterprises_personal_masked_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT enterprises_personal_masked_record_fkey FOREIGN KEY(city_code, id) REFERENCES enterprises (city_code, id) ON DELETE CASCADE
 );
 -- end
 CREATE TABLE evaluations (
@@ -1371,7 +1399,8 @@ CREATE TABLE licences (
 	CONSTRAINT licences_evaluation_id_fkey FOREIGN KEY(city_code, evaluation_id) REFERENCES evaluations (city_code, id), 
 	CONSTRAINT licences_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
 	CONSTRAINT licences_kind_code_licence_no_issuer_code_key UNIQUE (city_code, kind_code, licence_no, issuer_code), 
-	CONSTRAINT licences_state CHECK (state in ('APPLIED', 'REFUSED', 'GRANTED', 'VALID', 'RENEWAL_DUE', 'RENEWED', 'EXPIRED', 'SUSPENDED', 'REVOKED', 'CANCELLED'))
+	CONSTRAINT licences_state CHECK (state in ('APPLIED', 'REFUSED', 'GRANTED', 'VALID', 'RENEWAL_DUE', 'RENEWED', 'EXPIRED', 'SUSPENDED', 'REVOKED', 'CANCELLED')), 
+	CONSTRAINT licences_number_hides_person CHECK (holder_person_id is null or licence_no !~ '[0-9]{17}[0-9Xx]')
 );
 -- end
 CREATE INDEX licences_area_idx ON licences (city_code, district_code, town_code, village_code);
@@ -1575,35 +1604,38 @@ CREATE INDEX pledges_town_code_idx ON pledges (city_code, town_code, id);
 -- end
 CREATE INDEX pledges_village_code_idx ON pledges (city_code, village_code, id);
 -- end
-CREATE TABLE safety_people_personal_identity_number (
+CREATE TABLE safety_people_certificate_ref (
 	id UUID NOT NULL, 
-	certificate_no TEXT COLLATE "C", 
+	certificate_ref TEXT COLLATE "C", 
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
 	town_code BIGINT, 
 	village_code BIGINT, 
 	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	CONSTRAINT safety_people_personal_identity_number_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT safety_people_personal_identity_number_record_fkey FOREIGN KEY(city_code, id) REFERENCES safety_people (city_code, id) ON DELETE CASCADE
+	CONSTRAINT safety_people_certificate_ref_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT safety_people_certificate_ref_record_fkey FOREIGN KEY(city_code, id) REFERENCES safety_people (city_code, id) ON DELETE CASCADE
 );
 -- end
-CREATE TABLE safety_people_personal_identity_number_masked (
+CREATE INDEX safety_people_certificate_ref_idx ON safety_people_certificate_ref (city_code, certificate_ref, id);
+-- end
+CREATE TABLE safety_people_person_ref (
 	id UUID NOT NULL, 
-	certificate_no_masked TEXT COLLATE "C", 
+	person_ref TEXT COLLATE "C", 
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
 	town_code BIGINT, 
 	village_code BIGINT, 
 	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	CONSTRAINT safety_people_personal_identity_number_masked_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT safety_people_personal_identity_number_masked_record_fkey FOREIGN KEY(city_code, id) REFERENCES safety_people (city_code, id) ON DELETE CASCADE
+	CONSTRAINT safety_people_person_ref_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT safety_people_person_ref_record_fkey FOREIGN KEY(city_code, id) REFERENCES safety_people (city_code, id) ON DELETE CASCADE
 );
+-- end
+CREATE INDEX safety_people_person_ref_idx ON safety_people_person_ref (city_code, person_ref, id);
 -- end
 CREATE TABLE safety_people_personal_staff_name (
 	id UUID NOT NULL, 
-	person_ref TEXT COLLATE "C" NOT NULL, 
 	name TEXT COLLATE "C", 
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
@@ -1614,8 +1646,6 @@ CREATE TABLE safety_people_personal_staff_name (
 	CONSTRAINT safety_people_personal_staff_name_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT safety_people_personal_staff_name_record_fkey FOREIGN KEY(city_code, id) REFERENCES safety_people (city_code, id) ON DELETE CASCADE
 );
--- end
-CREATE INDEX safety_people_personal_staff_name_person_ref_idx ON safety_people_personal_staff_name (city_code, person_ref, id);
 -- end
 CREATE TABLE safety_people_personal_staff_name_masked (
 	id UUID NOT NULL, 
@@ -1659,6 +1689,7 @@ CREATE TABLE safety_people_personal_staff_phone_masked (
 CREATE TABLE safety_people_sensitive (
 	id UUID NOT NULL, 
 	id_number TEXT COLLATE "C", 
+	certificate_no TEXT COLLATE "C", 
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
 	town_code BIGINT, 
@@ -1672,6 +1703,7 @@ CREATE TABLE safety_people_sensitive (
 CREATE TABLE safety_people_sensitive_masked (
 	id UUID NOT NULL, 
 	id_number_masked TEXT COLLATE "C", 
+	certificate_no_masked TEXT COLLATE "C", 
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
 	town_code BIGINT, 
@@ -1719,6 +1751,32 @@ CREATE INDEX self_checks_signed_by_id_idx ON self_checks (city_code, signed_by_i
 CREATE INDEX self_checks_town_code_idx ON self_checks (city_code, town_code, id);
 -- end
 CREATE INDEX self_checks_village_code_idx ON self_checks (city_code, village_code, id);
+-- end
+CREATE TABLE sites_personal (
+	id UUID NOT NULL, 
+	home_address TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT sites_personal_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT sites_personal_record_fkey FOREIGN KEY(city_code, id) REFERENCES sites (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE sites_personal_masked (
+	id UUID NOT NULL, 
+	home_address_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT sites_personal_masked_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT sites_personal_masked_record_fkey FOREIGN KEY(city_code, id) REFERENCES sites (city_code, id) ON DELETE CASCADE
+);
 -- end
 CREATE TABLE special_profiles (
 	city_code BIGINT NOT NULL, 
@@ -1987,6 +2045,20 @@ CREATE TABLE materials_commercial_process (
 	CONSTRAINT materials_commercial_process_record_fkey FOREIGN KEY(city_code, id) REFERENCES materials (city_code, id) ON DELETE CASCADE
 );
 -- end
+CREATE TABLE materials_commercial_process_kind (
+	id UUID NOT NULL, 
+	annual_use_band TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT materials_commercial_process_kind_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT materials_commercial_process_kind_record_fkey FOREIGN KEY(city_code, id) REFERENCES materials (city_code, id) ON DELETE CASCADE, 
+	CONSTRAINT materials_commercial_process_kind_annual_use_band CHECK (annual_use_band in ('UNDER_1_T', 'FROM_1_T', 'FROM_10_T', 'FROM_100_T', 'FROM_1000_T'))
+);
+-- end
 CREATE TABLE materials_secret_dangerous_goods (
 	id UUID NOT NULL, 
 	max_quantity_t NUMERIC NOT NULL, 
@@ -2013,6 +2085,19 @@ CREATE TABLE materials_secret_restricted_chemicals (
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	CONSTRAINT materials_secret_restricted_chemicals_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT materials_secret_restricted_chemicals_record_fkey FOREIGN KEY(city_code, id) REFERENCES materials (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE materials_secret_restricted_presence (
+	id UUID NOT NULL, 
+	restricted BOOLEAN NOT NULL, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT materials_secret_restricted_presence_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT materials_secret_restricted_presence_record_fkey FOREIGN KEY(city_code, id) REFERENCES materials (city_code, id) ON DELETE CASCADE
 );
 -- end
 CREATE TABLE penalty_cases (
@@ -2076,9 +2161,22 @@ CREATE INDEX penalty_cases_town_code_idx ON penalty_cases (city_code, town_code,
 -- end
 CREATE INDEX penalty_cases_village_code_idx ON penalty_cases (city_code, village_code, id);
 -- end
-CREATE TABLE special_profiles_commercial (
+CREATE TABLE special_profiles_commercial_process (
 	id UUID NOT NULL, 
 	facts JSON NOT NULL, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT special_profiles_commercial_process_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT special_profiles_commercial_process_record_fkey FOREIGN KEY(city_code, id) REFERENCES special_profiles (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE special_profiles_commercial_process_kind (
+	id UUID NOT NULL, 
+	facts_told BIGINT NOT NULL, 
 	key_processes TEXT[] COLLATE "C" NOT NULL, 
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
@@ -2086,8 +2184,8 @@ CREATE TABLE special_profiles_commercial (
 	village_code BIGINT, 
 	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	CONSTRAINT special_profiles_commercial_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT special_profiles_commercial_record_fkey FOREIGN KEY(city_code, id) REFERENCES special_profiles (city_code, id) ON DELETE CASCADE
+	CONSTRAINT special_profiles_commercial_process_kind_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT special_profiles_commercial_process_kind_record_fkey FOREIGN KEY(city_code, id) REFERENCES special_profiles (city_code, id) ON DELETE CASCADE
 );
 -- end
 CREATE TABLE credit_records (
@@ -2336,11 +2434,23 @@ CREATE INDEX tasks_town_code_idx ON tasks (city_code, town_code, id);
 -- end
 CREATE INDEX tasks_village_code_idx ON tasks (city_code, village_code, id);
 -- end
-CREATE TABLE enforcement_documents_sensitive (
+CREATE TABLE enforcement_documents_sensitive_enforcement_dates (
 	id UUID NOT NULL, 
-	document_no TEXT COLLATE "C" NOT NULL, 
 	issued_on DATE NOT NULL, 
 	due_on DATE, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT enforcement_documents_sensitive_enforcement_dates_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT enforcement_documents_sensitive_enforcement_dates_record_fkey FOREIGN KEY(city_code, id) REFERENCES enforcement_documents (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE enforcement_documents_sensitive_enforcement_file (
+	id UUID NOT NULL, 
+	document_no TEXT COLLATE "C" NOT NULL, 
 	summary TEXT COLLATE "C", 
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
@@ -2348,11 +2458,11 @@ CREATE TABLE enforcement_documents_sensitive (
 	village_code BIGINT, 
 	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	CONSTRAINT enforcement_documents_sensitive_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT enforcement_documents_sensitive_record_fkey FOREIGN KEY(city_code, id) REFERENCES enforcement_documents (city_code, id) ON DELETE CASCADE
+	CONSTRAINT enforcement_documents_sensitive_enforcement_file_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT enforcement_documents_sensitive_enforcement_file_record_fkey FOREIGN KEY(city_code, id) REFERENCES enforcement_documents (city_code, id) ON DELETE CASCADE
 );
 -- end
-CREATE TABLE enforcement_documents_sensitive_masked (
+CREATE TABLE enforcement_documents_sensitive_enforcement_file_masked (
 	id UUID NOT NULL, 
 	document_no_masked TEXT COLLATE "C", 
 	summary_masked TEXT COLLATE "C", 
@@ -2362,8 +2472,8 @@ CREATE TABLE enforcement_documents_sensitive_masked (
 	village_code BIGINT, 
 	enterprise_id UUID NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	CONSTRAINT enforcement_documents_sensitive_masked_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT enforcement_documents_sensitive_masked_record_fkey FOREIGN KEY(city_code, id) REFERENCES enforcement_documents (city_code, id) ON DELETE CASCADE
+	CONSTRAINT enforcement_documents_sensitive_enforcement_file_masked_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT enforcement_documents_sensitive_enforcement_file_masked_record_ FOREIGN KEY(city_code, id) REFERENCES enforcement_documents (city_code, id) ON DELETE CASCADE
 );
 -- end
 CREATE TABLE key_supervisions (

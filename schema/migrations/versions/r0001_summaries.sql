@@ -85,10 +85,7 @@ grant select (city_code, district_code, town_code, enterprise_id) on materials t
 -- end
 create policy hub_summary_reads on materials for select to hub_summary using (
   city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
-  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/'))
-    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
-    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
-    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/JT', 'PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+  and ((select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/JT') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
   and not coalesce(false, false)
 );
 -- end

@@ -12,31 +12,31 @@ then (select concat(
       ',"mobile":null,"idNumber":',
       coalesce(to_json(t6.id_number_masked)::text, 'null'),
       ',"certificateNo":',
-      coalesce(to_json(t8.certificate_no_masked)::text, 'null'),
+      coalesce(to_json(t6.certificate_no_masked)::text, 'null'),
       ',"enterprise":',
       coalesce((select concat(
           '{"name":',
-          to_json(t9.name),
+          to_json(t7.name),
           '}'
         ) as j
-        from enterprises_face t9
-        where t9.id = t2.enterprise_id
-        and t9.city_code = $2::bigint
+        from enterprises_face t7
+        where t7.id = t2.enterprise_id
+        and t7.city_code = $2::bigint
       ), 'null'),
       '}}'
     ) as j0
     from (select t2.*
       from safety_people_city t2
-      left join enterprises_face t10 on t10.id = t2.enterprise_id
-      and t10.city_code = $2::bigint
+      left join enterprises_face t8 on t8.id = t2.enterprise_id
+      and t8.city_code = $2::bigint
       where t2.city_code = $2::bigint
       and exists (select 1
-        from enterprises_face t11
-        where t11.id = t2.enterprise_id
-        and t11.city_code = $2::bigint
-        and t11.status = $3::text
+        from enterprises_face t9
+        where t9.id = t2.enterprise_id
+        and t9.city_code = $2::bigint
+        and t9.status = $3::text
       )
-      order by (t10.uscc is null) asc, t10.uscc asc, t2.id asc
+      order by (t8.uscc is null) asc, t8.uscc asc, t2.id asc
       limit $4::bigint
     ) t2
     left join lateral (select t3.*
@@ -49,11 +49,6 @@ then (select concat(
       where t5.id = t2.id
       and t5.city_code = $2::bigint offset 0
     ) t6 on true
-    left join lateral (select t7.*
-      from safety_people_personal_identity_number_masked t7
-      where t7.id = t2.id
-      and t7.city_code = $2::bigint offset 0
-    ) t8 on true
   ) t1
 )
 end
