@@ -23,7 +23,8 @@ LOST = """
 select h.id from hazards h where h.id = any($1) and (
   h.version <> (select count(*) from events e where e.record_id = h.id::text)
   or h.version <> (select max(e.version) from events e where e.record_id = h.id::text)
-  or h.state <> (select e.to_state from events e where e.record_id = h.id::text order by e.version desc limit 1)
+  or h.state <> (select e.to_state from events e where e.record_id = h.id::text
+    order by e.version desc limit 1)
   or coalesce(h.rejections, 0) <> (select count(*) from events e
     where e.record_id = h.id::text and e.verb = 'rejectRectification'))"""
 COUNTS = """

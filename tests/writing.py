@@ -134,7 +134,8 @@ def name_of(record: str, key: UUID) -> str:
 
 FIRM = """
 select e.*, s.id as site_id from enterprises e join sites s on s.enterprise_id = e.id
-where e.file_state = 'ACTIVE' and e.town_code <> 320402001000000 and e.village_code is not null and s.village_code = e.village_code
+where e.file_state = 'ACTIVE' and e.town_code <> 320402001000000 and e.village_code is not null
+  and s.village_code = e.village_code
 order by e.id limit 1 offset $1"""
 
 
