@@ -13,7 +13,7 @@ join villages v on v.n = mod(i * 7919::bigint, (select count(*) from villages));
 analyze firms;
 
 insert into enterprises (id, fact_from, recorded_at, recorded_by, source_system, version, uscc, name, status,
-    registered_on, registered_address, industry_sector, size_class, employees, key_level, risk_level, file_state,
+    registered_on, registered_address, industry_sector, size_class, supervision_level, key_level, risk_level, file_state,
     city_code, district_code, town_code, village_code)
 select id, '2024-01-01', timestamptz '2024-01-01 08:00+08' + n * interval '1 second', 'bench', 'bench', 1,
        stem || substr('$alphabet', 1 + mod(31 - mod($weighted, 31), 31), 1),
@@ -22,7 +22,7 @@ select id, '2024-01-01', timestamptz '2024-01-01 08:00+08' + n * interval '1 sec
        'ACTIVE', date '2005-01-01' + mod(n, 7000)::int,
        '工业园区第' || mod(n, 500) || '路' || mod(n, 999) || '号厂房',
        (array['CHEMICAL','MACHINERY','TEXTILE','METALLURGY','LIGHT_INDUSTRY','BUILDING_MATERIALS','OTHER'])[1 + mod(n, 7)],
-       (array['LARGE','MEDIUM','SMALL','MICRO'])[1 + mod(n, 4)], 5 + mod(n * 37, 900), '{}',
+       (array['LARGE','MEDIUM','SMALL','MICRO'])[1 + mod(n, 4)], (array['TOWN','DISTRICT'])[1 + mod(n * 37, 2)], '{}',
        (array['R1','R2','R3','R4'])[1 + mod(n * 13, 4)], 'ACTIVE', $city, district_code, town_code, village_code
 from firms;
 

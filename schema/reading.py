@@ -13,6 +13,7 @@ from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from schema.field import (
+    APART,
     DECLARED,
     GUARDED_FROM,
     OPEN_FAMILY,
@@ -86,7 +87,7 @@ def _placed(fields: dict[str, Field]) -> dict[str, Field]:
     return {
         name: replace(f, store="_".join(
             [f.cls.name.lower(), *([f.family] if len(families[f.cls]) > 1 else [])]))
-        if f.cls >= GUARDED_FROM else f
+        if f.cls >= GUARDED_FROM or (f.cls > S0 and f.family in APART) else f
         for name, f in fields.items()
     }
 

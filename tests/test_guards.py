@@ -86,8 +86,8 @@ def _lacking(twins: Twins, switch: Switch) -> Iterator[None]:
 def test_every_guard_is_needed_and_the_second_wall_needs_none() -> None:
     """Without any one guard some document shows what is hidden; with row-level security on, none does.
 
-    Known gap: of a caller's own rows the second wall shows a main table, and a side table of whose
-    fields one is open, as a whole. So much is kept alike while it is up.
+    Known gap: of a caller's own rows the second wall shows a main table as a whole, references and all.
+    So much is kept alike while it is up.
     """
     with opened(STRANGE) as twins:
         drawn, left, held = systematic() + draw(twins.world, DRAWN, SEED), dict(GUARDS), 0

@@ -251,13 +251,13 @@ async def test_changed_facts_make_a_version(hub: Hub) -> None:
     """Changed register facts are written with the next version; other fields stay untouched."""
     await hub.take(FIRM)
     await hub.connection.execute(
-        "update enterprises set employees = 7, file_state = 'ACTIVE', status = 'SUSPENDED'")
+        "update enterprises set supervision_level = 'CITY', file_state = 'ACTIVE', status = 'SUSPENDED'")
     report = await hub.take(FIRM | {"scope": "五金", "registered_capital_raw": "80万美元"})
     firm, = await hub.rows("enterprises")
     assert (report.changed, firm["version"]) == (1, 2)
     assert (firm["business_scope"], firm["registered_capital_10k"]) == ("五金", 80)
     assert firm["registered_currency"] == "USD"
-    assert (firm["employees"], firm["file_state"], firm["status"]) == (7, "ACTIVE", "SUSPENDED")
+    assert (firm["supervision_level"], firm["file_state"], firm["status"]) == ("CITY", "ACTIVE", "SUSPENDED")
 
 
 async def test_empty_values_erase_nothing(hub: Hub) -> None:

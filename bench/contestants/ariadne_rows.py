@@ -24,7 +24,7 @@ from bench.contestants.scope import CITY, area
 Row = dict[str, Any]
 ENTERPRISE = (
     'id::text, uscc, name, status, industry_sector as "industrySector", size_class as "sizeClass",'
-    ' risk_level as "riskLevel", employees, registered_address as "registeredAddress",'
+    ' risk_level as "riskLevel", supervision_level as "supervisionLevel", registered_address as "registeredAddress",'
     ' file_state as "fileState", village_code'
 )
 GRID = "code, name, parent_code"

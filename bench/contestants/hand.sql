@@ -4,7 +4,7 @@ select concat('{"enterprise":', coalesce((
     '","industrySector":', coalesce('"' || e.industry_sector || '"', 'null'),
     ',"sizeClass":', coalesce('"' || e.size_class || '"', 'null'),
     ',"riskLevel":', coalesce('"' || e.risk_level || '"', 'null'),
-    ',"employees":', coalesce(e.employees::text, 'null'),
+    ',"supervisionLevel":', coalesce(to_json(e.supervision_level)::text, 'null'),
     ',"registeredAddress":', coalesce(to_json(e.registered_address)::text, 'null'),
     ',"fileState":"', e.file_state, '","grid":',
     (select concat('{"name":', to_json(g.name), '}') from grids g where g.code = e.village_code), '}')
@@ -40,7 +40,7 @@ select concat('{"enterprises":[', array_to_string(array(
     ',"status":"', e.status, '","industrySector":', coalesce('"' || e.industry_sector || '"', 'null'),
     ',"sizeClass":', coalesce('"' || e.size_class || '"', 'null'),
     ',"riskLevel":', coalesce('"' || e.risk_level || '"', 'null'),
-    ',"employees":', coalesce(e.employees::text, 'null'),
+    ',"supervisionLevel":', coalesce(to_json(e.supervision_level)::text, 'null'),
     ',"registeredAddress":', coalesce(to_json(e.registered_address)::text, 'null'),
     ',"fileState":"', e.file_state, '"}')
   from enterprises e where e.city_code = 320400000000000 and e.town_code = $1 order by e.id limit $2::bigint), ','), ']}')

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 CITY = 320400000000000
 LISTED = "id uscc name status industry_sector size_class risk_level"
-DETAILED = f"{LISTED} employees registered_address file_state"
+DETAILED = f"{LISTED} supervision_level registered_address file_state"
 
 
 @dataclass(frozen=True)

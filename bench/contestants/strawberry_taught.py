@@ -187,7 +187,7 @@ class Enterprise:
     industry_sector: str | None
     size_class: str | None
     risk_level: str | None
-    employees: int | None
+    supervision_level: str | None
     registered_address: str | None
     file_state: str
     key: strawberry.Private[UUID]
@@ -238,7 +238,7 @@ def as_enterprise(row: EnterpriseRow) -> Enterprise:
     return Enterprise(
         id=strawberry.ID(str(row.id)), key=row.id, uscc=row.uscc, name=row.name, status=row.status,
         industry_sector=row.industry_sector, size_class=row.size_class, risk_level=row.risk_level,
-        employees=row.employees, registered_address=row.registered_address,
+        supervision_level=row.supervision_level, registered_address=row.registered_address,
         file_state=row.file_state, village_code=row.village_code)
 
 

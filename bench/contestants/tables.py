@@ -34,7 +34,7 @@ class EnterpriseRow(Base):
     industry_sector: Mapped[str | None]
     size_class: Mapped[str | None]
     risk_level: Mapped[str | None]
-    employees: Mapped[int | None]
+    supervision_level: Mapped[str | None]
     registered_address: Mapped[str | None]
     file_state: Mapped[str]
     district_code: Mapped[int | None]

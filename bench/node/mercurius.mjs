@@ -14,7 +14,7 @@ for (const type of [1082, 1184]) pg.types.setTypeParser(type, (text) => text);
 const rows = async (name, text, values) => (await pool.query({ name, text, values })).rows;
 
 const ENTERPRISE = `e.id, e.uscc, e.name, e.status, e.industry_sector as "industrySector", e.size_class as "sizeClass",
-  e.risk_level as "riskLevel", e.employees::int, e.registered_address as "registeredAddress", e.file_state as "fileState",
+  e.risk_level as "riskLevel", e.supervision_level as "supervisionLevel", e.registered_address as "registeredAddress", e.file_state as "fileState",
   e.village_code`;
 const GRID = "code, name, parent_code";
 

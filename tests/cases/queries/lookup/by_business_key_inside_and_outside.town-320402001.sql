@@ -55,7 +55,7 @@ then (select concat(
         '}'
       ) as j
       from enterprises_face t4
-      left join enterprises_town t5 on t5.id = t4.id
+      left join enterprises_operational_size_facts t5 on t5.id = t4.id
       and t5.city_code = $5::bigint
       and t5.town_code = $6::bigint
       left join enterprises_commercial_size_facts t6 on t6.id = t4.id

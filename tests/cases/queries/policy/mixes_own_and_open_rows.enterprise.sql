@@ -14,16 +14,16 @@ then (select concat(
       ',"revenue10k":',
       coalesce('"' || t8.revenue_10k || '"', 'null'),
       ',"fileState":',
-      coalesce('"' || t6.file_state || '"', 'null'),
+      coalesce('"' || t10.file_state || '"', 'null'),
       ',"inspections":',
       (select concat(
           '{"totalCount":',
           (select count(*)
-            from inspections t9
-            where t9.city_code = $2::bigint
-            and t9.enterprise_id = $3::uuid
+            from inspections t11
+            where t11.city_code = $2::bigint
+            and t11.enterprise_id = $3::uuid
             and true
-            and t9.enterprise_id = t2.id
+            and t11.enterprise_id = t2.id
           ),
           '}'
         )
@@ -32,14 +32,14 @@ then (select concat(
     ) as j0
     from (select t2.*
       from enterprises_face t2
-      left join grids t11 on t11.code = t2.town_code
+      left join grids t13 on t13.code = t2.town_code
       where t2.city_code = $2::bigint
       and exists (select 1
-        from grids t12
-        where t12.code = t2.district_code
-        and t12.code = $4::bigint
+        from grids t14
+        where t14.code = t2.district_code
+        and t14.code = $4::bigint
       )
-      order by (t11.code is null) asc, t11.code asc, (t2.uscc is null) asc, t2.uscc asc, t2.id asc
+      order by (t13.code is null) asc, t13.code asc, (t2.uscc is null) asc, t2.uscc asc, t2.id asc
       limit $5::bigint
     ) t2
     left join lateral (select concat(
@@ -51,10 +51,10 @@ then (select concat(
       where t3.code = t2.town_code offset 0
     ) t4 on true
     left join lateral (select t5.*
-      from enterprises t5
+      from enterprises_operational_size_facts t5
       where t5.id = t2.id
       and t5.city_code = $2::bigint
-      and t5.id = $3::uuid offset 0
+      and t5.enterprise_id = $3::uuid offset 0
     ) t6 on true
     left join lateral (select t7.*
       from enterprises_commercial_size_facts t7
@@ -62,6 +62,12 @@ then (select concat(
       and t7.city_code = $2::bigint
       and t7.enterprise_id = $3::uuid offset 0
     ) t8 on true
+    left join lateral (select t9.*
+      from enterprises t9
+      where t9.id = t2.id
+      and t9.city_code = $2::bigint
+      and t9.id = $3::uuid offset 0
+    ) t10 on true
   ) t1
 )
 end

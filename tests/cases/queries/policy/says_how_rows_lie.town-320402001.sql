@@ -22,7 +22,7 @@ then (select concat(
           limit $6::bigint
         ) t2
         left join lateral (select t3.*
-          from enterprises_town t3
+          from enterprises_operational_size_facts t3
           where t3.id = t2.id
           and t3.city_code = $4::bigint
           and t3.town_code = $5::bigint offset 0

@@ -8,9 +8,9 @@ then (select concat(
             '{"keys":[{"name":"industry","value":',
             coalesce(to_json(t2.k0)::text, 'null'),
             ',"label":',
-            coalesce((select to_json(t5.name)::text
-              from industry_classes t5
-              where t5.code = t2.k0
+            coalesce((select to_json(t6.name)::text
+              from industry_classes t6
+              where t6.code = t2.k0
             ), 'null'),
             '},{"name":"sizeClass","value":',
             coalesce(to_json(t2.k1)::text, 'null'),
@@ -56,8 +56,11 @@ then (select concat(
         ) as j
         from (select row_number() over (order by t1.m0 desc nulls last, t1.k0 asc nulls last, t1.k1 asc nulls last) as n, count(*) over () as total, t1.*
           from (select
-            left(t4.industry_code, 1) as k0, t4.size_class as k1, count(*) as m0, sum(t4.employees) as m1
+            left(t4.industry_code, 1) as k0, t4.size_class as k1, count(*) as m0, sum(t5.employees) as m1
             from enterprises_town t4
+            left join enterprises_operational_size_facts t5 on t5.id = t4.id
+            and t5.city_code = $4::bigint
+            and t5.town_code = $5::bigint
             where t4.city_code = $4::bigint
             and t4.town_code = $5::bigint group by 1, 2
           ) t1

@@ -166,132 +166,144 @@ then (select concat(
         '{"totalCount":',
         (select count(*)
           from safety_people t17
+          left join safety_people_operational_worker_certificate t18 on t18.id = t17.id
+          and t18.city_code = $2::bigint
+          and t18.enterprise_id = $3::uuid
           where t17.city_code = $2::bigint
           and t17.enterprise_id = $3::uuid
-          and (t17.valid_to < ($7::date + $8::bigint::integer) or t17.recheck_due < ($7::date + $10::bigint::integer))
+          and (t18.valid_to < ($7::date + $8::bigint::integer) or t18.recheck_due < ($7::date + $10::bigint::integer))
         ),
         ',"edges":[',
-        string_agg(t18.j0, ','),
+        string_agg(t19.j0, ','),
         ']}'
       )
       from (select concat(
           '{"node":{"name":',
-          coalesce(to_json(t21.name)::text, 'null'),
+          coalesce(to_json(t22.name)::text, 'null'),
           ',"post":"',
-          t19.post,
+          t20.post,
           '","certificateKind":',
-          coalesce(to_json(t19.certificate_kind)::text, 'null'),
+          coalesce(to_json(t24.certificate_kind)::text, 'null'),
           ',"validTo":',
-          coalesce('"' || t19.valid_to || '"', 'null'),
+          coalesce('"' || t24.valid_to || '"', 'null'),
           ',"recheckDue":',
-          coalesce('"' || t19.recheck_due || '"', 'null'),
+          coalesce('"' || t24.recheck_due || '"', 'null'),
           '}}'
         ) as j0
-        from (select t19.*
-          from safety_people t19
-          where t19.city_code = $2::bigint
-          and t19.enterprise_id = $3::uuid
-          and (t19.valid_to < ($7::date + $8::bigint::integer) or t19.recheck_due < ($7::date + $10::bigint::integer))
-          order by (t19.valid_to is null) asc, t19.valid_to asc, t19.id asc
+        from (select t20.*
+          from safety_people t20
+          left join safety_people_operational_worker_certificate t25 on t25.id = t20.id
+          and t25.city_code = $2::bigint
+          and t25.enterprise_id = $3::uuid
+          where t20.city_code = $2::bigint
+          and t20.enterprise_id = $3::uuid
+          and (t25.valid_to < ($7::date + $8::bigint::integer) or t25.recheck_due < ($7::date + $10::bigint::integer))
+          order by (t25.valid_to is null) asc, t25.valid_to asc, t20.id asc
           limit $5::bigint
-        ) t19
-        left join lateral (select t20.*
-          from safety_people_personal_staff_name t20
-          where t20.id = t19.id
-          and t20.city_code = $2::bigint
-          and t20.enterprise_id = $3::uuid offset 0
-        ) t21 on true
-      ) t18
+        ) t20
+        left join lateral (select t21.*
+          from safety_people_personal_staff_name t21
+          where t21.id = t20.id
+          and t21.city_code = $2::bigint
+          and t21.enterprise_id = $3::uuid offset 0
+        ) t22 on true
+        left join lateral (select t23.*
+          from safety_people_operational_worker_certificate t23
+          where t23.id = t20.id
+          and t23.city_code = $2::bigint
+          and t23.enterprise_id = $3::uuid offset 0
+        ) t24 on true
+      ) t19
     ),
     ',"evaluations":',
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from evaluations t22
-          where t22.city_code = $2::bigint
-          and t22.enterprise_id = $3::uuid
-          and (t22.valid_to < ($7::date + $8::bigint::integer) and t22.state <> $11::text)
+          from evaluations t26
+          where t26.city_code = $2::bigint
+          and t26.enterprise_id = $3::uuid
+          and (t26.valid_to < ($7::date + $8::bigint::integer) and t26.state <> $11::text)
         ),
         ',"edges":[',
-        string_agg(t23.j0, ','),
+        string_agg(t27.j0, ','),
         ']}'
       )
       from (select concat(
           '{"node":{"reportNo":',
-          to_json(t24.report_no),
+          to_json(t28.report_no),
           ',"validTo":',
-          coalesce('"' || t24.valid_to || '"', 'null'),
+          coalesce('"' || t28.valid_to || '"', 'null'),
           ',"state":"',
-          t24.state,
+          t28.state,
           '","kind":',
-          coalesce((select jsonb_object_agg(t25.code, concat(
+          coalesce((select jsonb_object_agg(t29.code, concat(
               '{"name":',
-              to_json(t25.name),
+              to_json(t29.name),
               '}'
             ))
-            from evaluation_kinds t25
-          ) ->> t24.kind_code, 'null'),
+            from evaluation_kinds t29
+          ) ->> t28.kind_code, 'null'),
           ',"institution":',
-          coalesce(t27.j, 'null'),
+          coalesce(t31.j, 'null'),
           '}}'
         ) as j0
-        from (select t24.*
-          from evaluations t24
-          where t24.city_code = $2::bigint
-          and t24.enterprise_id = $3::uuid
-          and (t24.valid_to < ($7::date + $8::bigint::integer) and t24.state <> $11::text)
-          order by (t24.valid_to is null) asc, t24.valid_to asc, t24.id asc
+        from (select t28.*
+          from evaluations t28
+          where t28.city_code = $2::bigint
+          and t28.enterprise_id = $3::uuid
+          and (t28.valid_to < ($7::date + $8::bigint::integer) and t28.state <> $11::text)
+          order by (t28.valid_to is null) asc, t28.valid_to asc, t28.id asc
           limit $5::bigint
-        ) t24
+        ) t28
         left join lateral (select concat(
             '{"name":',
-            to_json(t26.name),
+            to_json(t30.name),
             '}'
           ) as j
-          from institutions t26
-          where t26.id = t24.institution_id offset 0
-        ) t27 on true
-      ) t23
+          from institutions t30
+          where t30.id = t28.institution_id offset 0
+        ) t31 on true
+      ) t27
     ),
     ',"hazards":',
     (select concat(
         '{"totalCount":',
         (select count(*)
-          from hazards t28
-          where t28.city_code = $2::bigint
-          and t28.enterprise_id = $3::uuid
-          and (t28.state is not null and not coalesce(t28.state = any($12::text[]), false))
+          from hazards t32
+          where t32.city_code = $2::bigint
+          and t32.enterprise_id = $3::uuid
+          and (t32.state is not null and not coalesce(t32.state = any($12::text[]), false))
         ),
         ',"edges":[',
-        string_agg(t29.j0, ','),
+        string_agg(t33.j0, ','),
         ']}'
       )
       from (select concat(
           '{"node":{"level":"',
-          t30.level,
+          t34.level,
           '","state":"',
-          t30.state,
+          t34.state,
           '","deadline":"',
-          t30.deadline,
+          t34.deadline,
           '","description":',
-          coalesce(to_json(t32.description)::text, 'null'),
+          coalesce(to_json(t36.description)::text, 'null'),
           '}}'
         ) as j0
-        from (select t30.*
-          from hazards t30
-          where t30.city_code = $2::bigint
-          and t30.enterprise_id = $3::uuid
-          and (t30.state is not null and not coalesce(t30.state = any($12::text[]), false))
-          order by t30.deadline asc, t30.id asc
+        from (select t34.*
+          from hazards t34
+          where t34.city_code = $2::bigint
+          and t34.enterprise_id = $3::uuid
+          and (t34.state is not null and not coalesce(t34.state = any($12::text[]), false))
+          order by t34.deadline asc, t34.id asc
           limit $5::bigint
-        ) t30
-        left join lateral (select t31.*
-          from hazards_commercial t31
-          where t31.id = t30.id
-          and t31.city_code = $2::bigint
-          and t31.enterprise_id = $3::uuid offset 0
-        ) t32 on true
-      ) t29
+        ) t34
+        left join lateral (select t35.*
+          from hazards_commercial t35
+          where t35.id = t34.id
+          and t35.city_code = $2::bigint
+          and t35.enterprise_id = $3::uuid offset 0
+        ) t36 on true
+      ) t33
     ),
     '}'
   )

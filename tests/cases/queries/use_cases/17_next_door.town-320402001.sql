@@ -275,7 +275,7 @@ then (select concat(
         '}'
       ) as j
       from enterprises_face t1
-      left join enterprises_town t2 on t2.id = t1.id
+      left join enterprises_operational_size_facts t2 on t2.id = t1.id
       and t2.city_code = $3::bigint
       and t2.town_code = $4::bigint
       where t1.uscc = $2::text
