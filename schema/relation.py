@@ -53,6 +53,7 @@ class NeedKind(StrEnum):
     VIEWER = "VIEWER"
     PURPOSE = "PURPOSE"
     NOBODY = "NOBODY"
+    TOTALS = "TOTALS"
 
 
 def read_schema_name(value: object) -> Name:

@@ -28,6 +28,54 @@ def tally(rows: Iterable[Row]) -> dict[Cell, tuple[int, int]]:
     return {cell: (len(found), len(set(found))) for cell, found in firms.items()}
 
 
+# Totals of a field over one tree: rows are (path, enterprise), groups are paths.
+
+
+def hide_in_tree(rows: Iterable[tuple[Path, int]], *, depth: int, alone: bool = False) -> set[Path]:
+    """Find the groups of one tree whose totals are hidden; `alone`, without others beside small ones."""
+    hidden: set[Path] = set()
+
+    def visit(path: Path, held: list[tuple[Path, int]], above: bool) -> None:
+        if above:
+            hidden.add(path)
+        if len(path) == depth:
+            return
+        parts = {p[: len(path) + 1] for p, _ in held}
+        firms = {part: {f for p, f in held if p[: len(part)] == part} for part in parts}
+        order = sorted(parts, key=lambda part: (len(firms[part]), _key(part)))
+        # Enterprises of what is hidden, each in the first part that it has rows in.
+        home = {f: min((part for part in parts if f in firms[part]), key=_key) for _, f in held}
+        left, near = 0, bool(order) and len(firms[order[0]]) < LEAST
+        for part in order:
+            shut = len(firms[part]) < LEAST or (near and left < LEAST and not alone)
+            visit(part, [r for r in held if r[0][: len(part)] == part], above or shut)
+            left += sum(home[f] == part for f in firms[part])
+
+    known = list(rows)
+    visit((), known, len({f for _, f in known}) < LEAST)
+    return hidden
+
+
+def worked_out(rows: Iterable[tuple[Path, int]], hidden: set[Path], *, depth: int) -> list[int]:
+    """List the enterprises whose total is a sum of totals that are shown, added and taken away."""
+    known = sorted({(p[:depth], f) for p, f in rows}, key=lambda r: (_key(r[0]), r[1]))
+    basis: dict[int, dict[int, int]] = {}
+    for group in {p[:n] for p, _ in known for n in range(depth + 1)} - hidden:
+        rest = _reduced({n: 1 for n, (p, _) in enumerate(known) if p[: len(group)] == group}, basis)
+        if rest:
+            basis[min(rest)] = rest
+    firms = {f for _, f in known}
+    return [f for f in firms if not _reduced({n: 1 for n, (_, g) in enumerate(known) if g == f}, basis)]
+
+
+def remainders(rows: Iterable[tuple[Path, int]], hidden: set[Path], *, depth: int) -> set[int]:
+    """Count the enterprises of what is left of each group shown, without its parts that are shown."""
+    known = [(p[:depth], f) for p, f in rows]
+    shown = {p[:n] for p, _ in known for n in range(depth + 1)} - hidden
+    return {len({f for p, f in known if p[: len(g)] == g and p[: len(g) + 1] not in shown - {g}})
+            for g in shown} - {0}
+
+
 def _key(path: Path) -> list[tuple[bool, str]]:
     return [(p is None, p or "") for p in path]
 

@@ -127,7 +127,7 @@ def _read(_self: Any, field: Any, _rows: Any, _path: str | None = None) -> Read:
 
 def _small_groups(s: Selection, entity: Entity) -> StatsPlan:
     """Plan small groups as if no argument were refused."""
-    return plan_small_groups(replace(s, arguments={"metrics": s.arguments["metrics"]}), entity)
+    return plan_small_groups(replace(s, arguments={"metrics": (coverage.COUNT,)}), entity)
 
 
 SMALL = {p for p in coverage.OTHERS if p.startswith("small groups")}

@@ -11,7 +11,14 @@ from auth.policy.decide import Decision, viewer
 from auth.policy.model import Effect, Relation, Viewer
 from auth.policy.roles import READER, SUMMARY
 from auth.policy.rules import rules
-from auth.policy.small_groups import has_summary, is_public, own_date, summary_function
+from auth.policy.small_groups import (
+    has_summary,
+    is_public,
+    is_totalled,
+    own_date,
+    summary_function,
+    totals_function,
+)
 from auth.policy.summaries import HIDE
 from auth.principal import Kind, Level, Principal
 from fixtures.reference import CITY
@@ -217,10 +224,16 @@ async def test_the_role_of_the_functions_reads_little(dsn: str) -> None:
         granted.setdefault(row["t"], set()).add(row["c"])
     places = {"city_code", "district_code", "town_code", "enterprise_id"}
     dates = {e.table: {d.column} if (d := own_date(e)) else set() for e in RECORDS}
-    assert granted == {e.table: places | dates[e.table] for e in RECORDS} | {
+    fields = [(e, f) for e in CATALOG.entities.values() for f in e.fields.values() if is_totalled(f)]
+    sides: dict[str, set[str]] = {}
+    for e, f in fields:
+        side = CATALOG.stored[e.name].sides[f.store].name
+        sides[side] = sides.get(side, places | {"village_code"}) | {f.column}
+    assert granted == {e.table: places | dates[e.table] for e in RECORDS} | sides | {
         "enterprises": {"city_code", "id", "industry_code"}}
     assert {(f["name"], f["prosecdef"], f["reads"], f["others"]) for f in functions} == {
-        *((summary_function(e), True, True, False) for e in RECORDS), (HIDE, False, False, False)}
+        *((summary_function(e), True, True, False) for e in RECORDS),
+        *((totals_function(e, f), True, True, False) for e, f in fields), (HIDE, False, False, False)}
 
 
 SHOWN = "totalGroups rows { suppressed keys { name value label level } values { name value } }"

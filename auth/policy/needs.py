@@ -15,7 +15,8 @@ from typing import Any
 from auth.policy.decide import Decision, decide
 from auth.policy.model import Cell, Effect, Relation, Viewer
 from auth.policy.purposes import opens, purposes, usable
-from auth.policy.rules import by_id
+from auth.policy.rules import SMALL_GROUP, by_id
+from auth.policy.small_groups import is_totalled
 from auth.policy.tables import read_lines
 from schema.field import Entity, Field, FieldClass, Link
 from schema.relation import NeedKind
@@ -48,13 +49,14 @@ class Mark:
     family: str
     cls: FieldClass
     mask: bool = False
+    totalled: bool = False
 
 
 def mark_of(thing: Field | Link | Entity) -> Mark:
     """Give the mark of a field or link; a record stands for the fact that a row of it exists."""
     match thing:
         case Field():
-            return Mark(thing.family, thing.cls, thing.mask is not None)
+            return Mark(thing.family, thing.cls, thing.mask is not None, is_totalled(thing))
         case Link():
             return Mark(thing.family, thing.cls)
     return Mark(thing.family, thing.row_class)
@@ -93,6 +95,9 @@ def needs(decision: Decision, mark: Mark, relation: Relation, cell: Cell) -> tup
     # A purpose helps where the table itself would give something.
     if not stated and codes and best is not Effect.WITHHELD:
         out.append(Need(NeedKind.PURPOSE, codes))
+    # A line of totals need not say that there are totals.
+    if cell.effect is Effect.SUMMARY and mark.totalled and cell.rule != SMALL_GROUP.id:
+        out.append(Need(NeedKind.TOTALS))
     return tuple(out)
 
 

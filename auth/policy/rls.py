@@ -196,6 +196,12 @@ def summarized(entity: Entity) -> str:
     return f"{CITY}{_purposed(entity.row_class)}\n  and ({scope})\n  and {hidden}"
 
 
+def totalled(entity: Entity, field: Field) -> str:
+    """Give the rows of a side table of which a caller gets totals of a field, and no single value."""
+    inside = _gather(entity, lambda d: d.cell(field, Relation.INSIDE).effect is Effect.SUMMARY)
+    return _side(entity, inside, field.cls)
+
+
 def _face(entity: Entity, stored: Stored) -> Iterator[str]:
     """Render the face of a record.
 

@@ -47,9 +47,9 @@ NO_MASK = Rule(
 SMALL_GROUP = Rule(
     "SMALL-GROUP", "", "小数抑制", "Small groups", FieldClass.OPERATIONAL,
     MappingProxyType({}), "《政府信息公开条例》第十五条",
-    "不能逐条查看的记录只提供汇总数；企业不足五家的组，以及可用来反推该组的其他组，不提供数值。",
-    "Of records that you may not list, counts are given; those of groups under 5 enterprises are not, nor"
-    " those of other groups from which these could be worked out.",
+    "不能逐条查看的内容只提供汇总数；企业不足五家的组，以及可用来反推该组的其他组，不提供数值。",
+    "Of what you may not read one by one, counts and totals are given; those of groups under 5 enterprises"
+    " are not, nor those of other groups from which these could be worked out.",
 )
 
 # Departments by their code, and the column of the table that is theirs.

@@ -1,13 +1,15 @@
-"""Which counts are open of rows that a caller may not list, and below which size a group is hidden.
+"""Which counts and totals are open of what a caller may not read, and below which size a group is hidden.
 
 Beyond the rows that one may list, the table opens counts where its word is SUMMARY: to everybody where
 the public's is, else to those inside whose scope it is. What may be listed is not among them: whoever
-knows it to the row could take it away again.
+knows it to the row could take it away again. Of a field whose word is SUMMARY, totals are open over the
+caller's own rows.
 
 Source: docs/adr/0015-small-groups.md; Hundepool and others, Statistical Disclosure Control (Wiley, 2012), 4.
 """
 
 from datetime import date, datetime
+from decimal import Decimal
 
 from auth.policy.decide import Decision
 from auth.policy.model import Effect, Reach, Relation, Viewer
@@ -57,3 +59,24 @@ def summary_of(decision: Decision, entity: Entity) -> Relation | None:
 def summary_function(entity: Entity) -> str:
     """Name the function of the database that counts the groups of a record."""
     return f"{entity.table}_summary"
+
+
+def is_totalled(field: Field) -> bool:
+    """Say whether somebody gets totals of a field whose single values it may not read.
+
+    So it is with the numbers in side tables, whose rows are about enterprises each.
+    """
+    rule = rules().get(field.family)
+    return (field.python in (int, Decimal) and not field.many and field.store != "main"
+            and rule is not None and Effect.SUMMARY in rule.effects.values())
+
+
+def total_of(decision: Decision, entity: Entity, field: Field) -> Relation | None:
+    """Say where the rows lie that a caller gets totals of a field over, and no single value."""
+    inside = decision.cell(field, Relation.INSIDE).effect is Effect.SUMMARY
+    return Relation.INSIDE if inside and decision.reach(entity) is not Reach.NONE else None
+
+
+def totals_function(entity: Entity, field: Field) -> str:
+    """Name the function of the database that totals a field."""
+    return f"{entity.table}_{field.column}_totals"

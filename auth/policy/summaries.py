@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from auth.policy.decide import viewer
+from auth.policy.field_totals import field_totals
 from auth.policy.model import Viewer
 from auth.policy.rls import CITY, WHO, row_policy, shapes, summarized, texts
 from auth.policy.roles import SUMMARY
@@ -191,6 +192,7 @@ def summaries(catalog: Catalog) -> Iterator[str]:
         yield row_policy(entity.table, SUMMARY, summarized(entity))
         yield _function(entity)
         yield from hand_over(signature, SUMMARY)
+    yield from field_totals(catalog)
     yield f"revoke create on schema public from {SUMMARY}"
 
 

@@ -20,9 +20,10 @@ from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLSchema
 from auth.policy.cells import name_of, shapes
 from auth.policy.decide import Decision
 from auth.policy.model import Effect, Reach, Relation
-from auth.policy.small_groups import own_date
+from auth.policy.small_groups import own_date, total_of
 from auth.principal import PolicyShape
-from hub.compiler.plan import Edges, Listing, Lookup, ObjectPlan, ReadPlan, Value
+from hub.compiler.plan import Edges, Listing, Lookup, ObjectPlan, ReadPlan, Summary, Value, Width
+from hub.compiler.plan_aggregate import StatsPlan
 from hub.compiler.planner import plan_read
 from hub.compiler.selection import Const, Selection
 from hub.errors import Code, Refusal
@@ -185,6 +186,11 @@ def _summary_grouped(_c: Catalog, entity: Entity, field: Field) -> Selection | N
     return None if field == own_date(entity) else _summary(entity, {"groupBy": (group,)})
 
 
+def _summary_measured(_c: Catalog, entity: Entity, field: Field) -> Selection | None:
+    metric = {"as": Name("m"), "function": StatsFunction.SUM, "of": _member(field.name)}
+    return _summary(entity, {"metrics": (metric,)}) if field.ordered else None
+
+
 def _summary_filtered(_c: Catalog, entity: Entity, field: Field) -> Selection | None:
     return _summary(entity, {"filter": {field.name: ANY}})
 
@@ -200,7 +206,8 @@ OTHERS: dict[str, Ask] = {
     **{f"totals: {f.value}": _measured(f) for f in
        (StatsFunction.SUM, StatsFunction.AVG, StatsFunction.MIN, StatsFunction.MAX)},
     "totals: metric where": _counted_where("where"), "totals: metric over": _counted_where("over"),
-    "small groups: group": _summary_grouped, "small groups: filter": _summary_filtered,
+    "small groups: measure": _summary_measured, "small groups: group": _summary_grouped,
+    "small groups: filter": _summary_filtered,
 }
 # Paths that begin at another record, of which they may reach the caller's own rows alone.
 THROUGH = ("relation filter: to-one", "order through a link")
@@ -284,6 +291,8 @@ def _guarded(
     except Refusal as refusal:
         # A link on the way may be what is shut; a field that cannot be measured is refused for that.
         return refusal.code in GUARDS or refusal.code is Code.MEASURE_INVALID
+    if isinstance(plan.roots[0], Summary) and plan.roots[0].plan.small is not None:
+        return _is_summary(plan.roots[0].plan, decision, entity, field)
     value = _value(plan)
     if value is None:
         # Nothing was read: it must have been a selection, and it must have been told.
@@ -293,6 +302,12 @@ def _guarded(
     own = value.read.store != "base" or Effect.FULL not in effects
     masked = Effect.MASKED not in effects or value.read.column == field.masked_column
     return told and own and masked and bool(effects & {Effect.FULL, Effect.MASKED})
+
+
+def _is_summary(plan: StatsPlan, decision: Decision, entity: Entity, field: Field) -> bool:
+    """Say whether a plan of totals gives nothing, or of this very field what the table says."""
+    given = plan.small is not None and plan.small.field == field.name
+    return plan.rows.width is Width.NONE or (given and total_of(decision, entity, field) is not None)
 
 
 def _selects(asked: Selection, field: Field) -> bool:

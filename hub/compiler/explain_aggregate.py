@@ -30,7 +30,8 @@ def explain_totals(plan: StatsPlan, words: Words) -> Iterator[str]:
     if plan.small is None:
         yield f"rows: {words.rows(plan.rows)}"
     else:
-        yield (f"rows: those that the caller may not list, by {plan.small.function}; groups under"
+        of = "its own" if plan.small.field else "those that the caller may not list"
+        yield (f"rows: {of}, by {plan.small.function}; groups under"
                f" {ENTERPRISES_MIN} enterprises are suppressed, with others from which they follow")
     yield from (f"filter: {wanted}" for wanted in words.filters(plan.where, entity))
     if plan.window is not None:

@@ -100,13 +100,17 @@ class Shown:
 
 @dataclass(frozen=True)
 class SmallGroups:
-    """The function of the database that counts rows which the caller may not list, and its levels."""
+    """The function of the database that counts what the caller may not list or read, and its levels.
+
+    One that totals a field takes no argument; it gives every level of areas.
+    """
 
     function: str
     level: str
     sections: bool
     unit: str
     levels: int  # how many combinations of levels there are, the coarser ones among them
+    field: str = ""  # whose values are totalled
 
 
 @dataclass(frozen=True)

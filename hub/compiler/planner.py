@@ -13,7 +13,7 @@ from auth.policy.model import Cell, Effect, Reach, Relation
 from auth.policy.needs import line_of, mark_of
 from auth.policy.purposes import LOOKUP
 from auth.policy.rules import NO_MASK, SMALL_GROUP
-from auth.policy.small_groups import summary_of
+from auth.policy.small_groups import summary_of, total_of
 from hub.compiler.aggregate import Doors, Totals
 from hub.compiler.counted import is_counted
 from hub.compiler.plan import (
@@ -120,18 +120,22 @@ class Planner:
         return Summary(s.key, replace(plan, counted=is_counted(plan, entity)))
 
     def _small_groups(self, s: Selection, entity: Entity) -> Summary:
-        """Plan counts of the rows of a record that no list of the caller gives."""
+        """Plan counts of rows that no list of the caller gives, or totals of values that no row gives it."""
         plan = plan_small_groups(s, entity)
-        relation = summary_of(self._decision, entity)
-        if relation is None:
-            wide = self._decision.reach(entity) is Reach.CITY
-            known = (Relation.INSIDE,) if wide else tuple(Relation)
-            self._note(s.key, entity.name, entity, {
-                r: self._decision.row_cell(entity, r) for r in known})
-            plan = replace(plan, rows=replace(plan.rows, width=Width.NONE))
+        field = entity.fields.get(plan.small.field) if plan.small else None
+        if field is None:
+            name, relation = entity.name, summary_of(self._decision, entity)
+            cells = {r: self._decision.row_cell(entity, r) for r in Relation}
         else:
-            self._note(
-                s.key, entity.name, entity, {relation: Cell(Effect.SUMMARY, SMALL_GROUP.id)})
+            name, relation = f"{entity.name}.{field.name}", total_of(self._decision, entity, field)
+            cells = {r: self._decision.cell(field, r) for r in Relation}
+        if relation is not None:
+            cells = {relation: Cell(Effect.SUMMARY, SMALL_GROUP.id)}
+        else:
+            plan = replace(plan, rows=replace(plan.rows, width=Width.NONE))
+            if self._decision.reach(entity) is Reach.CITY:
+                del cells[Relation.OUTSIDE]
+        self._note(s.key, name, field or entity, cells)
         return Summary(s.key, plan)
 
     def _stats(self, s: Selection, rows: Rows) -> StatsPlan:

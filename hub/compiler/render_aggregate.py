@@ -158,23 +158,25 @@ class TotalsRender:
     def _small_groups(self, small: SmallGroups) -> str:
         """Ask the database for groups of rows that it does not show; it hides the small ones."""
         alias = self.render.alias()
-        zone = self.render.parameter(Parameter(Zone(), str)) if small.unit else "null"
-        called = f"{small.function}('{small.level}', {str(small.sections).lower()}, '{small.unit}', {zone})"
-        columns, where = list[str](), ""
+        columns, where = list[str](), f"{alias}.depth = 0"
         for key in self._keys:
             match key.key.grain:
                 case Grain.AREA:
                     columns += self._area_columns(key, alias)
-                    where = "" if key.mask else f" where {alias}.depth = {DEPTHS[key.key.levels[-1]]}"
+                    where = f"{alias}.depth {'<=' if key.mask else '='} {DEPTHS[key.key.levels[-1]]}"
                 case Grain.PREFIX:
                     columns.append(f"{alias}.section as {key.names[0]}")
                 case _:
                     columns.append(f"{alias}.period as {key.names[0]}")
-        for n, metric in enumerate(self.plan.metrics):
-            counted = "firms" if metric.function is StatsFunction.ENTERPRISES else "n"
-            columns.append(f"{alias}.{counted} as m{n}")
+        columns += [f"{_small_metric(m, alias)} as m{n}" for n, m in enumerate(self.plan.metrics)]
         columns.append(f"{alias}.n is null as hidden")
-        return f"select {', '.join(columns)} from {called} {alias}{where}"
+        return f"select {', '.join(columns)} from {self._called(small)} {alias} where {where}"
+
+    def _called(self, small: SmallGroups) -> str:
+        if small.field:
+            return f"{small.function}()"
+        zone = self.render.parameter(Parameter(Zone(), str)) if small.unit else "null"
+        return f"{small.function}('{small.level}', {str(small.sections).lower()}, '{small.unit}', {zone})"
 
     def _area_columns(self, key: KeyColumns, alias: str) -> Iterator[str]:
         for column, name in zip(key.key.levels, key.names, strict=True):
@@ -315,6 +317,15 @@ def _group_by(sets: list[list[int]]) -> str:
 
 def _places(places: list[int]) -> str:
     return ", ".join(map(str, places))
+
+
+def _small_metric(metric: Metric, alias: str) -> str:
+    match metric.function:
+        case StatsFunction.SUM:
+            return f"{alias}.total"
+        case StatsFunction.AVG:
+            return f"round({alias}.total / nullif({alias}.n, 0)::{EXACT}, 6)"
+    return f"{alias}.{'firms' if metric.function is StatsFunction.ENTERPRISES else 'n'}"
 
 
 def _metric_json(metric: Metric, column: str, *, small: bool = False) -> str:

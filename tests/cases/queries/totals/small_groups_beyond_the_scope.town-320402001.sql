@@ -33,6 +33,7 @@ then (select concat(
         from (select row_number() over (order by t1.k0_0 asc nulls last, (t1.k0_m & 2) desc, t1.k0_1 asc nulls last, (t1.k0_m & 1) desc, t1.k0_2 asc nulls last) as n, count(*) over () as total, t1.*
           from (select $3::bigint as k0_0, t4.district as k0_1, t4.town as k0_2, (1 << (2 - t4.depth)) - 1 as k0_m, t4.n as m0, t4.firms as m1, t4.n is null as hidden
             from inspections_summary('TOWN', false, '', null) t4
+            where t4.depth <= 2
           ) t1
           order by n
           limit $2::bigint

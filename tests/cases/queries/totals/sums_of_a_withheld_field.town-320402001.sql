@@ -1,0 +1,6 @@
+select case when set_config('hub.caller', $1::text, true) is not null
+then (select concat(
+    '{"enterpriseStats":{"rows":[],"totalGroups":0}}'
+  )
+)
+end
