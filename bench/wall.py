@@ -14,7 +14,7 @@ import re
 import statistics
 import time
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -76,15 +76,20 @@ async def _time(
     return [statistics.median(s[8:]) for s in spent]
 
 
-async def measure(dsn: str, enterprises: int, times: int) -> None:
-    """Fill the city if it is empty, and print the table."""
-    settings = Settings()
-    today = datetime.now(ZoneInfo(settings.time_zone)).date()
+async def fill(dsn: str, enterprises: int) -> date:
+    """Seed the city if it is empty, and give the day on which it is asked."""
+    today = datetime.now(ZoneInfo(Settings().time_zone)).date()
     await migrate(dsn)
     await load_reference(dsn)
     if await is_empty(dsn):
         await seed(dsn, enterprises=enterprises, seed=1, as_of=today, identity_key=b"bench",
                    progress=lambda _: None)
+    return today
+
+
+async def measure(dsn: str, enterprises: int, times: int) -> None:
+    """Fill the city if it is empty, and print the table."""
+    settings, today = Settings(), await fill(dsn, enterprises)
     free = {k: v for k, v in READER_SETTINGS.items() if k != "role"}
     connections = [await connect(dsn, **free), await connect(dsn, **READER_SETTINGS)]
     uscc = await connections[0].fetchval(

@@ -28,6 +28,11 @@ from schema.catalog import CATALOG, Catalog
 from schema.field import SHARD, Entity
 
 CELL = "summary_cell"
+# The period of what has no date, and where no periods are asked for.
+NEVER = "'-infinity'::date"
+# The levels of sections and periods up to those that are asked for.
+_COARSER = ("join (values (0), (1)) j (j) on j.j <= q.sections"
+            " join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods")
 HIDE = "hidden_cells"
 # How many groups there are is not known to the planner, which would go through all for each.
 JOINS = "set enable_nestloop = off"
@@ -120,38 +125,72 @@ def _date(entity: Entity) -> str:
     return f"r.{found.column} at time zone zone"
 
 
+def _cut(row: str) -> str:
+    """Give the section and the period of a row on coarser levels."""
+    return (f"case when j.j > 0 then {row}.s else '' end as s, case k.k"
+            f" when 1 then date_trunc('year', {row}.p)::date when 2 then date_trunc('quarter', {row}.p)::date"
+            f" when 3 then {row}.p else {NEVER} end as p")
+
+
+def _cells(entity: Entity) -> str:
+    """Render the count of every group on every level: exact where it is asked for or small."""
+    places = ", ".join(f"coalesce(case when q.areas > {n} then r.{c} end, 0) as {c[0]}"
+                       for n, c in enumerate(("district_code", "town_code")))
+    return f"""firm as materialized (
+  select {places}, coalesce(case when q.sections > 0 then left(e.industry_code, 1) end, '') as s,
+    coalesce(case when q.periods > 0 then date_trunc(unit, d.at)::date end, {NEVER}) as p,
+    r.enterprise_id as firm, count(*) as n
+  from asked q cross join {entity.table} r cross join lateral (select {_date(entity)} as at) d
+  left join enterprises e on q.sections = 1 and e.{SHARD} = r.{SHARD} and e.id = r.enterprise_id
+  group by 1, 2, 3, 4, 5),
+-- The groups that are asked for, and those of the areas above, exactly.
+fine as materialized (
+  select q.areas as i, d, t, s, p, sum(n) as n, count(firm) as firms
+  from asked q cross join firm group by 1, 2, 3, 4, 5
+  union all
+  select i, d, 0, s, p, sum(n), count(firm)
+  from (
+    select i.i, case when i.i > 0 then d else 0 end as d, s, p, firm, sum(n) as n
+    from asked q join (values (0), (1)) i (i) on i.i < q.areas cross join firm group by 1, 2, 3, 4, 5) above
+  group by 1, 2, 4, 5),
+-- Those of coarser sections and periods: they have as many enterprises as their largest part, or more.
+coarse as materialized (
+  select f.i, j.j, k.k, f.d, f.t, {_cut("f")}, sum(f.n)::bigint as n, max(f.firms) as firms
+  from asked q cross join fine f {_COARSER}
+  group by 1, 2, 3, 4, 5, 6, 7),
+-- Where that is too few, all their parts are small: the enterprises of small parts are counted.
+few as materialized (
+  select i.i, j.j, k.k, case when i.i > 0 then d else 0 end as d, case when i.i > 1 then t else 0 end as t,
+    {_cut("f")}, count(distinct f.firm) as firms
+  from asked q join fine c on c.i = q.areas and c.firms < {ENTERPRISES_MIN} join firm f using (d, t, s, p)
+  join (values (0), (1), (2)) i (i) on i.i <= q.areas {_COARSER}
+  group by 1, 2, 3, 4, 5, 6, 7),
+cell as materialized (
+  select (array[nullif(c.d, 0)::text, nullif(c.t, 0)::text])[:i] collate "C" as area,
+    (array[nullif(c.s, '')])[:j] as section,
+    (array[date_trunc('year', at)::date, date_trunc('quarter', at)::date, at]::text[])[:k] collate "C"
+      as period,
+    c.n, case when c.firms < {ENTERPRISES_MIN} then e.firms else c.firms end as firms
+  from coarse c left join few e using (i, j, k, d, t, s, p)
+  cross join lateral (select nullif(p, {NEVER}) as at) l)"""
+
+
 def _function(entity: Entity) -> str:
     """Render the function that counts the groups of one record at a level of each tree.
 
     `level` is CITY, DISTRICT or TOWN, and gives the levels above it too; `unit` is YEAR, QUARTER, MONTH or
     empty. `depth` of an answer says on which level of areas it stands.
     """
-    steps = ", ".join(f"date_trunc('{unit}', d.at)::date" for unit in ("year", "quarter", "month"))
     shown = [f"case when g.n is not null then case when {WHO} in ({texts(_exact())}) then g.{column}"
              f" else (round(g.{column} / {STEP}.0) * {STEP})::bigint end end" for column in ("n", "firms")]
     return f"""create function {summary_function(entity)}(level text, sections boolean, unit text, zone text)
 returns table (depth integer, district bigint, town bigint, section text, period date, n bigint, firms bigint)
 language sql stable security definer {PATH} as $$
 with asked as materialized (
-  select coalesce(array_position('{{DISTRICT,TOWN}}'::text[], level), 0) as a,
-    case when sections then 1 else 0 end as s,
-    coalesce(array_position('{{YEAR,QUARTER,MONTH}}'::text[], unit), 0) as p),
-firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
-    (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[{steps}]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
-  from asked q cross join {entity.table} r cross join lateral (select {_date(entity)} as at) d
-  left join enterprises e on q.s = 1 and e.{SHARD} = r.{SHARD} and e.id = r.enterprise_id
-  group by 1, 2, 3, 4),
-cell as materialized (
-  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
-  from (
-    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
-      sum(f.n) as n
-    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
-    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
-    group by 1, 2, 3, 4) g
-  group by 1, 2, 3),
+  select coalesce(array_position('{{DISTRICT,TOWN}}'::text[], level), 0) as areas,
+    case when sections then 1 else 0 end as sections,
+    coalesce(array_position('{{YEAR,QUARTER,MONTH}}'::text[], unit), 0) as periods),
+{_cells(entity)},
 hidden as materialized (
   select h.area, h.section, h.period
   from unnest({HIDE}(array(select row(area, section, period, n, firms)::{CELL} from cell))) h),
@@ -161,10 +200,10 @@ shown as (
 given as (
   select area, section, period, n, firms from shown
   union all select area, section, period, null, null from hidden)
-select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.p]::date,
+select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.periods]::date,
   {shown[0]},
   {shown[1]}
-from asked q join given g on cardinality(g.section) = q.s and cardinality(g.period) = q.p
+from asked q join given g on cardinality(g.section) = q.sections and cardinality(g.period) = q.periods
 $$"""
 
 
