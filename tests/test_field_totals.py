@@ -9,23 +9,22 @@ import asyncpg
 import pytest
 
 from auth.policy.decide import Decision
-from auth.policy.model import Effect, Reach, Relation
-from auth.policy.small_groups import is_totalled, total_of, totals_function
+from auth.policy.small_groups import total_of, totals_function
 from auth.principal import Kind, Level, Principal
 from fixtures.reference import CITY
 from hub.errors import Code, Refusal
 from hub.runtime.database import READER_SETTINGS, connect, connected
 from schema.catalog import CATALOG
-from schema.field import AREAS, Entity, Field
+from schema.field import Entity, Field
 from schema.grouping import owner
 from tests.conftest import DAY, Asker
 from tests.naive_groups import Path, hide_in_tree, remainders, worked_out
 from tests.purpose import purposed
 from tests.scope import Scope, World
 from tests.strange import read_rows
+from tests.summarized import DEPTH, FIELDS, shown_totals, totalled
 
-WORLDS, DEPTH = 80, 3
-FIELDS = [(e, f) for e in CATALOG.entities.values() for f in e.fields.values() if is_totalled(f)]
+WORLDS = 80
 PARTNERS = ("GA", "XF", "GS", "HB", "RS", "JS", "JT", "WJ", "AJ")
 ENTERPRISE = CATALOG.entities["Enterprise"]
 SIDE = "enterprises_operational_size_facts"
@@ -131,28 +130,13 @@ def every(callers: dict[str, Principal]) -> dict[str, Principal]:
     return callers | {p.department: purposed(p) for p in partners} | {"two towns": purposed(two)}
 
 
-def _path(row: dict[str, Any]) -> Path:
-    return tuple(str(row[c] or 0) for c in AREAS[1:])
-
-
 def _expected(e: Entity, f: Field, world: World, caller: Principal) -> set[tuple[Any, ...]]:
     """Total the caller's own rows by the words of the table."""
-    scope, decision = Scope(world, caller), Decision(caller.shape)
-    if decision.cell(f, Relation.INSIDE).effect is not Effect.SUMMARY or decision.reach(e) is Reach.NONE:
-        return set()
-    firm = "id" if e is ENTERPRISE else "enterprise_id"
-    rows = [r for r in world.rows[e.name] if r[f.column] is not None and r[firm] and scope._inside(e, r)]
-    if not rows:
-        return set()
-    flat = [(_path(r), r[firm]) for r in rows]
-    hidden = hide_in_tree(flat, depth=DEPTH)
+    rows = totalled(e, f, Scope(world, caller), world.rows[e.name])
     out = set()
-    for group in {p[:n] for p, _ in flat for n in range(DEPTH + 1)}:
-        held = [r for r in rows if _path(r)[: len(group)] == group]
-        told = (None, None, None) if group in hidden else (
-            len(held), len({r[firm] for r in held}), Decimal(sum(r[f.column] for r in held)))
+    for group, told in (shown_totals(e, f, rows) if rows else {}).items():
         place = (*(int(p or 0) or None for p in group), None, None, None)[:DEPTH]
-        out.add((len(group), *place, *told))
+        out.add((len(group), *place, *(told or (None, None, None))))
     return out
 
 

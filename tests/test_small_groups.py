@@ -7,12 +7,10 @@ from typing import Any
 import pytest
 
 from auth.policy import summaries
-from auth.policy.decide import Decision, viewer
-from auth.policy.model import Effect, Relation, Viewer
+from auth.policy.decide import viewer
+from auth.policy.model import Viewer
 from auth.policy.roles import READER, SUMMARY
-from auth.policy.rules import rules
 from auth.policy.small_groups import (
-    has_summary,
     is_public,
     is_totalled,
     own_date,
@@ -32,6 +30,7 @@ from tests.conftest import DAY, Asker
 from tests.naive_groups import Cell, Row, hide, tally, uncovered
 from tests.scope import Scope, World
 from tests.strange import read_rows
+from tests.summarized import RECORDS, is_counted, place, sections
 
 ROOT = Path(__file__).parent.parent
 WORLDS = 60
@@ -107,7 +106,6 @@ LEVELS = ("CITY", "DISTRICT", "TOWN")
 UNITS = ("", "YEAR", "QUARTER", "MONTH")
 QUESTIONS = (
     ("TOWN", False, ""), ("DISTRICT", True, ""), ("DISTRICT", False, "QUARTER"), ("CITY", True, "YEAR"))
-RECORDS = [e for e in CATALOG.entities.values() if has_summary(e)]
 
 
 @pytest.fixture(scope="module")
@@ -127,40 +125,20 @@ def every(callers: dict[str, Principal]) -> dict[str, Principal]:
     }
 
 
-def _counted(e: Entity, world: World, caller: Principal) -> list[dict[str, Any]]:
-    """Give the rows that a caller gets counts of, by the words of the table."""
-    scope, effects = Scope(world, caller), rules()[e.family].effects
-    who = viewer(caller.shape)
-    rows = [r for r in world.rows[e.name]
-            if scope._relation(e, r) is not Relation.INSIDE and not scope._published(e, r)]
-    if effects[Viewer.PUBLIC] is Effect.SUMMARY:
-        return rows
-    mine = who is not Viewer.PUBLIC and effects[who] is Effect.SUMMARY
-    opened = mine and Decision(caller.shape).row_cell(e, Relation.INSIDE).effect is Effect.SUMMARY
-    return [r for r in rows if opened and scope._inside(e, r)]
-
-
 def _paths(
-    e: Entity, world: World, codes: dict[Any, Any], row: dict[str, Any], question: tuple[str, bool, str]
+    e: Entity, world: World, known: dict[Any, str], row: dict[str, Any], question: tuple[str, bool, str]
 ) -> Any:
-    level, sections, unit = question
-    area = tuple(str(row[c]) if row[c] else None for c in ("district_code", "town_code"))
-    code = codes.get(row["enterprise_id"])
-    found = own_date(e)
-    at = world.day(row[found.column]) if found and row[found.column] else None
-    period = (None, None, None) if at is None else (
-        str(at.replace(month=1, day=1)), str(at.replace(month=(at.month - 1) // 3 * 3 + 1, day=1)),
-        str(at.replace(day=1)))
-    return (area[: LEVELS.index(level)], ((code and code[0]),) if sections else (),
-            period[: UNITS.index(unit)], row["enterprise_id"])
+    level, by_section, unit = question
+    area, section, period, firm = place(e, world, known, row)
+    return area[: LEVELS.index(level)], section if by_section else (), period[: UNITS.index(unit)], firm
 
 
 def _expected(
     e: Entity, world: World, caller: Principal, question: tuple[str, bool, str]
 ) -> set[tuple[Any, ...]]:
     exact = viewer(caller.shape) not in (Viewer.PUBLIC, Viewer.OWN_ENTERPRISE)
-    codes = {r["id"]: r["industry_code"] for r in world.rows["Enterprise"]}
-    cells = tally(_paths(e, world, codes, r, question) for r in _counted(e, world, caller))
+    known, scope = sections(world), Scope(world, caller)
+    cells = tally(_paths(e, world, known, r, question) for r in world.rows[e.name] if is_counted(e, scope, r))
     hidden = hide(cells)
 
     def given(n: int) -> int:
