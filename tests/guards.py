@@ -3,7 +3,7 @@
 Invariant: a switch takes one guard away and leaves the others as they are.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from types import MappingProxyType
@@ -12,12 +12,17 @@ from typing import Any
 import pytest
 
 from auth.policy.decide import Decision
+from auth.policy.field_totals import field_totals
 from auth.policy.model import Cell, Effect, Reach, Relation
-from hub.compiler import render, statement
+from auth.policy.roles import SUMMARY as ROLE
+from auth.policy.small_groups import ENTERPRISES_MIN, has_summary, is_totalled
+from auth.policy.summaries import CELL, HIDE
+from hub.compiler import plan_access, render, statement
 from hub.compiler.condition import Source
 from hub.compiler.plan import Read, Rows, Width
 from hub.compiler.planner import Planner
 from hub.errors import Code
+from schema.catalog import CATALOG
 from schema.field import Entity, Field, Link
 
 Patch = pytest.MonkeyPatch
@@ -90,15 +95,17 @@ def _no_link_decision(patch: Patch) -> None:
     patch.setattr(Planner, "_link", link)
 
 
+def _opened(found: Rows, entity: Entity) -> Rows:
+    """Scan every row of a record of which none may be scanned."""
+    closed = entity.scoped and found.width is Width.NONE
+    return replace(found, width=Width.ALL, scope=Reach.NONE) if closed else found
+
+
 def _no_row_decision(patch: Patch) -> None:
     known = Planner.rows
 
     def rows(self: Planner, entity: Entity, wanted: Width) -> Rows:
-        found = known(self, entity, wanted)
-        if not entity.scoped or found.width is Width.OWN:
-            return found
-        closed = found.width is Width.NONE
-        return replace(found, width=Width.ALL, scope=Reach.NONE) if closed else found
+        return _opened(known(self, entity, wanted), entity)
 
     patch.setattr(Planner, "rows", rows)
 
@@ -127,6 +134,23 @@ def _no_own_link(patch: Patch) -> None:
     patch.setattr(Source, "reference", reference)
 
 
+def _no_look_up(patch: Patch) -> None:
+    patch.setattr(Planner, "_look_up", lambda *_: None)
+
+
+def _no_hypothesis(patch: Patch) -> None:
+    patch.setattr(plan_access, "hypothetical", lambda _asker, word, purpose: plan_access.pose(word, purpose))
+
+
+def _no_explained_row(patch: Patch) -> None:
+    known = plan_access.rows_of
+
+    def rows(decision: Decision, entity: Entity, wanted: Width) -> Rows:
+        return _opened(known(decision, entity, wanted), entity)
+
+    patch.setattr(plan_access, "rows_of", rows)
+
+
 def no_binding(patch: Patch) -> None:
     """Sign the cursors of all callers alike."""
     known = statement.pads
@@ -146,6 +170,38 @@ GUARDS: Mapping[str, Callable[[Patch], None]] = MappingProxyType({
     "published rows": _no_publication,
     "own side row": _no_side_scope,
     "own link": _no_own_link,
+    "look-up by a number": _no_look_up,
+    "explained row": _no_explained_row,
+    "hypothetical caller": _no_hypothesis,
+})
+
+
+# Guards of the database, by what stands there without each. Totals of what may not be read have no others.
+LEAST = f"< {ENTERPRISES_MIN}"
+
+
+def _no_hiding() -> Iterator[str]:
+    yield (f"create or replace function {HIDE}(cells {CELL}[]) returns {CELL}[] language sql immutable"
+           f" set search_path = pg_catalog, public as $$ select '{{}}'::{CELL}[] $$")
+
+
+def _no_least() -> Iterator[str]:
+    for text in field_totals(CATALOG):
+        if text.startswith("create function"):
+            yield text.replace("create function", "create or replace function").replace(LEAST, "< 0")
+
+
+def _no_policy(tables: Iterable[str]) -> Iterator[str]:
+    yield from (f"alter policy {ROLE}_reads on {table} using (true)" for table in sorted(tables))
+
+
+STORED_GUARDS: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "small groups": tuple(_no_hiding()),
+    "small totals": tuple(_no_least()),
+    "policy of counts": tuple(_no_policy({e.table for e in CATALOG.entities.values() if has_summary(e)})),
+    "policy of totals": tuple(_no_policy({
+        CATALOG.stored[e.name].sides[f.store].name
+        for e in CATALOG.entities.values() for f in e.fields.values() if is_totalled(f)})),
 })
 
 

@@ -3,6 +3,9 @@
 What may be seen is read from the rule of scope as it is written for tests (scope.py), row by row and
 field by field: no plan and no SQL has a part in it.
 
+What totals tell of small groups and shut fields may be told too: then the second world has other rows and
+values of which the same is told.
+
 Invariant: a caller who sees a byte of difference between the two has seen what it may not.
 """
 
@@ -12,13 +15,19 @@ from random import Random
 from typing import Any
 
 from auth.policy.model import Effect, Relation
-from auth.principal import SCOPE_COLUMN, Kind
+from auth.policy.purposes import LOOKUP
+from auth.policy.small_groups import own_date
+from auth.principal import SCOPE_COLUMN, Kind, Level
+from schema.blind import blind_index
 from schema.catalog import CATALOG
 from schema.field import LISTS, S0, SCOPE_COLUMNS, Entity, Field, Link
 from tests.scope import Row, Scope, World
-from tests.strange import DEPARTMENTS, VILLAGES, Strange
+from tests.strange import DEPARTMENTS, IDENTITY_KEY, VILLAGES, Strange
+from tests.summarized import FIELDS, is_counted, summaries
+from tests.totals_apart import Others
 
 Rows = Mapping[str, list[Row]]
+HYPOTHETICAL = ((Kind.AUDITOR, Level.CITY), (Kind.OFFICER, Level.CITY))
 # Rows that are added to each record out of the caller's sight, for each that it has.
 ADDED_EVERY = 4
 
@@ -26,13 +35,13 @@ ADDED_EVERY = 4
 class Hidden:
     """One caller's view of a world, and what lies beyond it."""
 
-    def __init__(self, scope: Scope, *, by_rows: bool = False) -> None:
-        """Take who sees what in which world.
+    def __init__(self, scope: Scope, *, by_rows: bool = False, totals: bool = False) -> None:
+        """Take who sees what in which world, and whether what totals tell is seen.
 
         Seen by rows, as row-level security has it, a caller's own row of a main table is seen as a whole,
         and one of a side table if a field of it is.
         """
-        self.scope, self.world, self._by_rows = scope, scope.world, by_rows
+        self.scope, self.world, self._by_rows, self.totals = scope, scope.world, by_rows, totals
         self._seen = {e.name: {r[e.key] for r in self.world.rows[e.name] if self.sees(e, r)}
                       for e in CATALOG.entities.values()}
 
@@ -40,6 +49,10 @@ class Hidden:
         """Say whether the caller may know that a row exists."""
         inside = self.scope._relation(e, row) is Relation.INSIDE
         return inside or e.row_class is S0 or self.scope._published(e, row)
+
+    def counts(self, e: Entity, row: Row) -> bool:
+        """Say whether totals count a row that the caller does not see."""
+        return self.totals and is_counted(e, self.scope, row)
 
     def _effect(self, mark: Field | Link, relation: Relation) -> Effect:
         return self.scope._effect(mark, relation)
@@ -52,8 +65,15 @@ class Hidden:
             out |= {c.name for c in CATALOG.stored[e.name].main.c} - {LISTS}
             opened = {f.store for f in e.fields.values() if self._effect(f, relation) is Effect.FULL}
             out |= {f.column for f in e.fields.values() if f.store in opened}
+        # They may ask what a department would get of a row, and so whether it is on its list, which the
+        # second wall shows with every row.
+        if self._by_rows or (self.scope.caller.kind, self.scope.caller.level) in HYPOTHETICAL:
+            out.add(LISTS)
         for f in e.fields.values():
             effect = self._effect(f, relation)
+            # What is found by a number is known by it.
+            if f.blind and self.scope.caller.purpose == LOOKUP and effect in (Effect.FULL, Effect.MASKED):
+                out |= {f.column, f.blind}
             if effect is Effect.FULL:
                 out.add(f.column)
             if effect is Effect.MASKED and f.mask:
@@ -86,7 +106,8 @@ class Hidden:
     def view(self, world: World | None = None) -> dict[str, dict[Any, Row]]:
         """Give all that the caller sees of a world: rows by record and key, and their open columns."""
         rows = (world or self.world).rows
-        return {
+        told = dict(summaries(self.scope)) if self.totals else {}
+        return {"": told} | {  # type: ignore[dict-item]
             e.name: {
                 r[e.key]: {c: r[c] for c in sorted(self.shown(e, r)) if c in r}
                 | {k.by: None for k in self.leads_nowhere(e, r)}
@@ -115,11 +136,17 @@ class Change:
             rows = [r for row in self._hidden.world.rows[e.name] for r in self._changed(e, row)]
             out[e.name] = rows + list(self._added(e, rows))
             self._rng.shuffle(out[e.name])
+        if self._hidden.totals:
+            others = Others(self._hidden.scope, self._rng, out, self.counts)
+            others.move()
+            others.shift()
         return out
 
     def _changed(self, e: Entity, row: Row) -> Iterator[Row]:
         if self._hidden.sees(e, row):
             yield self._repainted(e, dict(row))
+        elif self._hidden.counts(e, row):
+            yield self._recounted(e, dict(row))
         elif self._rng.random() < 0.5:
             yield from self._beyond(e, {**row})
         else:
@@ -127,7 +154,7 @@ class Change:
 
     def _repainted(self, e: Entity, row: Row) -> Row:
         """Change what is hidden of a row that the caller sees."""
-        kept, before = self._hidden.shown(e, row), dict(row)
+        kept, before = self._hidden.shown(e, row) | self._told(e), dict(row)
         for k in self._hidden.leads_nowhere(e, before):
             row[k.by] = self._rng.choice([*self._hidden.unseen(k.target), *[None] * k.nullable])
         for f in e.fields.values():
@@ -136,13 +163,35 @@ class Change:
                 self.counts[f"value {f.cls.name}"] += row[f.column] != before[f.column]
             if f.mask and f.masked_column not in kept:
                 row[f.masked_column] = row[f.column] and f.mask.apply(row[f.column])
+            if f.blind and f.blind not in kept and row[f.column]:
+                row[f.blind] = blind_index(IDENTITY_KEY, row[f.column])
         for k in e.links.values():
             if not k.many and k.by not in kept and k.by not in SCOPE_COLUMNS:
                 row[k.by] = self._values._reference(k, row)
                 self.counts["reference"] += row[k.by] != before[k.by]
-        if e.scoped and LISTS not in {f.column for f in e.fields.values()}:
+        if e.scoped and LISTS not in {*kept, *(f.column for f in e.fields.values())}:
             row[LISTS] = self._departments(row)
             self.counts["list"] += sorted(row[LISTS]) != sorted(before[LISTS])
+        return row
+
+    def _told(self, e: Entity) -> set[str]:
+        """Name the columns that totals depend on: whether there is a value, and where rows stand."""
+        if not self._hidden.totals:
+            return set()
+        summed = {f.column for other, f in FIELDS if other is e}
+        return summed | {"industry_code"} if e.name == "Enterprise" else summed
+
+    def _recounted(self, e: Entity, row: Row) -> Row:
+        """Change what no count depends on of a row that is counted."""
+        found = own_date(e)
+        kept = {e.key, *self._told(e), *(c for c in row if c.endswith(SCOPE_COLUMNS)), found and found.column}
+        kept |= {e.public.since, *e.public.until} if e.public else set()
+        for f in e.fields.values():
+            if f.column not in kept:
+                row[f.column] = self._values._value(f)
+                self.counts["value of what is counted"] += 1
+            if f.mask:
+                row[f.masked_column] = row[f.column] and f.mask.apply(row[f.column])
         return row
 
     def _departments(self, row: Row) -> list[str]:
@@ -161,9 +210,11 @@ class Change:
         for f in e.fields.values():
             if f.mask:
                 row[f.masked_column] = row[f.column] and f.mask.apply(row[f.column])
+            if f.blind and row[f.column]:
+                row[f.blind] = blind_index(IDENTITY_KEY, row[f.column])
         if e.public and self._hidden.scope._published(e, row):
             row[e.public.since] = None
-        if not self._hidden.sees(e, row):
+        if not self._hidden.sees(e, row) and not self._hidden.counts(e, row):
             self.counts["row changed"] += 1
             yield row
 

@@ -15,11 +15,12 @@ from schema.catalog import CATALOG
 from schema.field import S0
 from tests.behind import begins, placed, probe, whole
 from tests.dice import BYTES
-from tests.drawn import Drawer
+from tests.drawn_access import AccessDrawer
 from tests.drawn_filter import inputs
 from tests.naive import Ask
 from tests.scope import World
 from tests.spelt import Speller, Word
+from tests.strange import IDENTITIES
 from tests.twins import Said, Twins
 
 # Of what the policy refuses, one in so many is asked all the same.
@@ -45,33 +46,53 @@ def _spelt(asks: Sequence[Ask], style: Sequence[int]) -> tuple[str, Mapping[str,
     return speller.document(asks), speller.variables
 
 
-def draw(world: World, count: int, seed: int) -> list[Drawn]:
-    """Draw documents of a root field or two: lists, look-ups, nodes and totals."""
+def draw(world: World, count: int, seed: int, *, totals: bool = False) -> list[Drawn]:
+    """Draw documents of a root field or two: lists, look-ups, nodes, totals and what tells of access.
+
+    With `totals`, half of them ask for what totals tell of what may not be read.
+    """
     rng = Random(seed)
 
     def one() -> Drawn:
-        drawer = Drawer(world, rng.randbytes(BYTES))
-        asks = [(drawer.totals_of if drawer.chance(3) else drawer.lists)(n)()
-                for n in range(1 + drawer.chance(3))]
+        drawer = AccessDrawer(world, rng.randbytes(BYTES))
+
+        def ask(number: int) -> Ask:
+            if totals and drawer.chance(2):
+                return drawer.told(f"r{number}")
+            if drawer.chance(5):
+                return drawer.of_access(f"r{number}")
+            return (drawer.totals_of if drawer.chance(3) else drawer.lists)(number)()
+
+        asks = [ask(n) for n in range(1 + drawer.chance(3))]
         return Drawn(tuple(asks), drawer.style())
 
     return [one() for _ in range(count)]
 
 
-def systematic() -> list[Drawn]:
-    """Give a wide list of each record in the order of each of its fields, and one for each reference."""
-    out = []
+def systematic(world: World) -> list[Drawn]:
+    """Give a wide list of each record in the order of each field, one for each reference and one of masks.
+
+    Besides a look-up by each identity number, and why fields of each row of two records are as they are.
+    """
+    out, ids = [], (Ask("a0", "id"),)
     for name, root in CATALOG.roots.items():
         e = CATALOG.entities[root.entity]
         if not root.many or not e.scoped:
             continue
         wide = {"scope": Word("ALL"), "first": 50}
-        ids = (Ask("a0", "id"),)
         orders = [n for n in inputs(f"{e.name}Order") if n not in e.links]
         out += [Ask("r0", name, ids, ("edges",), {**wide, "orderBy": [{n: Word("ASC")}]}) for n in orders
                 if e.fields[n].cls > S0]
         out += [Ask("r0", name, (*ids, Ask("b0", k.name, ids)), ("edges",), wide)
                 for k in e.links.values() if not k.many and k.cls > S0]
+        masked = tuple(Ask(f"m{n}", f.name) for n, f in enumerate(e.fields.values()) if f.mask)
+        out += [Ask("r0", name, masked, ("edges",), wide)] if masked else []
+    out += [Ask("r0", "safetyPeople", ids, ("totalCount", "edges"),
+                {"first": 50, "filter": {"idNumber": {"eq": number}}}) for number in IDENTITIES]
+    drawer = AccessDrawer(world, b"")
+    out += [drawer.explained("r0", CATALOG.entities[name], row, {"as": as_} if as_ else {})
+            for name in ("Hazard", "Enterprise") for row in world.rows[name]
+            for as_ in ("", "partner:fire")]
     return [Drawn((a,), ()) for a in out]
 
 

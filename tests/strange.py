@@ -37,6 +37,9 @@ DEPARTMENTS = ("AJ", "JS", "XF", "GS")
 # A code of a division that is written as none is refused; any other list may have whatever codes.
 CODES = {"Department": DEPARTMENTS, "Division": ("3204", "320402", "320402001", "320402001001")}
 HOSTILE_CODES = ("A", "b", '"', "\\中:1")
+IDENTITIES = ("11010119000101100X", "A123456", "B123456", "C123456")
+# The key of the indexes of such numbers.
+IDENTITY_KEY = b"strange"
 TEXTS = (
     "", "a", "A", "ab", "b", "Z", "中", "中文", '"', "\\", "'", "a\nb\t", "\x01\x1f", "😀", "\u2028",
     "é", "$1", "{}", "null", "%_", "x" * 3000,
@@ -114,6 +117,13 @@ class Strange:
                 row[link.by] = self._reference(link, row)
 
     def _value(self, f: Field) -> Any:
+        if f.blind:
+            # As many throws as for any text.
+            text = self._plain(f)
+            return text and IDENTITIES[TEXTS.index(text) % len(IDENTITIES)]
+        return self._plain(f)
+
+    def _plain(self, f: Field) -> Any:
         draw = self._draw[f.python]
         if f.nullable and self._rng.random() < 0.3:
             return None
@@ -160,7 +170,7 @@ class Strange:
         """Drop the constraints and copy every row."""
         await connection.execute(DROP)
         for name, rows in self.rows.items():
-            for payload in encode_entity(CATALOG.entities[name], rows, identity_key=b"strange"):
+            for payload in encode_entity(CATALOG.entities[name], rows, identity_key=IDENTITY_KEY):
                 await send(connection, payload)
         await connection.execute("analyze")
 

@@ -6,7 +6,7 @@ of the headers are the durations of Server-Timing alone.
 
 import asyncio
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 import orjson
 from sqlalchemy.engine import make_url
 
+from auth.policy.roles import SUMMARY
 from auth.principal import Kind, Principal
 from auth.tokens import issue, read_key
 from hub.errors import Refusal
@@ -25,6 +26,7 @@ from hub.runtime.database import connect
 from hub.runtime.documents import Documents
 from hub.runtime.embedded import Embedded
 from hub.runtime.execute import Engine
+from hub.runtime.lookups import Lookups
 from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
 from hub.web.admission import Admission
@@ -35,7 +37,7 @@ from hub.web.observe import Observed
 from schema.catalog import CATALOG
 from tests.hidden import Rows
 from tests.scope import World
-from tests.strange import CITY, DAY, Strange, build, read_rows
+from tests.strange import CITY, DAY, IDENTITY_KEY, Strange, build, read_rows
 
 # How much a document may hold is tested elsewhere.
 ROOMY = {f"document_{name}_max": 10_000 for name in ("tokens", "fields", "aliases", "directives")}
@@ -69,9 +71,10 @@ class Hub:
 
     def __init__(self, engine: Engine, settings: Settings) -> None:
         """Compose the endpoint as the hub does; its buckets are full again for every request."""
+        self._clock_s = 0.0
+        engine = replace(engine, identity_key=IDENTITY_KEY, lookups=Lookups(lambda: self._clock_s))
         self.engine, self._key = engine, read_key(settings.home)
         endpoint = GraphQL(engine, settings, self._key, TrustedDocuments("", engine.documents, CITY))
-        self._clock_s = 0.0
         endpoint._budgets = Budgets(endpoint._clients, lambda: self._clock_s)
         self._app = Observed(Admission(endpoint, settings), ())
         self._tokens: dict[Principal, bytes] = {}
@@ -149,10 +152,42 @@ class Twins:
         """Put other rows into the second database, in place of all it has."""
         self.runner.run(_fill(self.dsns[1], rows))
 
+    @contextmanager
+    def changed(self, statements: Sequence[str]) -> Iterator[None]:
+        """Change functions and policies of both databases for a while."""
+        kept = [self.runner.run(_definitions(dsn)) for dsn in self.dsns]
+        try:
+            for dsn in self.dsns:
+                self.runner.run(_run(dsn, statements))
+            yield
+        finally:
+            for dsn, known in zip(self.dsns, kept, strict=True):
+                self.runner.run(_run(dsn, known))
+
     def set_second_wall(self, *, on: bool) -> None:
         """Switch the row-level security of both databases on or off."""
         for dsn in self.dsns:
             self.runner.run(_set_second_wall(dsn, on=on))
+
+
+# What makes the functions and policies of one role again, as they stand.
+DEFINITIONS = f"""select pg_get_functiondef(oid) as d from pg_proc where proowner = to_regrole('{SUMMARY}')
+union all select format('alter policy %I on %s using (%s)', polname, polrelid::regclass,
+  pg_get_expr(polqual, polrelid)) from pg_policy where to_regrole('{SUMMARY}') = any (polroles)"""
+
+
+async def _definitions(dsn: str) -> list[str]:
+    connection = await connect(dsn)
+    found = await connection.fetch(DEFINITIONS)
+    await connection.close()
+    return [r["d"] for r in found]
+
+
+async def _run(dsn: str, statements: Sequence[str]) -> None:
+    connection = await connect(dsn)
+    for statement in statements:
+        await connection.execute(statement)
+    await connection.close()
 
 
 async def _fill(dsn: str, rows: Rows) -> None:

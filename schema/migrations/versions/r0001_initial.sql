@@ -481,7 +481,6 @@ CREATE TABLE enterprises (
 	industry_edition TEXT COLLATE "C", 
 	industry_sector TEXT COLLATE "C", 
 	size_class TEXT COLLATE "C", 
-	employees BIGINT, 
 	supervision_level TEXT COLLATE "C", 
 	key_level TEXT[] COLLATE "C" NOT NULL, 
 	risk_level TEXT COLLATE "C", 
@@ -802,6 +801,19 @@ CREATE TABLE enterprises_commercial_size_facts (
 	CONSTRAINT enterprises_commercial_size_facts_record_fkey FOREIGN KEY(city_code, id) REFERENCES enterprises (city_code, id) ON DELETE CASCADE
 );
 -- end
+CREATE TABLE enterprises_operational_size_facts (
+	id UUID NOT NULL, 
+	employees BIGINT, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	enterprise_id UUID NOT NULL, 
+	CONSTRAINT enterprises_operational_size_facts_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT enterprises_operational_size_facts_record_fkey FOREIGN KEY(city_code, id) REFERENCES enterprises (city_code, id) ON DELETE CASCADE
+);
+-- end
 CREATE TABLE enterprises_personal (
 	id UUID NOT NULL, 
 	home_address TEXT COLLATE "C", 
@@ -995,9 +1007,6 @@ CREATE TABLE safety_people (
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
 	post TEXT COLLATE "C" NOT NULL, 
-	certificate_kind TEXT COLLATE "C", 
-	valid_to DATE, 
-	recheck_due DATE, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	operation_code TEXT COLLATE "C", 
 	CONSTRAINT safety_people_pkey PRIMARY KEY (city_code, id), 
@@ -1081,7 +1090,6 @@ CREATE TABLE standardizations (
 	version BIGINT NOT NULL, 
 	grade TEXT COLLATE "C" NOT NULL, 
 	industry_standard TEXT COLLATE "C" NOT NULL, 
-	self_score NUMERIC NOT NULL, 
 	self_evaluated_on DATE NOT NULL, 
 	reviewed_on DATE, 
 	announced_on DATE, 
@@ -1384,7 +1392,6 @@ CREATE TABLE licences (
 	valid_from DATE NOT NULL, 
 	valid_to DATE, 
 	state TEXT COLLATE "C" NOT NULL, 
-	application_no TEXT COLLATE "C", 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	kind_code TEXT COLLATE "C" NOT NULL, 
 	issuer_code TEXT COLLATE "C" NOT NULL, 
@@ -1619,6 +1626,21 @@ CREATE TABLE safety_people_certificate_ref (
 -- end
 CREATE INDEX safety_people_certificate_ref_idx ON safety_people_certificate_ref (city_code, certificate_ref, id);
 -- end
+CREATE TABLE safety_people_operational_worker_certificate (
+	id UUID NOT NULL, 
+	certificate_kind TEXT COLLATE "C", 
+	valid_to DATE, 
+	recheck_due DATE, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT safety_people_operational_worker_certificate_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT safety_people_operational_worker_certificate_record_fkey FOREIGN KEY(city_code, id) REFERENCES safety_people (city_code, id) ON DELETE CASCADE
+);
+-- end
 CREATE TABLE safety_people_person_ref (
 	id UUID NOT NULL, 
 	person_ref TEXT COLLATE "C", 
@@ -1820,6 +1842,19 @@ CREATE INDEX special_profiles_town_code_idx ON special_profiles (city_code, town
 -- end
 CREATE INDEX special_profiles_village_code_idx ON special_profiles (city_code, village_code, id);
 -- end
+CREATE TABLE standardizations_operational_standardization_scores (
+	id UUID NOT NULL, 
+	self_score NUMERIC NOT NULL, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT standardizations_operational_standardization_scores_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT standardizations_operational_standardization_scores_record_fkey FOREIGN KEY(city_code, id) REFERENCES standardizations (city_code, id) ON DELETE CASCADE
+);
+-- end
 CREATE TABLE accidents_sensitive (
 	id UUID NOT NULL, 
 	happened_at TIMESTAMP WITH TIME ZONE NOT NULL, 
@@ -2002,6 +2037,19 @@ CREATE INDEX installation_chemicals_substance_code_idx ON installation_chemicals
 CREATE INDEX installation_chemicals_town_code_idx ON installation_chemicals (city_code, town_code, id);
 -- end
 CREATE INDEX installation_chemicals_village_code_idx ON installation_chemicals (city_code, village_code, id);
+-- end
+CREATE TABLE licences_operational_licence_papers (
+	id UUID NOT NULL, 
+	application_no TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT licences_operational_licence_papers_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT licences_operational_licence_papers_record_fkey FOREIGN KEY(city_code, id) REFERENCES licences (city_code, id) ON DELETE CASCADE
+);
 -- end
 CREATE TABLE major_installations_secret (
 	id UUID NOT NULL, 

@@ -93,25 +93,46 @@ create function materials_summary(level text, sections boolean, unit text, zone 
 returns table (depth integer, district bigint, town bigint, section text, period date, n bigint, firms bigint)
 language sql stable security definer set search_path = pg_catalog, public as $$
 with asked as materialized (
-  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as a,
-    case when sections then 1 else 0 end as s,
-    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
+  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as areas,
+    case when sections then 1 else 0 end as sections,
+    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as periods),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
-    (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
+  select coalesce(case when q.areas > 0 then r.district_code end, 0) as d, coalesce(case when q.areas > 1 then r.town_code end, 0) as t, coalesce(case when q.sections > 0 then left(e.industry_code, 1) end, '') as s,
+    coalesce(case when q.periods > 0 then date_trunc(unit, d.at)::date end, '-infinity'::date) as p,
+    r.enterprise_id as firm, count(*) as n
   from asked q cross join materials r cross join lateral (select null::timestamp as at) d
-  left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
-  group by 1, 2, 3, 4),
-cell as materialized (
-  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  left join enterprises e on q.sections = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
+  group by 1, 2, 3, 4, 5),
+-- The groups that are asked for, and those of the areas above, exactly.
+fine as materialized (
+  select q.areas as i, d, t, s, p, sum(n) as n, count(firm) as firms
+  from asked q cross join firm group by 1, 2, 3, 4, 5
+  union all
+  select i, d, 0, s, p, sum(n), count(firm)
   from (
-    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
-      sum(f.n) as n
-    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
-    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
-    group by 1, 2, 3, 4) g
-  group by 1, 2, 3),
+    select i.i, case when i.i > 0 then d else 0 end as d, s, p, firm, sum(n) as n
+    from asked q join (values (0), (1)) i (i) on i.i < q.areas cross join firm group by 1, 2, 3, 4, 5) above
+  group by 1, 2, 4, 5),
+-- Those of coarser sections and periods: they have as many enterprises as their largest part, or more.
+coarse as materialized (
+  select f.i, j.j, k.k, f.d, f.t, case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, sum(f.n)::bigint as n, max(f.firms) as firms
+  from asked q cross join fine f join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+-- Where that is too few, all their parts are small: the enterprises of small parts are counted.
+few as materialized (
+  select i.i, j.j, k.k, case when i.i > 0 then d else 0 end as d, case when i.i > 1 then t else 0 end as t,
+    case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, count(distinct f.firm) as firms
+  from asked q join fine c on c.i = q.areas and c.firms < 5 join firm f using (d, t, s, p)
+  join (values (0), (1), (2)) i (i) on i.i <= q.areas join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+cell as materialized (
+  select (array[nullif(c.d, 0)::text, nullif(c.t, 0)::text])[:i] collate "C" as area,
+    (array[nullif(c.s, '')])[:j] as section,
+    (array[date_trunc('year', at)::date, date_trunc('quarter', at)::date, at]::text[])[:k] collate "C"
+      as period,
+    c.n, case when c.firms < 5 then e.firms else c.firms end as firms
+  from coarse c left join few e using (i, j, k, d, t, s, p)
+  cross join lateral (select nullif(p, '-infinity'::date) as at) l),
 hidden as materialized (
   select h.area, h.section, h.period
   from unnest(hidden_cells(array(select row(area, section, period, n, firms)::summary_cell from cell))) h),
@@ -121,10 +142,10 @@ shown as (
 given as (
   select area, section, period, n, firms from shown
   union all select area, section, period, null, null from hidden)
-select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.p]::date,
+select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.periods]::date,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.n else (round(g.n / 5.0) * 5)::bigint end end,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.firms else (round(g.firms / 5.0) * 5)::bigint end end
-from asked q join given g on cardinality(g.section) = q.s and cardinality(g.period) = q.p
+from asked q join given g on cardinality(g.section) = q.sections and cardinality(g.period) = q.periods
 $$;
 -- end
 revoke execute on function materials_summary(text, boolean, text, text) from public;
@@ -146,25 +167,46 @@ create function planned_visits_summary(level text, sections boolean, unit text, 
 returns table (depth integer, district bigint, town bigint, section text, period date, n bigint, firms bigint)
 language sql stable security definer set search_path = pg_catalog, public as $$
 with asked as materialized (
-  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as a,
-    case when sections then 1 else 0 end as s,
-    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
+  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as areas,
+    case when sections then 1 else 0 end as sections,
+    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as periods),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
-    (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
+  select coalesce(case when q.areas > 0 then r.district_code end, 0) as d, coalesce(case when q.areas > 1 then r.town_code end, 0) as t, coalesce(case when q.sections > 0 then left(e.industry_code, 1) end, '') as s,
+    coalesce(case when q.periods > 0 then date_trunc(unit, d.at)::date end, '-infinity'::date) as p,
+    r.enterprise_id as firm, count(*) as n
   from asked q cross join planned_visits r cross join lateral (select null::timestamp as at) d
-  left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
-  group by 1, 2, 3, 4),
-cell as materialized (
-  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  left join enterprises e on q.sections = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
+  group by 1, 2, 3, 4, 5),
+-- The groups that are asked for, and those of the areas above, exactly.
+fine as materialized (
+  select q.areas as i, d, t, s, p, sum(n) as n, count(firm) as firms
+  from asked q cross join firm group by 1, 2, 3, 4, 5
+  union all
+  select i, d, 0, s, p, sum(n), count(firm)
   from (
-    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
-      sum(f.n) as n
-    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
-    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
-    group by 1, 2, 3, 4) g
-  group by 1, 2, 3),
+    select i.i, case when i.i > 0 then d else 0 end as d, s, p, firm, sum(n) as n
+    from asked q join (values (0), (1)) i (i) on i.i < q.areas cross join firm group by 1, 2, 3, 4, 5) above
+  group by 1, 2, 4, 5),
+-- Those of coarser sections and periods: they have as many enterprises as their largest part, or more.
+coarse as materialized (
+  select f.i, j.j, k.k, f.d, f.t, case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, sum(f.n)::bigint as n, max(f.firms) as firms
+  from asked q cross join fine f join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+-- Where that is too few, all their parts are small: the enterprises of small parts are counted.
+few as materialized (
+  select i.i, j.j, k.k, case when i.i > 0 then d else 0 end as d, case when i.i > 1 then t else 0 end as t,
+    case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, count(distinct f.firm) as firms
+  from asked q join fine c on c.i = q.areas and c.firms < 5 join firm f using (d, t, s, p)
+  join (values (0), (1), (2)) i (i) on i.i <= q.areas join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+cell as materialized (
+  select (array[nullif(c.d, 0)::text, nullif(c.t, 0)::text])[:i] collate "C" as area,
+    (array[nullif(c.s, '')])[:j] as section,
+    (array[date_trunc('year', at)::date, date_trunc('quarter', at)::date, at]::text[])[:k] collate "C"
+      as period,
+    c.n, case when c.firms < 5 then e.firms else c.firms end as firms
+  from coarse c left join few e using (i, j, k, d, t, s, p)
+  cross join lateral (select nullif(p, '-infinity'::date) as at) l),
 hidden as materialized (
   select h.area, h.section, h.period
   from unnest(hidden_cells(array(select row(area, section, period, n, firms)::summary_cell from cell))) h),
@@ -174,10 +216,10 @@ shown as (
 given as (
   select area, section, period, n, firms from shown
   union all select area, section, period, null, null from hidden)
-select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.p]::date,
+select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.periods]::date,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.n else (round(g.n / 5.0) * 5)::bigint end end,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.firms else (round(g.firms / 5.0) * 5)::bigint end end
-from asked q join given g on cardinality(g.section) = q.s and cardinality(g.period) = q.p
+from asked q join given g on cardinality(g.section) = q.sections and cardinality(g.period) = q.periods
 $$;
 -- end
 revoke execute on function planned_visits_summary(text, boolean, text, text) from public;
@@ -202,25 +244,46 @@ create function inspections_summary(level text, sections boolean, unit text, zon
 returns table (depth integer, district bigint, town bigint, section text, period date, n bigint, firms bigint)
 language sql stable security definer set search_path = pg_catalog, public as $$
 with asked as materialized (
-  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as a,
-    case when sections then 1 else 0 end as s,
-    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
+  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as areas,
+    case when sections then 1 else 0 end as sections,
+    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as periods),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
-    (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
+  select coalesce(case when q.areas > 0 then r.district_code end, 0) as d, coalesce(case when q.areas > 1 then r.town_code end, 0) as t, coalesce(case when q.sections > 0 then left(e.industry_code, 1) end, '') as s,
+    coalesce(case when q.periods > 0 then date_trunc(unit, d.at)::date end, '-infinity'::date) as p,
+    r.enterprise_id as firm, count(*) as n
   from asked q cross join inspections r cross join lateral (select r.inspected_at at time zone zone as at) d
-  left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
-  group by 1, 2, 3, 4),
-cell as materialized (
-  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  left join enterprises e on q.sections = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
+  group by 1, 2, 3, 4, 5),
+-- The groups that are asked for, and those of the areas above, exactly.
+fine as materialized (
+  select q.areas as i, d, t, s, p, sum(n) as n, count(firm) as firms
+  from asked q cross join firm group by 1, 2, 3, 4, 5
+  union all
+  select i, d, 0, s, p, sum(n), count(firm)
   from (
-    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
-      sum(f.n) as n
-    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
-    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
-    group by 1, 2, 3, 4) g
-  group by 1, 2, 3),
+    select i.i, case when i.i > 0 then d else 0 end as d, s, p, firm, sum(n) as n
+    from asked q join (values (0), (1)) i (i) on i.i < q.areas cross join firm group by 1, 2, 3, 4, 5) above
+  group by 1, 2, 4, 5),
+-- Those of coarser sections and periods: they have as many enterprises as their largest part, or more.
+coarse as materialized (
+  select f.i, j.j, k.k, f.d, f.t, case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, sum(f.n)::bigint as n, max(f.firms) as firms
+  from asked q cross join fine f join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+-- Where that is too few, all their parts are small: the enterprises of small parts are counted.
+few as materialized (
+  select i.i, j.j, k.k, case when i.i > 0 then d else 0 end as d, case when i.i > 1 then t else 0 end as t,
+    case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, count(distinct f.firm) as firms
+  from asked q join fine c on c.i = q.areas and c.firms < 5 join firm f using (d, t, s, p)
+  join (values (0), (1), (2)) i (i) on i.i <= q.areas join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+cell as materialized (
+  select (array[nullif(c.d, 0)::text, nullif(c.t, 0)::text])[:i] collate "C" as area,
+    (array[nullif(c.s, '')])[:j] as section,
+    (array[date_trunc('year', at)::date, date_trunc('quarter', at)::date, at]::text[])[:k] collate "C"
+      as period,
+    c.n, case when c.firms < 5 then e.firms else c.firms end as firms
+  from coarse c left join few e using (i, j, k, d, t, s, p)
+  cross join lateral (select nullif(p, '-infinity'::date) as at) l),
 hidden as materialized (
   select h.area, h.section, h.period
   from unnest(hidden_cells(array(select row(area, section, period, n, firms)::summary_cell from cell))) h),
@@ -230,10 +293,10 @@ shown as (
 given as (
   select area, section, period, n, firms from shown
   union all select area, section, period, null, null from hidden)
-select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.p]::date,
+select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.periods]::date,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.n else (round(g.n / 5.0) * 5)::bigint end end,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.firms else (round(g.firms / 5.0) * 5)::bigint end end
-from asked q join given g on cardinality(g.section) = q.s and cardinality(g.period) = q.p
+from asked q join given g on cardinality(g.section) = q.sections and cardinality(g.period) = q.periods
 $$;
 -- end
 revoke execute on function inspections_summary(text, boolean, text, text) from public;
@@ -255,25 +318,46 @@ create function enforcement_documents_summary(level text, sections boolean, unit
 returns table (depth integer, district bigint, town bigint, section text, period date, n bigint, firms bigint)
 language sql stable security definer set search_path = pg_catalog, public as $$
 with asked as materialized (
-  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as a,
-    case when sections then 1 else 0 end as s,
-    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
+  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as areas,
+    case when sections then 1 else 0 end as sections,
+    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as periods),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
-    (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
+  select coalesce(case when q.areas > 0 then r.district_code end, 0) as d, coalesce(case when q.areas > 1 then r.town_code end, 0) as t, coalesce(case when q.sections > 0 then left(e.industry_code, 1) end, '') as s,
+    coalesce(case when q.periods > 0 then date_trunc(unit, d.at)::date end, '-infinity'::date) as p,
+    r.enterprise_id as firm, count(*) as n
   from asked q cross join enforcement_documents r cross join lateral (select null::timestamp as at) d
-  left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
-  group by 1, 2, 3, 4),
-cell as materialized (
-  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  left join enterprises e on q.sections = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
+  group by 1, 2, 3, 4, 5),
+-- The groups that are asked for, and those of the areas above, exactly.
+fine as materialized (
+  select q.areas as i, d, t, s, p, sum(n) as n, count(firm) as firms
+  from asked q cross join firm group by 1, 2, 3, 4, 5
+  union all
+  select i, d, 0, s, p, sum(n), count(firm)
   from (
-    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
-      sum(f.n) as n
-    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
-    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
-    group by 1, 2, 3, 4) g
-  group by 1, 2, 3),
+    select i.i, case when i.i > 0 then d else 0 end as d, s, p, firm, sum(n) as n
+    from asked q join (values (0), (1)) i (i) on i.i < q.areas cross join firm group by 1, 2, 3, 4, 5) above
+  group by 1, 2, 4, 5),
+-- Those of coarser sections and periods: they have as many enterprises as their largest part, or more.
+coarse as materialized (
+  select f.i, j.j, k.k, f.d, f.t, case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, sum(f.n)::bigint as n, max(f.firms) as firms
+  from asked q cross join fine f join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+-- Where that is too few, all their parts are small: the enterprises of small parts are counted.
+few as materialized (
+  select i.i, j.j, k.k, case when i.i > 0 then d else 0 end as d, case when i.i > 1 then t else 0 end as t,
+    case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, count(distinct f.firm) as firms
+  from asked q join fine c on c.i = q.areas and c.firms < 5 join firm f using (d, t, s, p)
+  join (values (0), (1), (2)) i (i) on i.i <= q.areas join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+cell as materialized (
+  select (array[nullif(c.d, 0)::text, nullif(c.t, 0)::text])[:i] collate "C" as area,
+    (array[nullif(c.s, '')])[:j] as section,
+    (array[date_trunc('year', at)::date, date_trunc('quarter', at)::date, at]::text[])[:k] collate "C"
+      as period,
+    c.n, case when c.firms < 5 then e.firms else c.firms end as firms
+  from coarse c left join few e using (i, j, k, d, t, s, p)
+  cross join lateral (select nullif(p, '-infinity'::date) as at) l),
 hidden as materialized (
   select h.area, h.section, h.period
   from unnest(hidden_cells(array(select row(area, section, period, n, firms)::summary_cell from cell))) h),
@@ -283,10 +367,10 @@ shown as (
 given as (
   select area, section, period, n, firms from shown
   union all select area, section, period, null, null from hidden)
-select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.p]::date,
+select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.periods]::date,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.n else (round(g.n / 5.0) * 5)::bigint end end,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.firms else (round(g.firms / 5.0) * 5)::bigint end end
-from asked q join given g on cardinality(g.section) = q.s and cardinality(g.period) = q.p
+from asked q join given g on cardinality(g.section) = q.sections and cardinality(g.period) = q.periods
 $$;
 -- end
 revoke execute on function enforcement_documents_summary(text, boolean, text, text) from public;
@@ -312,25 +396,46 @@ create function major_installations_summary(level text, sections boolean, unit t
 returns table (depth integer, district bigint, town bigint, section text, period date, n bigint, firms bigint)
 language sql stable security definer set search_path = pg_catalog, public as $$
 with asked as materialized (
-  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as a,
-    case when sections then 1 else 0 end as s,
-    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
+  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as areas,
+    case when sections then 1 else 0 end as sections,
+    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as periods),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
-    (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
+  select coalesce(case when q.areas > 0 then r.district_code end, 0) as d, coalesce(case when q.areas > 1 then r.town_code end, 0) as t, coalesce(case when q.sections > 0 then left(e.industry_code, 1) end, '') as s,
+    coalesce(case when q.periods > 0 then date_trunc(unit, d.at)::date end, '-infinity'::date) as p,
+    r.enterprise_id as firm, count(*) as n
   from asked q cross join major_installations r cross join lateral (select r.filed_on::timestamp as at) d
-  left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
-  group by 1, 2, 3, 4),
-cell as materialized (
-  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  left join enterprises e on q.sections = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
+  group by 1, 2, 3, 4, 5),
+-- The groups that are asked for, and those of the areas above, exactly.
+fine as materialized (
+  select q.areas as i, d, t, s, p, sum(n) as n, count(firm) as firms
+  from asked q cross join firm group by 1, 2, 3, 4, 5
+  union all
+  select i, d, 0, s, p, sum(n), count(firm)
   from (
-    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
-      sum(f.n) as n
-    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
-    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
-    group by 1, 2, 3, 4) g
-  group by 1, 2, 3),
+    select i.i, case when i.i > 0 then d else 0 end as d, s, p, firm, sum(n) as n
+    from asked q join (values (0), (1)) i (i) on i.i < q.areas cross join firm group by 1, 2, 3, 4, 5) above
+  group by 1, 2, 4, 5),
+-- Those of coarser sections and periods: they have as many enterprises as their largest part, or more.
+coarse as materialized (
+  select f.i, j.j, k.k, f.d, f.t, case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, sum(f.n)::bigint as n, max(f.firms) as firms
+  from asked q cross join fine f join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+-- Where that is too few, all their parts are small: the enterprises of small parts are counted.
+few as materialized (
+  select i.i, j.j, k.k, case when i.i > 0 then d else 0 end as d, case when i.i > 1 then t else 0 end as t,
+    case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, count(distinct f.firm) as firms
+  from asked q join fine c on c.i = q.areas and c.firms < 5 join firm f using (d, t, s, p)
+  join (values (0), (1), (2)) i (i) on i.i <= q.areas join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+cell as materialized (
+  select (array[nullif(c.d, 0)::text, nullif(c.t, 0)::text])[:i] collate "C" as area,
+    (array[nullif(c.s, '')])[:j] as section,
+    (array[date_trunc('year', at)::date, date_trunc('quarter', at)::date, at]::text[])[:k] collate "C"
+      as period,
+    c.n, case when c.firms < 5 then e.firms else c.firms end as firms
+  from coarse c left join few e using (i, j, k, d, t, s, p)
+  cross join lateral (select nullif(p, '-infinity'::date) as at) l),
 hidden as materialized (
   select h.area, h.section, h.period
   from unnest(hidden_cells(array(select row(area, section, period, n, firms)::summary_cell from cell))) h),
@@ -340,10 +445,10 @@ shown as (
 given as (
   select area, section, period, n, firms from shown
   union all select area, section, period, null, null from hidden)
-select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.p]::date,
+select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.periods]::date,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.n else (round(g.n / 5.0) * 5)::bigint end end,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.firms else (round(g.firms / 5.0) * 5)::bigint end end
-from asked q join given g on cardinality(g.section) = q.s and cardinality(g.period) = q.p
+from asked q join given g on cardinality(g.section) = q.sections and cardinality(g.period) = q.periods
 $$;
 -- end
 revoke execute on function major_installations_summary(text, boolean, text, text) from public;
@@ -368,25 +473,46 @@ create function installation_chemicals_summary(level text, sections boolean, uni
 returns table (depth integer, district bigint, town bigint, section text, period date, n bigint, firms bigint)
 language sql stable security definer set search_path = pg_catalog, public as $$
 with asked as materialized (
-  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as a,
-    case when sections then 1 else 0 end as s,
-    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
+  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as areas,
+    case when sections then 1 else 0 end as sections,
+    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as periods),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
-    (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
+  select coalesce(case when q.areas > 0 then r.district_code end, 0) as d, coalesce(case when q.areas > 1 then r.town_code end, 0) as t, coalesce(case when q.sections > 0 then left(e.industry_code, 1) end, '') as s,
+    coalesce(case when q.periods > 0 then date_trunc(unit, d.at)::date end, '-infinity'::date) as p,
+    r.enterprise_id as firm, count(*) as n
   from asked q cross join installation_chemicals r cross join lateral (select null::timestamp as at) d
-  left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
-  group by 1, 2, 3, 4),
-cell as materialized (
-  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  left join enterprises e on q.sections = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
+  group by 1, 2, 3, 4, 5),
+-- The groups that are asked for, and those of the areas above, exactly.
+fine as materialized (
+  select q.areas as i, d, t, s, p, sum(n) as n, count(firm) as firms
+  from asked q cross join firm group by 1, 2, 3, 4, 5
+  union all
+  select i, d, 0, s, p, sum(n), count(firm)
   from (
-    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
-      sum(f.n) as n
-    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
-    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
-    group by 1, 2, 3, 4) g
-  group by 1, 2, 3),
+    select i.i, case when i.i > 0 then d else 0 end as d, s, p, firm, sum(n) as n
+    from asked q join (values (0), (1)) i (i) on i.i < q.areas cross join firm group by 1, 2, 3, 4, 5) above
+  group by 1, 2, 4, 5),
+-- Those of coarser sections and periods: they have as many enterprises as their largest part, or more.
+coarse as materialized (
+  select f.i, j.j, k.k, f.d, f.t, case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, sum(f.n)::bigint as n, max(f.firms) as firms
+  from asked q cross join fine f join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+-- Where that is too few, all their parts are small: the enterprises of small parts are counted.
+few as materialized (
+  select i.i, j.j, k.k, case when i.i > 0 then d else 0 end as d, case when i.i > 1 then t else 0 end as t,
+    case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, count(distinct f.firm) as firms
+  from asked q join fine c on c.i = q.areas and c.firms < 5 join firm f using (d, t, s, p)
+  join (values (0), (1), (2)) i (i) on i.i <= q.areas join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+cell as materialized (
+  select (array[nullif(c.d, 0)::text, nullif(c.t, 0)::text])[:i] collate "C" as area,
+    (array[nullif(c.s, '')])[:j] as section,
+    (array[date_trunc('year', at)::date, date_trunc('quarter', at)::date, at]::text[])[:k] collate "C"
+      as period,
+    c.n, case when c.firms < 5 then e.firms else c.firms end as firms
+  from coarse c left join few e using (i, j, k, d, t, s, p)
+  cross join lateral (select nullif(p, '-infinity'::date) as at) l),
 hidden as materialized (
   select h.area, h.section, h.period
   from unnest(hidden_cells(array(select row(area, section, period, n, firms)::summary_cell from cell))) h),
@@ -396,10 +522,10 @@ shown as (
 given as (
   select area, section, period, n, firms from shown
   union all select area, section, period, null, null from hidden)
-select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.p]::date,
+select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.periods]::date,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.n else (round(g.n / 5.0) * 5)::bigint end end,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.firms else (round(g.firms / 5.0) * 5)::bigint end end
-from asked q join given g on cardinality(g.section) = q.s and cardinality(g.period) = q.p
+from asked q join given g on cardinality(g.section) = q.sections and cardinality(g.period) = q.periods
 $$;
 -- end
 revoke execute on function installation_chemicals_summary(text, boolean, text, text) from public;
@@ -424,25 +550,46 @@ create function hazards_summary(level text, sections boolean, unit text, zone te
 returns table (depth integer, district bigint, town bigint, section text, period date, n bigint, firms bigint)
 language sql stable security definer set search_path = pg_catalog, public as $$
 with asked as materialized (
-  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as a,
-    case when sections then 1 else 0 end as s,
-    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
+  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as areas,
+    case when sections then 1 else 0 end as sections,
+    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as periods),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
-    (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
+  select coalesce(case when q.areas > 0 then r.district_code end, 0) as d, coalesce(case when q.areas > 1 then r.town_code end, 0) as t, coalesce(case when q.sections > 0 then left(e.industry_code, 1) end, '') as s,
+    coalesce(case when q.periods > 0 then date_trunc(unit, d.at)::date end, '-infinity'::date) as p,
+    r.enterprise_id as firm, count(*) as n
   from asked q cross join hazards r cross join lateral (select r.found_at at time zone zone as at) d
-  left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
-  group by 1, 2, 3, 4),
-cell as materialized (
-  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  left join enterprises e on q.sections = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
+  group by 1, 2, 3, 4, 5),
+-- The groups that are asked for, and those of the areas above, exactly.
+fine as materialized (
+  select q.areas as i, d, t, s, p, sum(n) as n, count(firm) as firms
+  from asked q cross join firm group by 1, 2, 3, 4, 5
+  union all
+  select i, d, 0, s, p, sum(n), count(firm)
   from (
-    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
-      sum(f.n) as n
-    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
-    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
-    group by 1, 2, 3, 4) g
-  group by 1, 2, 3),
+    select i.i, case when i.i > 0 then d else 0 end as d, s, p, firm, sum(n) as n
+    from asked q join (values (0), (1)) i (i) on i.i < q.areas cross join firm group by 1, 2, 3, 4, 5) above
+  group by 1, 2, 4, 5),
+-- Those of coarser sections and periods: they have as many enterprises as their largest part, or more.
+coarse as materialized (
+  select f.i, j.j, k.k, f.d, f.t, case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, sum(f.n)::bigint as n, max(f.firms) as firms
+  from asked q cross join fine f join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+-- Where that is too few, all their parts are small: the enterprises of small parts are counted.
+few as materialized (
+  select i.i, j.j, k.k, case when i.i > 0 then d else 0 end as d, case when i.i > 1 then t else 0 end as t,
+    case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, count(distinct f.firm) as firms
+  from asked q join fine c on c.i = q.areas and c.firms < 5 join firm f using (d, t, s, p)
+  join (values (0), (1), (2)) i (i) on i.i <= q.areas join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+cell as materialized (
+  select (array[nullif(c.d, 0)::text, nullif(c.t, 0)::text])[:i] collate "C" as area,
+    (array[nullif(c.s, '')])[:j] as section,
+    (array[date_trunc('year', at)::date, date_trunc('quarter', at)::date, at]::text[])[:k] collate "C"
+      as period,
+    c.n, case when c.firms < 5 then e.firms else c.firms end as firms
+  from coarse c left join few e using (i, j, k, d, t, s, p)
+  cross join lateral (select nullif(p, '-infinity'::date) as at) l),
 hidden as materialized (
   select h.area, h.section, h.period
   from unnest(hidden_cells(array(select row(area, section, period, n, firms)::summary_cell from cell))) h),
@@ -452,10 +599,10 @@ shown as (
 given as (
   select area, section, period, n, firms from shown
   union all select area, section, period, null, null from hidden)
-select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.p]::date,
+select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.periods]::date,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.n else (round(g.n / 5.0) * 5)::bigint end end,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.firms else (round(g.firms / 5.0) * 5)::bigint end end
-from asked q join given g on cardinality(g.section) = q.s and cardinality(g.period) = q.p
+from asked q join given g on cardinality(g.section) = q.sections and cardinality(g.period) = q.periods
 $$;
 -- end
 revoke execute on function hazards_summary(text, boolean, text, text) from public;
@@ -476,25 +623,46 @@ create function self_checks_summary(level text, sections boolean, unit text, zon
 returns table (depth integer, district bigint, town bigint, section text, period date, n bigint, firms bigint)
 language sql stable security definer set search_path = pg_catalog, public as $$
 with asked as materialized (
-  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as a,
-    case when sections then 1 else 0 end as s,
-    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
+  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as areas,
+    case when sections then 1 else 0 end as sections,
+    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as periods),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
-    (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
+  select coalesce(case when q.areas > 0 then r.district_code end, 0) as d, coalesce(case when q.areas > 1 then r.town_code end, 0) as t, coalesce(case when q.sections > 0 then left(e.industry_code, 1) end, '') as s,
+    coalesce(case when q.periods > 0 then date_trunc(unit, d.at)::date end, '-infinity'::date) as p,
+    r.enterprise_id as firm, count(*) as n
   from asked q cross join self_checks r cross join lateral (select r.submitted_at at time zone zone as at) d
-  left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
-  group by 1, 2, 3, 4),
-cell as materialized (
-  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  left join enterprises e on q.sections = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
+  group by 1, 2, 3, 4, 5),
+-- The groups that are asked for, and those of the areas above, exactly.
+fine as materialized (
+  select q.areas as i, d, t, s, p, sum(n) as n, count(firm) as firms
+  from asked q cross join firm group by 1, 2, 3, 4, 5
+  union all
+  select i, d, 0, s, p, sum(n), count(firm)
   from (
-    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
-      sum(f.n) as n
-    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
-    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
-    group by 1, 2, 3, 4) g
-  group by 1, 2, 3),
+    select i.i, case when i.i > 0 then d else 0 end as d, s, p, firm, sum(n) as n
+    from asked q join (values (0), (1)) i (i) on i.i < q.areas cross join firm group by 1, 2, 3, 4, 5) above
+  group by 1, 2, 4, 5),
+-- Those of coarser sections and periods: they have as many enterprises as their largest part, or more.
+coarse as materialized (
+  select f.i, j.j, k.k, f.d, f.t, case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, sum(f.n)::bigint as n, max(f.firms) as firms
+  from asked q cross join fine f join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+-- Where that is too few, all their parts are small: the enterprises of small parts are counted.
+few as materialized (
+  select i.i, j.j, k.k, case when i.i > 0 then d else 0 end as d, case when i.i > 1 then t else 0 end as t,
+    case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, count(distinct f.firm) as firms
+  from asked q join fine c on c.i = q.areas and c.firms < 5 join firm f using (d, t, s, p)
+  join (values (0), (1), (2)) i (i) on i.i <= q.areas join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+cell as materialized (
+  select (array[nullif(c.d, 0)::text, nullif(c.t, 0)::text])[:i] collate "C" as area,
+    (array[nullif(c.s, '')])[:j] as section,
+    (array[date_trunc('year', at)::date, date_trunc('quarter', at)::date, at]::text[])[:k] collate "C"
+      as period,
+    c.n, case when c.firms < 5 then e.firms else c.firms end as firms
+  from coarse c left join few e using (i, j, k, d, t, s, p)
+  cross join lateral (select nullif(p, '-infinity'::date) as at) l),
 hidden as materialized (
   select h.area, h.section, h.period
   from unnest(hidden_cells(array(select row(area, section, period, n, firms)::summary_cell from cell))) h),
@@ -504,10 +672,10 @@ shown as (
 given as (
   select area, section, period, n, firms from shown
   union all select area, section, period, null, null from hidden)
-select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.p]::date,
+select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.periods]::date,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.n else (round(g.n / 5.0) * 5)::bigint end end,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.firms else (round(g.firms / 5.0) * 5)::bigint end end
-from asked q join given g on cardinality(g.section) = q.s and cardinality(g.period) = q.p
+from asked q join given g on cardinality(g.section) = q.sections and cardinality(g.period) = q.periods
 $$;
 -- end
 revoke execute on function self_checks_summary(text, boolean, text, text) from public;
@@ -528,25 +696,46 @@ create function element_scores_summary(level text, sections boolean, unit text, 
 returns table (depth integer, district bigint, town bigint, section text, period date, n bigint, firms bigint)
 language sql stable security definer set search_path = pg_catalog, public as $$
 with asked as materialized (
-  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as a,
-    case when sections then 1 else 0 end as s,
-    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
+  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as areas,
+    case when sections then 1 else 0 end as sections,
+    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as periods),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
-    (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
+  select coalesce(case when q.areas > 0 then r.district_code end, 0) as d, coalesce(case when q.areas > 1 then r.town_code end, 0) as t, coalesce(case when q.sections > 0 then left(e.industry_code, 1) end, '') as s,
+    coalesce(case when q.periods > 0 then date_trunc(unit, d.at)::date end, '-infinity'::date) as p,
+    r.enterprise_id as firm, count(*) as n
   from asked q cross join element_scores r cross join lateral (select null::timestamp as at) d
-  left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
-  group by 1, 2, 3, 4),
-cell as materialized (
-  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  left join enterprises e on q.sections = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
+  group by 1, 2, 3, 4, 5),
+-- The groups that are asked for, and those of the areas above, exactly.
+fine as materialized (
+  select q.areas as i, d, t, s, p, sum(n) as n, count(firm) as firms
+  from asked q cross join firm group by 1, 2, 3, 4, 5
+  union all
+  select i, d, 0, s, p, sum(n), count(firm)
   from (
-    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
-      sum(f.n) as n
-    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
-    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
-    group by 1, 2, 3, 4) g
-  group by 1, 2, 3),
+    select i.i, case when i.i > 0 then d else 0 end as d, s, p, firm, sum(n) as n
+    from asked q join (values (0), (1)) i (i) on i.i < q.areas cross join firm group by 1, 2, 3, 4, 5) above
+  group by 1, 2, 4, 5),
+-- Those of coarser sections and periods: they have as many enterprises as their largest part, or more.
+coarse as materialized (
+  select f.i, j.j, k.k, f.d, f.t, case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, sum(f.n)::bigint as n, max(f.firms) as firms
+  from asked q cross join fine f join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+-- Where that is too few, all their parts are small: the enterprises of small parts are counted.
+few as materialized (
+  select i.i, j.j, k.k, case when i.i > 0 then d else 0 end as d, case when i.i > 1 then t else 0 end as t,
+    case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, count(distinct f.firm) as firms
+  from asked q join fine c on c.i = q.areas and c.firms < 5 join firm f using (d, t, s, p)
+  join (values (0), (1), (2)) i (i) on i.i <= q.areas join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+cell as materialized (
+  select (array[nullif(c.d, 0)::text, nullif(c.t, 0)::text])[:i] collate "C" as area,
+    (array[nullif(c.s, '')])[:j] as section,
+    (array[date_trunc('year', at)::date, date_trunc('quarter', at)::date, at]::text[])[:k] collate "C"
+      as period,
+    c.n, case when c.firms < 5 then e.firms else c.firms end as firms
+  from coarse c left join few e using (i, j, k, d, t, s, p)
+  cross join lateral (select nullif(p, '-infinity'::date) as at) l),
 hidden as materialized (
   select h.area, h.section, h.period
   from unnest(hidden_cells(array(select row(area, section, period, n, firms)::summary_cell from cell))) h),
@@ -556,10 +745,10 @@ shown as (
 given as (
   select area, section, period, n, firms from shown
   union all select area, section, period, null, null from hidden)
-select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.p]::date,
+select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.periods]::date,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.n else (round(g.n / 5.0) * 5)::bigint end end,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.firms else (round(g.firms / 5.0) * 5)::bigint end end
-from asked q join given g on cardinality(g.section) = q.s and cardinality(g.period) = q.p
+from asked q join given g on cardinality(g.section) = q.sections and cardinality(g.period) = q.periods
 $$;
 -- end
 revoke execute on function element_scores_summary(text, boolean, text, text) from public;
@@ -581,25 +770,46 @@ create function credit_records_summary(level text, sections boolean, unit text, 
 returns table (depth integer, district bigint, town bigint, section text, period date, n bigint, firms bigint)
 language sql stable security definer set search_path = pg_catalog, public as $$
 with asked as materialized (
-  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as a,
-    case when sections then 1 else 0 end as s,
-    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
+  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as areas,
+    case when sections then 1 else 0 end as sections,
+    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as periods),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
-    (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
+  select coalesce(case when q.areas > 0 then r.district_code end, 0) as d, coalesce(case when q.areas > 1 then r.town_code end, 0) as t, coalesce(case when q.sections > 0 then left(e.industry_code, 1) end, '') as s,
+    coalesce(case when q.periods > 0 then date_trunc(unit, d.at)::date end, '-infinity'::date) as p,
+    r.enterprise_id as firm, count(*) as n
   from asked q cross join credit_records r cross join lateral (select r.noticed_on::timestamp as at) d
-  left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
-  group by 1, 2, 3, 4),
-cell as materialized (
-  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  left join enterprises e on q.sections = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
+  group by 1, 2, 3, 4, 5),
+-- The groups that are asked for, and those of the areas above, exactly.
+fine as materialized (
+  select q.areas as i, d, t, s, p, sum(n) as n, count(firm) as firms
+  from asked q cross join firm group by 1, 2, 3, 4, 5
+  union all
+  select i, d, 0, s, p, sum(n), count(firm)
   from (
-    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
-      sum(f.n) as n
-    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
-    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
-    group by 1, 2, 3, 4) g
-  group by 1, 2, 3),
+    select i.i, case when i.i > 0 then d else 0 end as d, s, p, firm, sum(n) as n
+    from asked q join (values (0), (1)) i (i) on i.i < q.areas cross join firm group by 1, 2, 3, 4, 5) above
+  group by 1, 2, 4, 5),
+-- Those of coarser sections and periods: they have as many enterprises as their largest part, or more.
+coarse as materialized (
+  select f.i, j.j, k.k, f.d, f.t, case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, sum(f.n)::bigint as n, max(f.firms) as firms
+  from asked q cross join fine f join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+-- Where that is too few, all their parts are small: the enterprises of small parts are counted.
+few as materialized (
+  select i.i, j.j, k.k, case when i.i > 0 then d else 0 end as d, case when i.i > 1 then t else 0 end as t,
+    case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, count(distinct f.firm) as firms
+  from asked q join fine c on c.i = q.areas and c.firms < 5 join firm f using (d, t, s, p)
+  join (values (0), (1), (2)) i (i) on i.i <= q.areas join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+cell as materialized (
+  select (array[nullif(c.d, 0)::text, nullif(c.t, 0)::text])[:i] collate "C" as area,
+    (array[nullif(c.s, '')])[:j] as section,
+    (array[date_trunc('year', at)::date, date_trunc('quarter', at)::date, at]::text[])[:k] collate "C"
+      as period,
+    c.n, case when c.firms < 5 then e.firms else c.firms end as firms
+  from coarse c left join few e using (i, j, k, d, t, s, p)
+  cross join lateral (select nullif(p, '-infinity'::date) as at) l),
 hidden as materialized (
   select h.area, h.section, h.period
   from unnest(hidden_cells(array(select row(area, section, period, n, firms)::summary_cell from cell))) h),
@@ -609,10 +819,10 @@ shown as (
 given as (
   select area, section, period, n, firms from shown
   union all select area, section, period, null, null from hidden)
-select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.p]::date,
+select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.periods]::date,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.n else (round(g.n / 5.0) * 5)::bigint end end,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.firms else (round(g.firms / 5.0) * 5)::bigint end end
-from asked q join given g on cardinality(g.section) = q.s and cardinality(g.period) = q.p
+from asked q join given g on cardinality(g.section) = q.sections and cardinality(g.period) = q.periods
 $$;
 -- end
 revoke execute on function credit_records_summary(text, boolean, text, text) from public;
@@ -633,25 +843,46 @@ create function evaluations_summary(level text, sections boolean, unit text, zon
 returns table (depth integer, district bigint, town bigint, section text, period date, n bigint, firms bigint)
 language sql stable security definer set search_path = pg_catalog, public as $$
 with asked as materialized (
-  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as a,
-    case when sections then 1 else 0 end as s,
-    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
+  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as areas,
+    case when sections then 1 else 0 end as sections,
+    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as periods),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
-    (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
+  select coalesce(case when q.areas > 0 then r.district_code end, 0) as d, coalesce(case when q.areas > 1 then r.town_code end, 0) as t, coalesce(case when q.sections > 0 then left(e.industry_code, 1) end, '') as s,
+    coalesce(case when q.periods > 0 then date_trunc(unit, d.at)::date end, '-infinity'::date) as p,
+    r.enterprise_id as firm, count(*) as n
   from asked q cross join evaluations r cross join lateral (select r.site_visit_on::timestamp as at) d
-  left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
-  group by 1, 2, 3, 4),
-cell as materialized (
-  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  left join enterprises e on q.sections = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
+  group by 1, 2, 3, 4, 5),
+-- The groups that are asked for, and those of the areas above, exactly.
+fine as materialized (
+  select q.areas as i, d, t, s, p, sum(n) as n, count(firm) as firms
+  from asked q cross join firm group by 1, 2, 3, 4, 5
+  union all
+  select i, d, 0, s, p, sum(n), count(firm)
   from (
-    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
-      sum(f.n) as n
-    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
-    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
-    group by 1, 2, 3, 4) g
-  group by 1, 2, 3),
+    select i.i, case when i.i > 0 then d else 0 end as d, s, p, firm, sum(n) as n
+    from asked q join (values (0), (1)) i (i) on i.i < q.areas cross join firm group by 1, 2, 3, 4, 5) above
+  group by 1, 2, 4, 5),
+-- Those of coarser sections and periods: they have as many enterprises as their largest part, or more.
+coarse as materialized (
+  select f.i, j.j, k.k, f.d, f.t, case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, sum(f.n)::bigint as n, max(f.firms) as firms
+  from asked q cross join fine f join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+-- Where that is too few, all their parts are small: the enterprises of small parts are counted.
+few as materialized (
+  select i.i, j.j, k.k, case when i.i > 0 then d else 0 end as d, case when i.i > 1 then t else 0 end as t,
+    case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, count(distinct f.firm) as firms
+  from asked q join fine c on c.i = q.areas and c.firms < 5 join firm f using (d, t, s, p)
+  join (values (0), (1), (2)) i (i) on i.i <= q.areas join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+cell as materialized (
+  select (array[nullif(c.d, 0)::text, nullif(c.t, 0)::text])[:i] collate "C" as area,
+    (array[nullif(c.s, '')])[:j] as section,
+    (array[date_trunc('year', at)::date, date_trunc('quarter', at)::date, at]::text[])[:k] collate "C"
+      as period,
+    c.n, case when c.firms < 5 then e.firms else c.firms end as firms
+  from coarse c left join few e using (i, j, k, d, t, s, p)
+  cross join lateral (select nullif(p, '-infinity'::date) as at) l),
 hidden as materialized (
   select h.area, h.section, h.period
   from unnest(hidden_cells(array(select row(area, section, period, n, firms)::summary_cell from cell))) h),
@@ -661,10 +892,10 @@ shown as (
 given as (
   select area, section, period, n, firms from shown
   union all select area, section, period, null, null from hidden)
-select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.p]::date,
+select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.periods]::date,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.n else (round(g.n / 5.0) * 5)::bigint end end,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.firms else (round(g.firms / 5.0) * 5)::bigint end end
-from asked q join given g on cardinality(g.section) = q.s and cardinality(g.period) = q.p
+from asked q join given g on cardinality(g.section) = q.sections and cardinality(g.period) = q.periods
 $$;
 -- end
 revoke execute on function evaluations_summary(text, boolean, text, text) from public;
@@ -686,25 +917,46 @@ create function accidents_summary(level text, sections boolean, unit text, zone 
 returns table (depth integer, district bigint, town bigint, section text, period date, n bigint, firms bigint)
 language sql stable security definer set search_path = pg_catalog, public as $$
 with asked as materialized (
-  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as a,
-    case when sections then 1 else 0 end as s,
-    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
+  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as areas,
+    case when sections then 1 else 0 end as sections,
+    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as periods),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
-    (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
+  select coalesce(case when q.areas > 0 then r.district_code end, 0) as d, coalesce(case when q.areas > 1 then r.town_code end, 0) as t, coalesce(case when q.sections > 0 then left(e.industry_code, 1) end, '') as s,
+    coalesce(case when q.periods > 0 then date_trunc(unit, d.at)::date end, '-infinity'::date) as p,
+    r.enterprise_id as firm, count(*) as n
   from asked q cross join accidents r cross join lateral (select null::timestamp as at) d
-  left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
-  group by 1, 2, 3, 4),
-cell as materialized (
-  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  left join enterprises e on q.sections = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
+  group by 1, 2, 3, 4, 5),
+-- The groups that are asked for, and those of the areas above, exactly.
+fine as materialized (
+  select q.areas as i, d, t, s, p, sum(n) as n, count(firm) as firms
+  from asked q cross join firm group by 1, 2, 3, 4, 5
+  union all
+  select i, d, 0, s, p, sum(n), count(firm)
   from (
-    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
-      sum(f.n) as n
-    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
-    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
-    group by 1, 2, 3, 4) g
-  group by 1, 2, 3),
+    select i.i, case when i.i > 0 then d else 0 end as d, s, p, firm, sum(n) as n
+    from asked q join (values (0), (1)) i (i) on i.i < q.areas cross join firm group by 1, 2, 3, 4, 5) above
+  group by 1, 2, 4, 5),
+-- Those of coarser sections and periods: they have as many enterprises as their largest part, or more.
+coarse as materialized (
+  select f.i, j.j, k.k, f.d, f.t, case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, sum(f.n)::bigint as n, max(f.firms) as firms
+  from asked q cross join fine f join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+-- Where that is too few, all their parts are small: the enterprises of small parts are counted.
+few as materialized (
+  select i.i, j.j, k.k, case when i.i > 0 then d else 0 end as d, case when i.i > 1 then t else 0 end as t,
+    case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, count(distinct f.firm) as firms
+  from asked q join fine c on c.i = q.areas and c.firms < 5 join firm f using (d, t, s, p)
+  join (values (0), (1), (2)) i (i) on i.i <= q.areas join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+cell as materialized (
+  select (array[nullif(c.d, 0)::text, nullif(c.t, 0)::text])[:i] collate "C" as area,
+    (array[nullif(c.s, '')])[:j] as section,
+    (array[date_trunc('year', at)::date, date_trunc('quarter', at)::date, at]::text[])[:k] collate "C"
+      as period,
+    c.n, case when c.firms < 5 then e.firms else c.firms end as firms
+  from coarse c left join few e using (i, j, k, d, t, s, p)
+  cross join lateral (select nullif(p, '-infinity'::date) as at) l),
 hidden as materialized (
   select h.area, h.section, h.period
   from unnest(hidden_cells(array(select row(area, section, period, n, firms)::summary_cell from cell))) h),
@@ -714,10 +966,10 @@ shown as (
 given as (
   select area, section, period, n, firms from shown
   union all select area, section, period, null, null from hidden)
-select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.p]::date,
+select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.periods]::date,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.n else (round(g.n / 5.0) * 5)::bigint end end,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.firms else (round(g.firms / 5.0) * 5)::bigint end end
-from asked q join given g on cardinality(g.section) = q.s and cardinality(g.period) = q.p
+from asked q join given g on cardinality(g.section) = q.sections and cardinality(g.period) = q.periods
 $$;
 -- end
 revoke execute on function accidents_summary(text, boolean, text, text) from public;
@@ -738,25 +990,46 @@ create function key_supervisions_summary(level text, sections boolean, unit text
 returns table (depth integer, district bigint, town bigint, section text, period date, n bigint, firms bigint)
 language sql stable security definer set search_path = pg_catalog, public as $$
 with asked as materialized (
-  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as a,
-    case when sections then 1 else 0 end as s,
-    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
+  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as areas,
+    case when sections then 1 else 0 end as sections,
+    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as periods),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
-    (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
+  select coalesce(case when q.areas > 0 then r.district_code end, 0) as d, coalesce(case when q.areas > 1 then r.town_code end, 0) as t, coalesce(case when q.sections > 0 then left(e.industry_code, 1) end, '') as s,
+    coalesce(case when q.periods > 0 then date_trunc(unit, d.at)::date end, '-infinity'::date) as p,
+    r.enterprise_id as firm, count(*) as n
   from asked q cross join key_supervisions r cross join lateral (select r.entered_on::timestamp as at) d
-  left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
-  group by 1, 2, 3, 4),
-cell as materialized (
-  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  left join enterprises e on q.sections = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
+  group by 1, 2, 3, 4, 5),
+-- The groups that are asked for, and those of the areas above, exactly.
+fine as materialized (
+  select q.areas as i, d, t, s, p, sum(n) as n, count(firm) as firms
+  from asked q cross join firm group by 1, 2, 3, 4, 5
+  union all
+  select i, d, 0, s, p, sum(n), count(firm)
   from (
-    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
-      sum(f.n) as n
-    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
-    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
-    group by 1, 2, 3, 4) g
-  group by 1, 2, 3),
+    select i.i, case when i.i > 0 then d else 0 end as d, s, p, firm, sum(n) as n
+    from asked q join (values (0), (1)) i (i) on i.i < q.areas cross join firm group by 1, 2, 3, 4, 5) above
+  group by 1, 2, 4, 5),
+-- Those of coarser sections and periods: they have as many enterprises as their largest part, or more.
+coarse as materialized (
+  select f.i, j.j, k.k, f.d, f.t, case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, sum(f.n)::bigint as n, max(f.firms) as firms
+  from asked q cross join fine f join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+-- Where that is too few, all their parts are small: the enterprises of small parts are counted.
+few as materialized (
+  select i.i, j.j, k.k, case when i.i > 0 then d else 0 end as d, case when i.i > 1 then t else 0 end as t,
+    case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, count(distinct f.firm) as firms
+  from asked q join fine c on c.i = q.areas and c.firms < 5 join firm f using (d, t, s, p)
+  join (values (0), (1), (2)) i (i) on i.i <= q.areas join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+cell as materialized (
+  select (array[nullif(c.d, 0)::text, nullif(c.t, 0)::text])[:i] collate "C" as area,
+    (array[nullif(c.s, '')])[:j] as section,
+    (array[date_trunc('year', at)::date, date_trunc('quarter', at)::date, at]::text[])[:k] collate "C"
+      as period,
+    c.n, case when c.firms < 5 then e.firms else c.firms end as firms
+  from coarse c left join few e using (i, j, k, d, t, s, p)
+  cross join lateral (select nullif(p, '-infinity'::date) as at) l),
 hidden as materialized (
   select h.area, h.section, h.period
   from unnest(hidden_cells(array(select row(area, section, period, n, firms)::summary_cell from cell))) h),
@@ -766,10 +1039,10 @@ shown as (
 given as (
   select area, section, period, n, firms from shown
   union all select area, section, period, null, null from hidden)
-select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.p]::date,
+select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.periods]::date,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.n else (round(g.n / 5.0) * 5)::bigint end end,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.firms else (round(g.firms / 5.0) * 5)::bigint end end
-from asked q join given g on cardinality(g.section) = q.s and cardinality(g.period) = q.p
+from asked q join given g on cardinality(g.section) = q.sections and cardinality(g.period) = q.periods
 $$;
 -- end
 revoke execute on function key_supervisions_summary(text, boolean, text, text) from public;
@@ -790,25 +1063,46 @@ create function quality_issues_summary(level text, sections boolean, unit text, 
 returns table (depth integer, district bigint, town bigint, section text, period date, n bigint, firms bigint)
 language sql stable security definer set search_path = pg_catalog, public as $$
 with asked as materialized (
-  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as a,
-    case when sections then 1 else 0 end as s,
-    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as p),
+  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as areas,
+    case when sections then 1 else 0 end as sections,
+    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as periods),
 firm as materialized (
-  select (array[r.district_code::text, r.town_code::text])[:q.a] collate "C" as area,
-    (array[left(e.industry_code, 1)])[:q.s] as section,
-    (array[date_trunc('year', d.at)::date, date_trunc('quarter', d.at)::date, date_trunc('month', d.at)::date]::text[])[:q.p] collate "C" as period, r.enterprise_id, count(*) as n
+  select coalesce(case when q.areas > 0 then r.district_code end, 0) as d, coalesce(case when q.areas > 1 then r.town_code end, 0) as t, coalesce(case when q.sections > 0 then left(e.industry_code, 1) end, '') as s,
+    coalesce(case when q.periods > 0 then date_trunc(unit, d.at)::date end, '-infinity'::date) as p,
+    r.enterprise_id as firm, count(*) as n
   from asked q cross join quality_issues r cross join lateral (select r.due_on::timestamp as at) d
-  left join enterprises e on q.s = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
-  group by 1, 2, 3, 4),
-cell as materialized (
-  select area, section, period, sum(n)::bigint as n, count(enterprise_id) as firms
+  left join enterprises e on q.sections = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
+  group by 1, 2, 3, 4, 5),
+-- The groups that are asked for, and those of the areas above, exactly.
+fine as materialized (
+  select q.areas as i, d, t, s, p, sum(n) as n, count(firm) as firms
+  from asked q cross join firm group by 1, 2, 3, 4, 5
+  union all
+  select i, d, 0, s, p, sum(n), count(firm)
   from (
-    select f.area[:i.i] as area, f.section[:j.j] as section, f.period[:k.k] as period, f.enterprise_id,
-      sum(f.n) as n
-    from asked q cross join firm f join (values (0), (1), (2)) i (i) on i.i <= q.a
-    join (values (0), (1)) j (j) on j.j <= q.s join (values (0), (1), (2), (3)) k (k) on k.k <= q.p
-    group by 1, 2, 3, 4) g
-  group by 1, 2, 3),
+    select i.i, case when i.i > 0 then d else 0 end as d, s, p, firm, sum(n) as n
+    from asked q join (values (0), (1)) i (i) on i.i < q.areas cross join firm group by 1, 2, 3, 4, 5) above
+  group by 1, 2, 4, 5),
+-- Those of coarser sections and periods: they have as many enterprises as their largest part, or more.
+coarse as materialized (
+  select f.i, j.j, k.k, f.d, f.t, case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, sum(f.n)::bigint as n, max(f.firms) as firms
+  from asked q cross join fine f join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+-- Where that is too few, all their parts are small: the enterprises of small parts are counted.
+few as materialized (
+  select i.i, j.j, k.k, case when i.i > 0 then d else 0 end as d, case when i.i > 1 then t else 0 end as t,
+    case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, count(distinct f.firm) as firms
+  from asked q join fine c on c.i = q.areas and c.firms < 5 join firm f using (d, t, s, p)
+  join (values (0), (1), (2)) i (i) on i.i <= q.areas join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+cell as materialized (
+  select (array[nullif(c.d, 0)::text, nullif(c.t, 0)::text])[:i] collate "C" as area,
+    (array[nullif(c.s, '')])[:j] as section,
+    (array[date_trunc('year', at)::date, date_trunc('quarter', at)::date, at]::text[])[:k] collate "C"
+      as period,
+    c.n, case when c.firms < 5 then e.firms else c.firms end as firms
+  from coarse c left join few e using (i, j, k, d, t, s, p)
+  cross join lateral (select nullif(p, '-infinity'::date) as at) l),
 hidden as materialized (
   select h.area, h.section, h.period
   from unnest(hidden_cells(array(select row(area, section, period, n, firms)::summary_cell from cell))) h),
@@ -818,10 +1112,10 @@ shown as (
 given as (
   select area, section, period, n, firms from shown
   union all select area, section, period, null, null from hidden)
-select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.p]::date,
+select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.periods]::date,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.n else (round(g.n / 5.0) * 5)::bigint end end,
   case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.firms else (round(g.firms / 5.0) * 5)::bigint end end
-from asked q join given g on cardinality(g.section) = q.s and cardinality(g.period) = q.p
+from asked q join given g on cardinality(g.section) = q.sections and cardinality(g.period) = q.periods
 $$;
 -- end
 revoke execute on function quality_issues_summary(text, boolean, text, text) from public;
@@ -829,6 +1123,1214 @@ revoke execute on function quality_issues_summary(text, boolean, text, text) fro
 grant execute on function quality_issues_summary(text, boolean, text, text) to hub_api;
 -- end
 alter function quality_issues_summary(text, boolean, text, text) owner to hub_summary;
+-- end
+grant select (city_code, district_code, town_code, village_code, enterprise_id, insured_count) on enterprises_commercial_injury_insurance to hub_summary;
+-- end
+create policy hub_summary_reads on enterprises_commercial_injury_insurance for select to hub_summary using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
+);
+-- end
+create function enterprises_insured_count_totals()
+returns table (depth integer, district bigint, town bigint, village bigint, n bigint, firms bigint, total numeric)
+language sql stable security definer set search_path = pg_catalog, public as $$
+with value as materialized (
+  select coalesce(district_code, 0) as district, coalesce(town_code, 0) as town, coalesce(village_code, 0) as village, enterprise_id as firm, count(*) as n, sum(insured_count)::numeric as total
+  from enterprises_commercial_injury_insurance where insured_count is not null and enterprise_id is not null group by 1, 2, 3, 4),
+level0 as (
+  select count(distinct firm) as firms, sum(n) as n, sum(total) as total,
+    count(distinct firm) < 5 as hidden from value having count(*) > 0),
+firm1 as (
+  select district, firm, min(district) over (partition by firm) = district as first,
+    sum(n) as n, sum(total) as total from value group by district, firm),
+group1 as (
+  select district, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm1 group by district),
+rank1 as (
+  select *, min(firms) over () < 5 as near,
+    coalesce(sum(own) over ( order by firms, district
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group1),
+level1 as (
+  select r.district, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank1 r join level0 p on true),
+firm2 as (
+  select district, town, firm, min(town) over (partition by district, firm) = town as first,
+    sum(n) as n, sum(total) as total from value group by district, town, firm),
+group2 as (
+  select district, town, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm2 group by district, town),
+rank2 as (
+  select *, min(firms) over (partition by district) < 5 as near,
+    coalesce(sum(own) over (partition by district order by firms, town
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group2),
+level2 as (
+  select district, r.town, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank2 r join level1 p using (district)),
+firm3 as (
+  select district, town, village, firm, min(village) over (partition by district, town, firm) = village as first,
+    sum(n) as n, sum(total) as total from value group by district, town, village, firm),
+group3 as (
+  select district, town, village, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm3 group by district, town, village),
+rank3 as (
+  select *, min(firms) over (partition by district, town) < 5 as near,
+    coalesce(sum(own) over (partition by district, town order by firms, village
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group3),
+level3 as (
+  select district, town, r.village, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank3 r join level2 p using (district, town))
+select 0, null::bigint, null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level0
+union all select 1, nullif(district, 0), null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level1
+union all select 2, nullif(district, 0), nullif(town, 0), null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level2
+union all select 3, nullif(district, 0), nullif(town, 0), nullif(village, 0), case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level3
+$$;
+-- end
+revoke execute on function enterprises_insured_count_totals() from public;
+-- end
+grant execute on function enterprises_insured_count_totals() to hub_api;
+-- end
+alter function enterprises_insured_count_totals() owner to hub_summary;
+-- end
+grant select (city_code, district_code, town_code, village_code, enterprise_id, revenue_10k, assets_10k) on enterprises_commercial_size_facts to hub_summary;
+-- end
+create policy hub_summary_reads on enterprises_commercial_size_facts for select to hub_summary using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create function enterprises_revenue_10k_totals()
+returns table (depth integer, district bigint, town bigint, village bigint, n bigint, firms bigint, total numeric)
+language sql stable security definer set search_path = pg_catalog, public as $$
+with value as materialized (
+  select coalesce(district_code, 0) as district, coalesce(town_code, 0) as town, coalesce(village_code, 0) as village, enterprise_id as firm, count(*) as n, sum(revenue_10k)::numeric as total
+  from enterprises_commercial_size_facts where revenue_10k is not null and enterprise_id is not null group by 1, 2, 3, 4),
+level0 as (
+  select count(distinct firm) as firms, sum(n) as n, sum(total) as total,
+    count(distinct firm) < 5 as hidden from value having count(*) > 0),
+firm1 as (
+  select district, firm, min(district) over (partition by firm) = district as first,
+    sum(n) as n, sum(total) as total from value group by district, firm),
+group1 as (
+  select district, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm1 group by district),
+rank1 as (
+  select *, min(firms) over () < 5 as near,
+    coalesce(sum(own) over ( order by firms, district
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group1),
+level1 as (
+  select r.district, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank1 r join level0 p on true),
+firm2 as (
+  select district, town, firm, min(town) over (partition by district, firm) = town as first,
+    sum(n) as n, sum(total) as total from value group by district, town, firm),
+group2 as (
+  select district, town, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm2 group by district, town),
+rank2 as (
+  select *, min(firms) over (partition by district) < 5 as near,
+    coalesce(sum(own) over (partition by district order by firms, town
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group2),
+level2 as (
+  select district, r.town, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank2 r join level1 p using (district)),
+firm3 as (
+  select district, town, village, firm, min(village) over (partition by district, town, firm) = village as first,
+    sum(n) as n, sum(total) as total from value group by district, town, village, firm),
+group3 as (
+  select district, town, village, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm3 group by district, town, village),
+rank3 as (
+  select *, min(firms) over (partition by district, town) < 5 as near,
+    coalesce(sum(own) over (partition by district, town order by firms, village
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group3),
+level3 as (
+  select district, town, r.village, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank3 r join level2 p using (district, town))
+select 0, null::bigint, null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level0
+union all select 1, nullif(district, 0), null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level1
+union all select 2, nullif(district, 0), nullif(town, 0), null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level2
+union all select 3, nullif(district, 0), nullif(town, 0), nullif(village, 0), case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level3
+$$;
+-- end
+revoke execute on function enterprises_revenue_10k_totals() from public;
+-- end
+grant execute on function enterprises_revenue_10k_totals() to hub_api;
+-- end
+alter function enterprises_revenue_10k_totals() owner to hub_summary;
+-- end
+create function enterprises_assets_10k_totals()
+returns table (depth integer, district bigint, town bigint, village bigint, n bigint, firms bigint, total numeric)
+language sql stable security definer set search_path = pg_catalog, public as $$
+with value as materialized (
+  select coalesce(district_code, 0) as district, coalesce(town_code, 0) as town, coalesce(village_code, 0) as village, enterprise_id as firm, count(*) as n, sum(assets_10k)::numeric as total
+  from enterprises_commercial_size_facts where assets_10k is not null and enterprise_id is not null group by 1, 2, 3, 4),
+level0 as (
+  select count(distinct firm) as firms, sum(n) as n, sum(total) as total,
+    count(distinct firm) < 5 as hidden from value having count(*) > 0),
+firm1 as (
+  select district, firm, min(district) over (partition by firm) = district as first,
+    sum(n) as n, sum(total) as total from value group by district, firm),
+group1 as (
+  select district, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm1 group by district),
+rank1 as (
+  select *, min(firms) over () < 5 as near,
+    coalesce(sum(own) over ( order by firms, district
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group1),
+level1 as (
+  select r.district, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank1 r join level0 p on true),
+firm2 as (
+  select district, town, firm, min(town) over (partition by district, firm) = town as first,
+    sum(n) as n, sum(total) as total from value group by district, town, firm),
+group2 as (
+  select district, town, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm2 group by district, town),
+rank2 as (
+  select *, min(firms) over (partition by district) < 5 as near,
+    coalesce(sum(own) over (partition by district order by firms, town
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group2),
+level2 as (
+  select district, r.town, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank2 r join level1 p using (district)),
+firm3 as (
+  select district, town, village, firm, min(village) over (partition by district, town, firm) = village as first,
+    sum(n) as n, sum(total) as total from value group by district, town, village, firm),
+group3 as (
+  select district, town, village, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm3 group by district, town, village),
+rank3 as (
+  select *, min(firms) over (partition by district, town) < 5 as near,
+    coalesce(sum(own) over (partition by district, town order by firms, village
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group3),
+level3 as (
+  select district, town, r.village, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank3 r join level2 p using (district, town))
+select 0, null::bigint, null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level0
+union all select 1, nullif(district, 0), null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level1
+union all select 2, nullif(district, 0), nullif(town, 0), null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level2
+union all select 3, nullif(district, 0), nullif(town, 0), nullif(village, 0), case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level3
+$$;
+-- end
+revoke execute on function enterprises_assets_10k_totals() from public;
+-- end
+grant execute on function enterprises_assets_10k_totals() to hub_api;
+-- end
+alter function enterprises_assets_10k_totals() owner to hub_summary;
+-- end
+grant select (city_code, district_code, town_code, village_code, enterprise_id, employees) on enterprises_operational_size_facts to hub_summary;
+-- end
+create policy hub_summary_reads on enterprises_operational_size_facts for select to hub_summary using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create function enterprises_employees_totals()
+returns table (depth integer, district bigint, town bigint, village bigint, n bigint, firms bigint, total numeric)
+language sql stable security definer set search_path = pg_catalog, public as $$
+with value as materialized (
+  select coalesce(district_code, 0) as district, coalesce(town_code, 0) as town, coalesce(village_code, 0) as village, enterprise_id as firm, count(*) as n, sum(employees)::numeric as total
+  from enterprises_operational_size_facts where employees is not null and enterprise_id is not null group by 1, 2, 3, 4),
+level0 as (
+  select count(distinct firm) as firms, sum(n) as n, sum(total) as total,
+    count(distinct firm) < 5 as hidden from value having count(*) > 0),
+firm1 as (
+  select district, firm, min(district) over (partition by firm) = district as first,
+    sum(n) as n, sum(total) as total from value group by district, firm),
+group1 as (
+  select district, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm1 group by district),
+rank1 as (
+  select *, min(firms) over () < 5 as near,
+    coalesce(sum(own) over ( order by firms, district
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group1),
+level1 as (
+  select r.district, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank1 r join level0 p on true),
+firm2 as (
+  select district, town, firm, min(town) over (partition by district, firm) = town as first,
+    sum(n) as n, sum(total) as total from value group by district, town, firm),
+group2 as (
+  select district, town, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm2 group by district, town),
+rank2 as (
+  select *, min(firms) over (partition by district) < 5 as near,
+    coalesce(sum(own) over (partition by district order by firms, town
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group2),
+level2 as (
+  select district, r.town, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank2 r join level1 p using (district)),
+firm3 as (
+  select district, town, village, firm, min(village) over (partition by district, town, firm) = village as first,
+    sum(n) as n, sum(total) as total from value group by district, town, village, firm),
+group3 as (
+  select district, town, village, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm3 group by district, town, village),
+rank3 as (
+  select *, min(firms) over (partition by district, town) < 5 as near,
+    coalesce(sum(own) over (partition by district, town order by firms, village
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group3),
+level3 as (
+  select district, town, r.village, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank3 r join level2 p using (district, town))
+select 0, null::bigint, null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level0
+union all select 1, nullif(district, 0), null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level1
+union all select 2, nullif(district, 0), nullif(town, 0), null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level2
+union all select 3, nullif(district, 0), nullif(town, 0), nullif(village, 0), case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level3
+$$;
+-- end
+revoke execute on function enterprises_employees_totals() from public;
+-- end
+grant execute on function enterprises_employees_totals() to hub_api;
+-- end
+alter function enterprises_employees_totals() owner to hub_summary;
+-- end
+grant select (city_code, district_code, town_code, village_code, enterprise_id, max_quantity_t) on materials_secret_dangerous_goods to hub_summary;
+-- end
+create policy hub_summary_reads on materials_secret_dangerous_goods for select to hub_summary using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/'))
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/JT', 'PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create function materials_max_quantity_t_totals()
+returns table (depth integer, district bigint, town bigint, village bigint, n bigint, firms bigint, total numeric)
+language sql stable security definer set search_path = pg_catalog, public as $$
+with value as materialized (
+  select coalesce(district_code, 0) as district, coalesce(town_code, 0) as town, coalesce(village_code, 0) as village, enterprise_id as firm, count(*) as n, sum(max_quantity_t)::numeric as total
+  from materials_secret_dangerous_goods where max_quantity_t is not null and enterprise_id is not null group by 1, 2, 3, 4),
+level0 as (
+  select count(distinct firm) as firms, sum(n) as n, sum(total) as total,
+    count(distinct firm) < 5 as hidden from value having count(*) > 0),
+firm1 as (
+  select district, firm, min(district) over (partition by firm) = district as first,
+    sum(n) as n, sum(total) as total from value group by district, firm),
+group1 as (
+  select district, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm1 group by district),
+rank1 as (
+  select *, min(firms) over () < 5 as near,
+    coalesce(sum(own) over ( order by firms, district
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group1),
+level1 as (
+  select r.district, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank1 r join level0 p on true),
+firm2 as (
+  select district, town, firm, min(town) over (partition by district, firm) = town as first,
+    sum(n) as n, sum(total) as total from value group by district, town, firm),
+group2 as (
+  select district, town, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm2 group by district, town),
+rank2 as (
+  select *, min(firms) over (partition by district) < 5 as near,
+    coalesce(sum(own) over (partition by district order by firms, town
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group2),
+level2 as (
+  select district, r.town, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank2 r join level1 p using (district)),
+firm3 as (
+  select district, town, village, firm, min(village) over (partition by district, town, firm) = village as first,
+    sum(n) as n, sum(total) as total from value group by district, town, village, firm),
+group3 as (
+  select district, town, village, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm3 group by district, town, village),
+rank3 as (
+  select *, min(firms) over (partition by district, town) < 5 as near,
+    coalesce(sum(own) over (partition by district, town order by firms, village
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group3),
+level3 as (
+  select district, town, r.village, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank3 r join level2 p using (district, town))
+select 0, null::bigint, null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level0
+union all select 1, nullif(district, 0), null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level1
+union all select 2, nullif(district, 0), nullif(town, 0), null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level2
+union all select 3, nullif(district, 0), nullif(town, 0), nullif(village, 0), case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level3
+$$;
+-- end
+revoke execute on function materials_max_quantity_t_totals() from public;
+-- end
+grant execute on function materials_max_quantity_t_totals() to hub_api;
+-- end
+alter function materials_max_quantity_t_totals() owner to hub_summary;
+-- end
+grant select (city_code, district_code, town_code, village_code, enterprise_id, r_value, population_500m) on major_installations_secret to hub_summary;
+-- end
+create policy hub_summary_reads on major_installations_secret for select to hub_summary using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/'))
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create function major_installations_r_value_totals()
+returns table (depth integer, district bigint, town bigint, village bigint, n bigint, firms bigint, total numeric)
+language sql stable security definer set search_path = pg_catalog, public as $$
+with value as materialized (
+  select coalesce(district_code, 0) as district, coalesce(town_code, 0) as town, coalesce(village_code, 0) as village, enterprise_id as firm, count(*) as n, sum(r_value)::numeric as total
+  from major_installations_secret where r_value is not null and enterprise_id is not null group by 1, 2, 3, 4),
+level0 as (
+  select count(distinct firm) as firms, sum(n) as n, sum(total) as total,
+    count(distinct firm) < 5 as hidden from value having count(*) > 0),
+firm1 as (
+  select district, firm, min(district) over (partition by firm) = district as first,
+    sum(n) as n, sum(total) as total from value group by district, firm),
+group1 as (
+  select district, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm1 group by district),
+rank1 as (
+  select *, min(firms) over () < 5 as near,
+    coalesce(sum(own) over ( order by firms, district
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group1),
+level1 as (
+  select r.district, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank1 r join level0 p on true),
+firm2 as (
+  select district, town, firm, min(town) over (partition by district, firm) = town as first,
+    sum(n) as n, sum(total) as total from value group by district, town, firm),
+group2 as (
+  select district, town, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm2 group by district, town),
+rank2 as (
+  select *, min(firms) over (partition by district) < 5 as near,
+    coalesce(sum(own) over (partition by district order by firms, town
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group2),
+level2 as (
+  select district, r.town, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank2 r join level1 p using (district)),
+firm3 as (
+  select district, town, village, firm, min(village) over (partition by district, town, firm) = village as first,
+    sum(n) as n, sum(total) as total from value group by district, town, village, firm),
+group3 as (
+  select district, town, village, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm3 group by district, town, village),
+rank3 as (
+  select *, min(firms) over (partition by district, town) < 5 as near,
+    coalesce(sum(own) over (partition by district, town order by firms, village
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group3),
+level3 as (
+  select district, town, r.village, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank3 r join level2 p using (district, town))
+select 0, null::bigint, null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level0
+union all select 1, nullif(district, 0), null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level1
+union all select 2, nullif(district, 0), nullif(town, 0), null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level2
+union all select 3, nullif(district, 0), nullif(town, 0), nullif(village, 0), case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level3
+$$;
+-- end
+revoke execute on function major_installations_r_value_totals() from public;
+-- end
+grant execute on function major_installations_r_value_totals() to hub_api;
+-- end
+alter function major_installations_r_value_totals() owner to hub_summary;
+-- end
+create function major_installations_population_500m_totals()
+returns table (depth integer, district bigint, town bigint, village bigint, n bigint, firms bigint, total numeric)
+language sql stable security definer set search_path = pg_catalog, public as $$
+with value as materialized (
+  select coalesce(district_code, 0) as district, coalesce(town_code, 0) as town, coalesce(village_code, 0) as village, enterprise_id as firm, count(*) as n, sum(population_500m)::numeric as total
+  from major_installations_secret where population_500m is not null and enterprise_id is not null group by 1, 2, 3, 4),
+level0 as (
+  select count(distinct firm) as firms, sum(n) as n, sum(total) as total,
+    count(distinct firm) < 5 as hidden from value having count(*) > 0),
+firm1 as (
+  select district, firm, min(district) over (partition by firm) = district as first,
+    sum(n) as n, sum(total) as total from value group by district, firm),
+group1 as (
+  select district, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm1 group by district),
+rank1 as (
+  select *, min(firms) over () < 5 as near,
+    coalesce(sum(own) over ( order by firms, district
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group1),
+level1 as (
+  select r.district, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank1 r join level0 p on true),
+firm2 as (
+  select district, town, firm, min(town) over (partition by district, firm) = town as first,
+    sum(n) as n, sum(total) as total from value group by district, town, firm),
+group2 as (
+  select district, town, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm2 group by district, town),
+rank2 as (
+  select *, min(firms) over (partition by district) < 5 as near,
+    coalesce(sum(own) over (partition by district order by firms, town
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group2),
+level2 as (
+  select district, r.town, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank2 r join level1 p using (district)),
+firm3 as (
+  select district, town, village, firm, min(village) over (partition by district, town, firm) = village as first,
+    sum(n) as n, sum(total) as total from value group by district, town, village, firm),
+group3 as (
+  select district, town, village, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm3 group by district, town, village),
+rank3 as (
+  select *, min(firms) over (partition by district, town) < 5 as near,
+    coalesce(sum(own) over (partition by district, town order by firms, village
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group3),
+level3 as (
+  select district, town, r.village, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank3 r join level2 p using (district, town))
+select 0, null::bigint, null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level0
+union all select 1, nullif(district, 0), null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level1
+union all select 2, nullif(district, 0), nullif(town, 0), null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level2
+union all select 3, nullif(district, 0), nullif(town, 0), nullif(village, 0), case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level3
+$$;
+-- end
+revoke execute on function major_installations_population_500m_totals() from public;
+-- end
+grant execute on function major_installations_population_500m_totals() to hub_api;
+-- end
+alter function major_installations_population_500m_totals() owner to hub_summary;
+-- end
+grant select (city_code, district_code, town_code, village_code, enterprise_id, quantity_t, critical_quantity_t, beta) on installation_chemicals_secret to hub_summary;
+-- end
+create policy hub_summary_reads on installation_chemicals_secret for select to hub_summary using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/'))
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create function installation_chemicals_quantity_t_totals()
+returns table (depth integer, district bigint, town bigint, village bigint, n bigint, firms bigint, total numeric)
+language sql stable security definer set search_path = pg_catalog, public as $$
+with value as materialized (
+  select coalesce(district_code, 0) as district, coalesce(town_code, 0) as town, coalesce(village_code, 0) as village, enterprise_id as firm, count(*) as n, sum(quantity_t)::numeric as total
+  from installation_chemicals_secret where quantity_t is not null and enterprise_id is not null group by 1, 2, 3, 4),
+level0 as (
+  select count(distinct firm) as firms, sum(n) as n, sum(total) as total,
+    count(distinct firm) < 5 as hidden from value having count(*) > 0),
+firm1 as (
+  select district, firm, min(district) over (partition by firm) = district as first,
+    sum(n) as n, sum(total) as total from value group by district, firm),
+group1 as (
+  select district, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm1 group by district),
+rank1 as (
+  select *, min(firms) over () < 5 as near,
+    coalesce(sum(own) over ( order by firms, district
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group1),
+level1 as (
+  select r.district, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank1 r join level0 p on true),
+firm2 as (
+  select district, town, firm, min(town) over (partition by district, firm) = town as first,
+    sum(n) as n, sum(total) as total from value group by district, town, firm),
+group2 as (
+  select district, town, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm2 group by district, town),
+rank2 as (
+  select *, min(firms) over (partition by district) < 5 as near,
+    coalesce(sum(own) over (partition by district order by firms, town
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group2),
+level2 as (
+  select district, r.town, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank2 r join level1 p using (district)),
+firm3 as (
+  select district, town, village, firm, min(village) over (partition by district, town, firm) = village as first,
+    sum(n) as n, sum(total) as total from value group by district, town, village, firm),
+group3 as (
+  select district, town, village, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm3 group by district, town, village),
+rank3 as (
+  select *, min(firms) over (partition by district, town) < 5 as near,
+    coalesce(sum(own) over (partition by district, town order by firms, village
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group3),
+level3 as (
+  select district, town, r.village, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank3 r join level2 p using (district, town))
+select 0, null::bigint, null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level0
+union all select 1, nullif(district, 0), null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level1
+union all select 2, nullif(district, 0), nullif(town, 0), null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level2
+union all select 3, nullif(district, 0), nullif(town, 0), nullif(village, 0), case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level3
+$$;
+-- end
+revoke execute on function installation_chemicals_quantity_t_totals() from public;
+-- end
+grant execute on function installation_chemicals_quantity_t_totals() to hub_api;
+-- end
+alter function installation_chemicals_quantity_t_totals() owner to hub_summary;
+-- end
+create function installation_chemicals_critical_quantity_t_totals()
+returns table (depth integer, district bigint, town bigint, village bigint, n bigint, firms bigint, total numeric)
+language sql stable security definer set search_path = pg_catalog, public as $$
+with value as materialized (
+  select coalesce(district_code, 0) as district, coalesce(town_code, 0) as town, coalesce(village_code, 0) as village, enterprise_id as firm, count(*) as n, sum(critical_quantity_t)::numeric as total
+  from installation_chemicals_secret where critical_quantity_t is not null and enterprise_id is not null group by 1, 2, 3, 4),
+level0 as (
+  select count(distinct firm) as firms, sum(n) as n, sum(total) as total,
+    count(distinct firm) < 5 as hidden from value having count(*) > 0),
+firm1 as (
+  select district, firm, min(district) over (partition by firm) = district as first,
+    sum(n) as n, sum(total) as total from value group by district, firm),
+group1 as (
+  select district, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm1 group by district),
+rank1 as (
+  select *, min(firms) over () < 5 as near,
+    coalesce(sum(own) over ( order by firms, district
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group1),
+level1 as (
+  select r.district, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank1 r join level0 p on true),
+firm2 as (
+  select district, town, firm, min(town) over (partition by district, firm) = town as first,
+    sum(n) as n, sum(total) as total from value group by district, town, firm),
+group2 as (
+  select district, town, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm2 group by district, town),
+rank2 as (
+  select *, min(firms) over (partition by district) < 5 as near,
+    coalesce(sum(own) over (partition by district order by firms, town
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group2),
+level2 as (
+  select district, r.town, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank2 r join level1 p using (district)),
+firm3 as (
+  select district, town, village, firm, min(village) over (partition by district, town, firm) = village as first,
+    sum(n) as n, sum(total) as total from value group by district, town, village, firm),
+group3 as (
+  select district, town, village, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm3 group by district, town, village),
+rank3 as (
+  select *, min(firms) over (partition by district, town) < 5 as near,
+    coalesce(sum(own) over (partition by district, town order by firms, village
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group3),
+level3 as (
+  select district, town, r.village, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank3 r join level2 p using (district, town))
+select 0, null::bigint, null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level0
+union all select 1, nullif(district, 0), null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level1
+union all select 2, nullif(district, 0), nullif(town, 0), null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level2
+union all select 3, nullif(district, 0), nullif(town, 0), nullif(village, 0), case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level3
+$$;
+-- end
+revoke execute on function installation_chemicals_critical_quantity_t_totals() from public;
+-- end
+grant execute on function installation_chemicals_critical_quantity_t_totals() to hub_api;
+-- end
+alter function installation_chemicals_critical_quantity_t_totals() owner to hub_summary;
+-- end
+create function installation_chemicals_beta_totals()
+returns table (depth integer, district bigint, town bigint, village bigint, n bigint, firms bigint, total numeric)
+language sql stable security definer set search_path = pg_catalog, public as $$
+with value as materialized (
+  select coalesce(district_code, 0) as district, coalesce(town_code, 0) as town, coalesce(village_code, 0) as village, enterprise_id as firm, count(*) as n, sum(beta)::numeric as total
+  from installation_chemicals_secret where beta is not null and enterprise_id is not null group by 1, 2, 3, 4),
+level0 as (
+  select count(distinct firm) as firms, sum(n) as n, sum(total) as total,
+    count(distinct firm) < 5 as hidden from value having count(*) > 0),
+firm1 as (
+  select district, firm, min(district) over (partition by firm) = district as first,
+    sum(n) as n, sum(total) as total from value group by district, firm),
+group1 as (
+  select district, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm1 group by district),
+rank1 as (
+  select *, min(firms) over () < 5 as near,
+    coalesce(sum(own) over ( order by firms, district
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group1),
+level1 as (
+  select r.district, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank1 r join level0 p on true),
+firm2 as (
+  select district, town, firm, min(town) over (partition by district, firm) = town as first,
+    sum(n) as n, sum(total) as total from value group by district, town, firm),
+group2 as (
+  select district, town, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm2 group by district, town),
+rank2 as (
+  select *, min(firms) over (partition by district) < 5 as near,
+    coalesce(sum(own) over (partition by district order by firms, town
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group2),
+level2 as (
+  select district, r.town, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank2 r join level1 p using (district)),
+firm3 as (
+  select district, town, village, firm, min(village) over (partition by district, town, firm) = village as first,
+    sum(n) as n, sum(total) as total from value group by district, town, village, firm),
+group3 as (
+  select district, town, village, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm3 group by district, town, village),
+rank3 as (
+  select *, min(firms) over (partition by district, town) < 5 as near,
+    coalesce(sum(own) over (partition by district, town order by firms, village
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group3),
+level3 as (
+  select district, town, r.village, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank3 r join level2 p using (district, town))
+select 0, null::bigint, null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level0
+union all select 1, nullif(district, 0), null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level1
+union all select 2, nullif(district, 0), nullif(town, 0), null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level2
+union all select 3, nullif(district, 0), nullif(town, 0), nullif(village, 0), case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level3
+$$;
+-- end
+revoke execute on function installation_chemicals_beta_totals() from public;
+-- end
+grant execute on function installation_chemicals_beta_totals() to hub_api;
+-- end
+alter function installation_chemicals_beta_totals() owner to hub_summary;
+-- end
+grant select (city_code, district_code, town_code, village_code, enterprise_id, funds_cny) on hazards_commercial to hub_summary;
+-- end
+create policy hub_summary_reads on hazards_commercial for select to hub_summary using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/'))
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create function hazards_funds_cny_totals()
+returns table (depth integer, district bigint, town bigint, village bigint, n bigint, firms bigint, total numeric)
+language sql stable security definer set search_path = pg_catalog, public as $$
+with value as materialized (
+  select coalesce(district_code, 0) as district, coalesce(town_code, 0) as town, coalesce(village_code, 0) as village, enterprise_id as firm, count(*) as n, sum(funds_cny)::numeric as total
+  from hazards_commercial where funds_cny is not null and enterprise_id is not null group by 1, 2, 3, 4),
+level0 as (
+  select count(distinct firm) as firms, sum(n) as n, sum(total) as total,
+    count(distinct firm) < 5 as hidden from value having count(*) > 0),
+firm1 as (
+  select district, firm, min(district) over (partition by firm) = district as first,
+    sum(n) as n, sum(total) as total from value group by district, firm),
+group1 as (
+  select district, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm1 group by district),
+rank1 as (
+  select *, min(firms) over () < 5 as near,
+    coalesce(sum(own) over ( order by firms, district
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group1),
+level1 as (
+  select r.district, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank1 r join level0 p on true),
+firm2 as (
+  select district, town, firm, min(town) over (partition by district, firm) = town as first,
+    sum(n) as n, sum(total) as total from value group by district, town, firm),
+group2 as (
+  select district, town, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm2 group by district, town),
+rank2 as (
+  select *, min(firms) over (partition by district) < 5 as near,
+    coalesce(sum(own) over (partition by district order by firms, town
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group2),
+level2 as (
+  select district, r.town, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank2 r join level1 p using (district)),
+firm3 as (
+  select district, town, village, firm, min(village) over (partition by district, town, firm) = village as first,
+    sum(n) as n, sum(total) as total from value group by district, town, village, firm),
+group3 as (
+  select district, town, village, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm3 group by district, town, village),
+rank3 as (
+  select *, min(firms) over (partition by district, town) < 5 as near,
+    coalesce(sum(own) over (partition by district, town order by firms, village
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group3),
+level3 as (
+  select district, town, r.village, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank3 r join level2 p using (district, town))
+select 0, null::bigint, null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level0
+union all select 1, nullif(district, 0), null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level1
+union all select 2, nullif(district, 0), nullif(town, 0), null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level2
+union all select 3, nullif(district, 0), nullif(town, 0), nullif(village, 0), case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level3
+$$;
+-- end
+revoke execute on function hazards_funds_cny_totals() from public;
+-- end
+grant execute on function hazards_funds_cny_totals() to hub_api;
+-- end
+alter function hazards_funds_cny_totals() owner to hub_summary;
+-- end
+grant select (city_code, district_code, town_code, village_code, enterprise_id, self_score) on standardizations_operational_standardization_scores to hub_summary;
+-- end
+create policy hub_summary_reads on standardizations_operational_standardization_scores for select to hub_summary using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
+);
+-- end
+create function standardizations_self_score_totals()
+returns table (depth integer, district bigint, town bigint, village bigint, n bigint, firms bigint, total numeric)
+language sql stable security definer set search_path = pg_catalog, public as $$
+with value as materialized (
+  select coalesce(district_code, 0) as district, coalesce(town_code, 0) as town, coalesce(village_code, 0) as village, enterprise_id as firm, count(*) as n, sum(self_score)::numeric as total
+  from standardizations_operational_standardization_scores where self_score is not null and enterprise_id is not null group by 1, 2, 3, 4),
+level0 as (
+  select count(distinct firm) as firms, sum(n) as n, sum(total) as total,
+    count(distinct firm) < 5 as hidden from value having count(*) > 0),
+firm1 as (
+  select district, firm, min(district) over (partition by firm) = district as first,
+    sum(n) as n, sum(total) as total from value group by district, firm),
+group1 as (
+  select district, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm1 group by district),
+rank1 as (
+  select *, min(firms) over () < 5 as near,
+    coalesce(sum(own) over ( order by firms, district
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group1),
+level1 as (
+  select r.district, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank1 r join level0 p on true),
+firm2 as (
+  select district, town, firm, min(town) over (partition by district, firm) = town as first,
+    sum(n) as n, sum(total) as total from value group by district, town, firm),
+group2 as (
+  select district, town, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm2 group by district, town),
+rank2 as (
+  select *, min(firms) over (partition by district) < 5 as near,
+    coalesce(sum(own) over (partition by district order by firms, town
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group2),
+level2 as (
+  select district, r.town, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank2 r join level1 p using (district)),
+firm3 as (
+  select district, town, village, firm, min(village) over (partition by district, town, firm) = village as first,
+    sum(n) as n, sum(total) as total from value group by district, town, village, firm),
+group3 as (
+  select district, town, village, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm3 group by district, town, village),
+rank3 as (
+  select *, min(firms) over (partition by district, town) < 5 as near,
+    coalesce(sum(own) over (partition by district, town order by firms, village
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group3),
+level3 as (
+  select district, town, r.village, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank3 r join level2 p using (district, town))
+select 0, null::bigint, null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level0
+union all select 1, nullif(district, 0), null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level1
+union all select 2, nullif(district, 0), nullif(town, 0), null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level2
+union all select 3, nullif(district, 0), nullif(town, 0), nullif(village, 0), case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level3
+$$;
+-- end
+revoke execute on function standardizations_self_score_totals() from public;
+-- end
+grant execute on function standardizations_self_score_totals() to hub_api;
+-- end
+alter function standardizations_self_score_totals() owner to hub_summary;
+-- end
+grant select (city_code, district_code, town_code, village_code, enterprise_id, score, score_max) on element_scores_commercial to hub_summary;
+-- end
+create policy hub_summary_reads on element_scores_commercial for select to hub_summary using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
+);
+-- end
+create function element_scores_score_totals()
+returns table (depth integer, district bigint, town bigint, village bigint, n bigint, firms bigint, total numeric)
+language sql stable security definer set search_path = pg_catalog, public as $$
+with value as materialized (
+  select coalesce(district_code, 0) as district, coalesce(town_code, 0) as town, coalesce(village_code, 0) as village, enterprise_id as firm, count(*) as n, sum(score)::numeric as total
+  from element_scores_commercial where score is not null and enterprise_id is not null group by 1, 2, 3, 4),
+level0 as (
+  select count(distinct firm) as firms, sum(n) as n, sum(total) as total,
+    count(distinct firm) < 5 as hidden from value having count(*) > 0),
+firm1 as (
+  select district, firm, min(district) over (partition by firm) = district as first,
+    sum(n) as n, sum(total) as total from value group by district, firm),
+group1 as (
+  select district, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm1 group by district),
+rank1 as (
+  select *, min(firms) over () < 5 as near,
+    coalesce(sum(own) over ( order by firms, district
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group1),
+level1 as (
+  select r.district, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank1 r join level0 p on true),
+firm2 as (
+  select district, town, firm, min(town) over (partition by district, firm) = town as first,
+    sum(n) as n, sum(total) as total from value group by district, town, firm),
+group2 as (
+  select district, town, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm2 group by district, town),
+rank2 as (
+  select *, min(firms) over (partition by district) < 5 as near,
+    coalesce(sum(own) over (partition by district order by firms, town
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group2),
+level2 as (
+  select district, r.town, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank2 r join level1 p using (district)),
+firm3 as (
+  select district, town, village, firm, min(village) over (partition by district, town, firm) = village as first,
+    sum(n) as n, sum(total) as total from value group by district, town, village, firm),
+group3 as (
+  select district, town, village, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm3 group by district, town, village),
+rank3 as (
+  select *, min(firms) over (partition by district, town) < 5 as near,
+    coalesce(sum(own) over (partition by district, town order by firms, village
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group3),
+level3 as (
+  select district, town, r.village, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank3 r join level2 p using (district, town))
+select 0, null::bigint, null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level0
+union all select 1, nullif(district, 0), null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level1
+union all select 2, nullif(district, 0), nullif(town, 0), null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level2
+union all select 3, nullif(district, 0), nullif(town, 0), nullif(village, 0), case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level3
+$$;
+-- end
+revoke execute on function element_scores_score_totals() from public;
+-- end
+grant execute on function element_scores_score_totals() to hub_api;
+-- end
+alter function element_scores_score_totals() owner to hub_summary;
+-- end
+create function element_scores_score_max_totals()
+returns table (depth integer, district bigint, town bigint, village bigint, n bigint, firms bigint, total numeric)
+language sql stable security definer set search_path = pg_catalog, public as $$
+with value as materialized (
+  select coalesce(district_code, 0) as district, coalesce(town_code, 0) as town, coalesce(village_code, 0) as village, enterprise_id as firm, count(*) as n, sum(score_max)::numeric as total
+  from element_scores_commercial where score_max is not null and enterprise_id is not null group by 1, 2, 3, 4),
+level0 as (
+  select count(distinct firm) as firms, sum(n) as n, sum(total) as total,
+    count(distinct firm) < 5 as hidden from value having count(*) > 0),
+firm1 as (
+  select district, firm, min(district) over (partition by firm) = district as first,
+    sum(n) as n, sum(total) as total from value group by district, firm),
+group1 as (
+  select district, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm1 group by district),
+rank1 as (
+  select *, min(firms) over () < 5 as near,
+    coalesce(sum(own) over ( order by firms, district
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group1),
+level1 as (
+  select r.district, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank1 r join level0 p on true),
+firm2 as (
+  select district, town, firm, min(town) over (partition by district, firm) = town as first,
+    sum(n) as n, sum(total) as total from value group by district, town, firm),
+group2 as (
+  select district, town, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm2 group by district, town),
+rank2 as (
+  select *, min(firms) over (partition by district) < 5 as near,
+    coalesce(sum(own) over (partition by district order by firms, town
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group2),
+level2 as (
+  select district, r.town, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank2 r join level1 p using (district)),
+firm3 as (
+  select district, town, village, firm, min(village) over (partition by district, town, firm) = village as first,
+    sum(n) as n, sum(total) as total from value group by district, town, village, firm),
+group3 as (
+  select district, town, village, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm3 group by district, town, village),
+rank3 as (
+  select *, min(firms) over (partition by district, town) < 5 as near,
+    coalesce(sum(own) over (partition by district, town order by firms, village
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group3),
+level3 as (
+  select district, town, r.village, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank3 r join level2 p using (district, town))
+select 0, null::bigint, null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level0
+union all select 1, nullif(district, 0), null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level1
+union all select 2, nullif(district, 0), nullif(town, 0), null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level2
+union all select 3, nullif(district, 0), nullif(town, 0), nullif(village, 0), case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level3
+$$;
+-- end
+revoke execute on function element_scores_score_max_totals() from public;
+-- end
+grant execute on function element_scores_score_max_totals() to hub_api;
+-- end
+alter function element_scores_score_max_totals() owner to hub_summary;
+-- end
+grant select (city_code, district_code, town_code, village_code, enterprise_id, deaths, serious_injuries, direct_loss_10k) on accidents_sensitive to hub_summary;
+-- end
+create policy hub_summary_reads on accidents_sensitive for select to hub_summary using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  and ((select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GS') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create function accidents_deaths_totals()
+returns table (depth integer, district bigint, town bigint, village bigint, n bigint, firms bigint, total numeric)
+language sql stable security definer set search_path = pg_catalog, public as $$
+with value as materialized (
+  select coalesce(district_code, 0) as district, coalesce(town_code, 0) as town, coalesce(village_code, 0) as village, enterprise_id as firm, count(*) as n, sum(deaths)::numeric as total
+  from accidents_sensitive where deaths is not null and enterprise_id is not null group by 1, 2, 3, 4),
+level0 as (
+  select count(distinct firm) as firms, sum(n) as n, sum(total) as total,
+    count(distinct firm) < 5 as hidden from value having count(*) > 0),
+firm1 as (
+  select district, firm, min(district) over (partition by firm) = district as first,
+    sum(n) as n, sum(total) as total from value group by district, firm),
+group1 as (
+  select district, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm1 group by district),
+rank1 as (
+  select *, min(firms) over () < 5 as near,
+    coalesce(sum(own) over ( order by firms, district
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group1),
+level1 as (
+  select r.district, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank1 r join level0 p on true),
+firm2 as (
+  select district, town, firm, min(town) over (partition by district, firm) = town as first,
+    sum(n) as n, sum(total) as total from value group by district, town, firm),
+group2 as (
+  select district, town, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm2 group by district, town),
+rank2 as (
+  select *, min(firms) over (partition by district) < 5 as near,
+    coalesce(sum(own) over (partition by district order by firms, town
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group2),
+level2 as (
+  select district, r.town, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank2 r join level1 p using (district)),
+firm3 as (
+  select district, town, village, firm, min(village) over (partition by district, town, firm) = village as first,
+    sum(n) as n, sum(total) as total from value group by district, town, village, firm),
+group3 as (
+  select district, town, village, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm3 group by district, town, village),
+rank3 as (
+  select *, min(firms) over (partition by district, town) < 5 as near,
+    coalesce(sum(own) over (partition by district, town order by firms, village
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group3),
+level3 as (
+  select district, town, r.village, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank3 r join level2 p using (district, town))
+select 0, null::bigint, null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level0
+union all select 1, nullif(district, 0), null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level1
+union all select 2, nullif(district, 0), nullif(town, 0), null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level2
+union all select 3, nullif(district, 0), nullif(town, 0), nullif(village, 0), case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level3
+$$;
+-- end
+revoke execute on function accidents_deaths_totals() from public;
+-- end
+grant execute on function accidents_deaths_totals() to hub_api;
+-- end
+alter function accidents_deaths_totals() owner to hub_summary;
+-- end
+create function accidents_serious_injuries_totals()
+returns table (depth integer, district bigint, town bigint, village bigint, n bigint, firms bigint, total numeric)
+language sql stable security definer set search_path = pg_catalog, public as $$
+with value as materialized (
+  select coalesce(district_code, 0) as district, coalesce(town_code, 0) as town, coalesce(village_code, 0) as village, enterprise_id as firm, count(*) as n, sum(serious_injuries)::numeric as total
+  from accidents_sensitive where serious_injuries is not null and enterprise_id is not null group by 1, 2, 3, 4),
+level0 as (
+  select count(distinct firm) as firms, sum(n) as n, sum(total) as total,
+    count(distinct firm) < 5 as hidden from value having count(*) > 0),
+firm1 as (
+  select district, firm, min(district) over (partition by firm) = district as first,
+    sum(n) as n, sum(total) as total from value group by district, firm),
+group1 as (
+  select district, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm1 group by district),
+rank1 as (
+  select *, min(firms) over () < 5 as near,
+    coalesce(sum(own) over ( order by firms, district
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group1),
+level1 as (
+  select r.district, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank1 r join level0 p on true),
+firm2 as (
+  select district, town, firm, min(town) over (partition by district, firm) = town as first,
+    sum(n) as n, sum(total) as total from value group by district, town, firm),
+group2 as (
+  select district, town, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm2 group by district, town),
+rank2 as (
+  select *, min(firms) over (partition by district) < 5 as near,
+    coalesce(sum(own) over (partition by district order by firms, town
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group2),
+level2 as (
+  select district, r.town, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank2 r join level1 p using (district)),
+firm3 as (
+  select district, town, village, firm, min(village) over (partition by district, town, firm) = village as first,
+    sum(n) as n, sum(total) as total from value group by district, town, village, firm),
+group3 as (
+  select district, town, village, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm3 group by district, town, village),
+rank3 as (
+  select *, min(firms) over (partition by district, town) < 5 as near,
+    coalesce(sum(own) over (partition by district, town order by firms, village
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group3),
+level3 as (
+  select district, town, r.village, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank3 r join level2 p using (district, town))
+select 0, null::bigint, null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level0
+union all select 1, nullif(district, 0), null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level1
+union all select 2, nullif(district, 0), nullif(town, 0), null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level2
+union all select 3, nullif(district, 0), nullif(town, 0), nullif(village, 0), case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level3
+$$;
+-- end
+revoke execute on function accidents_serious_injuries_totals() from public;
+-- end
+grant execute on function accidents_serious_injuries_totals() to hub_api;
+-- end
+alter function accidents_serious_injuries_totals() owner to hub_summary;
+-- end
+create function accidents_direct_loss_10k_totals()
+returns table (depth integer, district bigint, town bigint, village bigint, n bigint, firms bigint, total numeric)
+language sql stable security definer set search_path = pg_catalog, public as $$
+with value as materialized (
+  select coalesce(district_code, 0) as district, coalesce(town_code, 0) as town, coalesce(village_code, 0) as village, enterprise_id as firm, count(*) as n, sum(direct_loss_10k)::numeric as total
+  from accidents_sensitive where direct_loss_10k is not null and enterprise_id is not null group by 1, 2, 3, 4),
+level0 as (
+  select count(distinct firm) as firms, sum(n) as n, sum(total) as total,
+    count(distinct firm) < 5 as hidden from value having count(*) > 0),
+firm1 as (
+  select district, firm, min(district) over (partition by firm) = district as first,
+    sum(n) as n, sum(total) as total from value group by district, firm),
+group1 as (
+  select district, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm1 group by district),
+rank1 as (
+  select *, min(firms) over () < 5 as near,
+    coalesce(sum(own) over ( order by firms, district
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group1),
+level1 as (
+  select r.district, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank1 r join level0 p on true),
+firm2 as (
+  select district, town, firm, min(town) over (partition by district, firm) = town as first,
+    sum(n) as n, sum(total) as total from value group by district, town, firm),
+group2 as (
+  select district, town, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm2 group by district, town),
+rank2 as (
+  select *, min(firms) over (partition by district) < 5 as near,
+    coalesce(sum(own) over (partition by district order by firms, town
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group2),
+level2 as (
+  select district, r.town, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank2 r join level1 p using (district)),
+firm3 as (
+  select district, town, village, firm, min(village) over (partition by district, town, firm) = village as first,
+    sum(n) as n, sum(total) as total from value group by district, town, village, firm),
+group3 as (
+  select district, town, village, count(*) as firms, count(*) filter (where first) as own, sum(n) as n,
+    sum(total) as total from firm3 group by district, town, village),
+rank3 as (
+  select *, min(firms) over (partition by district, town) < 5 as near,
+    coalesce(sum(own) over (partition by district, town order by firms, village
+      rows between unbounded preceding and 1 preceding), 0) as before
+  from group3),
+level3 as (
+  select district, town, r.village, r.firms, r.n, r.total,
+    p.hidden or r.firms < 5 or r.near and r.before < 5 as hidden
+  from rank3 r join level2 p using (district, town))
+select 0, null::bigint, null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level0
+union all select 1, nullif(district, 0), null::bigint, null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level1
+union all select 2, nullif(district, 0), nullif(town, 0), null::bigint, case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level2
+union all select 3, nullif(district, 0), nullif(town, 0), nullif(village, 0), case when not hidden then n::bigint end, case when not hidden then firms end, case when not hidden then total end from level3
+$$;
+-- end
+revoke execute on function accidents_direct_loss_10k_totals() from public;
+-- end
+grant execute on function accidents_direct_loss_10k_totals() to hub_api;
+-- end
+alter function accidents_direct_loss_10k_totals() owner to hub_summary;
 -- end
 revoke create on schema public from hub_summary;
 -- end

@@ -594,6 +594,23 @@ create policy hub_api_reads on enterprises_commercial_size_facts for select to h
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GS', 'PARTNER/CITY/RS') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table enterprises_operational_size_facts enable row level security;
+-- end
+alter table enterprises_operational_size_facts force row level security;
+-- end
+create policy owner_keeps on enterprises_operational_size_facts to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on enterprises_operational_size_facts to hub_api;
+-- end
+create policy hub_api_reads on enterprises_operational_size_facts for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GS', 'PARTNER/CITY/RS') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
 alter table enterprises_personal enable row level security;
 -- end
 alter table enterprises_personal force row level security;
@@ -920,6 +937,23 @@ create policy hub_api_reads on safety_people for select to hub_api using (
     or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+alter table safety_people_operational_worker_certificate enable row level security;
+-- end
+alter table safety_people_operational_worker_certificate force row level security;
+-- end
+create policy owner_keeps on safety_people_operational_worker_certificate to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on safety_people_operational_worker_certificate to hub_api;
+-- end
+create policy hub_api_reads on safety_people_operational_worker_certificate for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'PARTNER/CITY/RS'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
 -- end
 alter table safety_people_personal_staff_name enable row level security;
@@ -1399,6 +1433,21 @@ create policy hub_api_reads on licences for select to hub_api using (
     or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
     or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+alter table licences_operational_licence_papers enable row level security;
+-- end
+alter table licences_operational_licence_papers force row level security;
+-- end
+create policy owner_keeps on licences_operational_licence_papers to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on licences_operational_licence_papers to hub_api;
+-- end
+create policy hub_api_reads on licences_operational_licence_papers for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
 -- end
 grant select on licences to hub_city;
@@ -2358,6 +2407,22 @@ create policy hub_api_reads on standardizations for select to hub_api using (
     or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
     or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+alter table standardizations_operational_standardization_scores enable row level security;
+-- end
+alter table standardizations_operational_standardization_scores force row level security;
+-- end
+create policy owner_keeps on standardizations_operational_standardization_scores to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on standardizations_operational_standardization_scores to hub_api;
+-- end
+create policy hub_api_reads on standardizations_operational_standardization_scores for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
 -- end
 grant select on standardizations to hub_city;

@@ -370,6 +370,26 @@ create policy hub_writer_writes on enterprises_commercial_size_facts to hub_writ
     or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+grant select, insert, update on enterprises_operational_size_facts to hub_writer;
+-- end
+create policy hub_writer_writes on enterprises_operational_size_facts to hub_writer using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('HUB/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+) with check (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('HUB/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
 grant select, insert, update on enterprises_personal to hub_writer;
 -- end
 create policy hub_writer_writes on enterprises_personal to hub_writer using (
@@ -493,6 +513,26 @@ create policy hub_writer_writes on sites_personal_masked to hub_writer using (
 grant select, insert, update on safety_people to hub_writer;
 -- end
 create policy hub_writer_writes on safety_people to hub_writer using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('HUB/CITY/', 'OFFICER/CITY/', 'PARTNER/CITY/RS', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+) with check (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('HUB/CITY/', 'OFFICER/CITY/', 'PARTNER/CITY/RS', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+grant select, insert, update on safety_people_operational_worker_certificate to hub_writer;
+-- end
+create policy hub_writer_writes on safety_people_operational_worker_certificate to hub_writer using (
   city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
   and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('HUB/CITY/', 'OFFICER/CITY/', 'PARTNER/CITY/RS', 'PARTNER/CITY/XF'))
     or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
@@ -853,6 +893,26 @@ create policy hub_writer_writes on assignment_queue to hub_writer using (
 grant select, insert, update on licences to hub_writer;
 -- end
 create policy hub_writer_writes on licences to hub_writer using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('HUB/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+) with check (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('HUB/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+grant select, insert, update on licences_operational_licence_papers to hub_writer;
+-- end
+create policy hub_writer_writes on licences_operational_licence_papers to hub_writer using (
   city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
   and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('HUB/CITY/', 'OFFICER/CITY/'))
     or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
@@ -1293,6 +1353,26 @@ create policy hub_writer_writes on self_checks to hub_writer using (
 grant select, insert, update on standardizations to hub_writer;
 -- end
 create policy hub_writer_writes on standardizations to hub_writer using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('HUB/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+) with check (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('HUB/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+grant select, insert, update on standardizations_operational_standardization_scores to hub_writer;
+-- end
+create policy hub_writer_writes on standardizations_operational_standardization_scores to hub_writer using (
   city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
   and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('HUB/CITY/', 'OFFICER/CITY/'))
     or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
