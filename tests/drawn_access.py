@@ -90,8 +90,9 @@ class AccessDrawer(Drawer):
         e, f = self.one(TOTALLED)
         level = Word(self.one(("CITY", "DISTRICT", "TOWN", "VILLAGE")))
         by = [{"area": {"level": level, "rollup": self.chance(2)}}] if not self.chance(4) else []
+        of = Word(f.column.upper())
         metrics: list[dict[str, Any]] = [
-            {"as": name, "function": Word(name.upper()), "of": Word(f.column.upper())} for name in ("sum", "avg")]
+            {"as": name, "function": Word(name.upper()), "of": of} for name in ("sum", "avg")]
         return self._summary(key, e, by, [{"as": "n"}, *metrics])
 
     def _summary(self, key: str, e: Entity, by: list[dict[str, Any]], metrics: list[dict[str, Any]]) -> Ask:

@@ -1,4 +1,4 @@
-"""What totals tell of rows and values that a caller may not read, by the words of the table and in plain Python.
+"""What totals tell of rows and values that a caller may not read, by the words of the table, in plain Python.
 
 Counts of rows by area, section and period; sums of fields by area. Read by the tests of the functions
 themselves, and by the proof of noninterference, in which what totals tell belongs to what a caller sees.

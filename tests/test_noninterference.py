@@ -35,7 +35,8 @@ def set_apart(
     change = Change(hidden, seed)
     rows = change.rows()
     other = World(rows, twins.world.today, twins.world.zone, twins.world.city)
-    assert Hidden(Scope(other, caller), by_rows=by_rows, totals=totals).view() == hidden.view(), persona(caller)
+    seen = Hidden(Scope(other, caller), by_rows=by_rows, totals=totals).view()
+    assert seen == hidden.view(), persona(caller)
     twins.change(rows)
     return change.counts.total()
 
