@@ -20,7 +20,7 @@ from tests.twins import Twins, opened
 
 # Callers by what their scope is: a department's list and duties, a town, a firm, an auditor, the public.
 ASKING = tuple(CALLERS[n] for n in (9, 4, 7, 1, 0, 16, 6, 12))
-DRAWN, SEED = 150, 5
+DRAWN, SEED = 240, 5
 # Documents that a guard makes a difference to are asked, up to so many a guard and caller.
 ASKED = 25
 # Documents of totals that each caller is asked.

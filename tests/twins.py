@@ -41,6 +41,8 @@ from tests.strange import CITY, DAY, IDENTITY_KEY, Strange, build, read_rows
 
 # How much a document may hold is tested elsewhere.
 ROOMY = {f"document_{name}_max": 10_000 for name in ("tokens", "fields", "aliases", "directives")}
+# A machine that is busy at one of the two is no difference between them.
+PATIENT = {"statement_timeout_ms": 120_000, "request_timeout_ms": 120_000}
 # Clients that are metered, so that answers tell what is left.
 CLIENTS = "id,points_per_hour,mode,purposes\npublic,50000,allow,\n*,500000,allow,\n"
 
@@ -233,7 +235,8 @@ def opened(strange: Strange) -> Iterator[Twins]:
     with TemporaryDirectory(prefix="hub-", ignore_cleanup_errors=True) as folder, asyncio.Runner() as runner:
         clients = Path(folder, "clients.csv")
         clients.write_text(CLIENTS, encoding="utf-8")
-        settings = Settings(home=Path(folder), pool_size=1, development=True, clients=str(clients), **ROOMY)
+        settings = Settings(home=Path(folder), pool_size=1, development=True, clients=str(clients),
+                            **PATIENT, **ROOMY)
         # The executor tells every refusal as a failure of its own.
         logging.getLogger(SILENT).setLevel(logging.CRITICAL)
         server = Embedded(settings.home)
