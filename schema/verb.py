@@ -17,6 +17,8 @@ from schema.workflows import Actor, Transition, moves
 # Signs of one text, and entries of one list or batch.
 TEXT_LENGTH_MAX = 4000
 LIST_LENGTH_MAX = 200
+# Bytes of one JSON document, such as the facts of a special field.
+DOCUMENT_BYTES_MAX = 20_000
 BATCH_MAX = 1000
 
 
@@ -48,6 +50,7 @@ class Verb:
     transitions: tuple[Transition, ...]
     creates: bool
     wide: str  # why it reaches beyond the caller's scope; empty where it does not
+    beside: str  # why it reaches other rows than its own record there; empty where it does not
     batch: bool
 
     @property
@@ -98,14 +101,16 @@ def renamed(given: Input, name: str) -> Input:
     return replace(given, name=name)
 
 
-def verb(  # each argument is a word of the language
+def verb(  # noqa: PLR0913  # each argument is a word of the language
     name: str, record: str, takes: str = "", *more: Input, actors: str = "", creates: bool | None = None,
-    wide: str = "", batch: bool = False,
+    wide: str = "", beside: str = "", batch: bool = False,
 ) -> Callable[[Callable[[Any], Awaitable[None]]], Verb]:
     """Declare what a function does to a record; the table of life cycles says who may, and when.
 
     `takes` names fields and links of the record, `more` are further inputs. `actors` and `creates` are
-    stated only for a verb that is no line of the table. Raises ValueError where both or neither say it.
+    stated only for a verb that is no line of the table. One that is `wide` may move records of others, one
+    that reaches `beside` only writes other rows than the caller's own. Raises ValueError where both or
+    neither say who may.
     """
     lines = moves().get(name, ())
     if bool(lines) is bool(actors) or (lines and creates is not None):
@@ -114,7 +119,8 @@ def verb(  # each argument is a word of the language
     makes = bool(creates) if creates is not None else any(line.creates for line in lines)
 
     def declare(apply: Callable[[Any], Awaitable[None]]) -> Verb:
-        made = Verb(name, record, (*words(record, takes), *more), apply, allowed, lines, makes, wide, batch)
+        made = Verb(name, record, (*words(record, takes), *more), apply, allowed, lines, makes, wide,
+                    beside, batch)
         if VERBS.setdefault(name, made) is not made:
             raise ValueError(f"{name} is declared twice")
         return made

@@ -459,10 +459,9 @@ def test_listing_has_a_source_that_stands() -> None:
 
 def test_installation_is_computed_by_the_standard() -> None:
     """R is alpha times the sum of beta q over Q, the level follows, and sum q over Q is one or more."""
-    rows = table("codes/gb18218_2018_alpha_and_level.csv")
-    alphas = [(int(r["low"]), Decimal(r["value"])) for r in rows if r["kind"] == "alpha"]
-    bounds = [(int(r["low"]), f"LEVEL_{n}") for n, r in
-              enumerate((r for r in rows if r["kind"] == "level"), 1)]
+    alphas = [(100, Decimal(2)), (50, Decimal("1.5")), (30, Decimal("1.2")), (1, Decimal(1)),
+              (0, Decimal("0.5"))]
+    bounds = [(100, "LEVEL_1"), (50, "LEVEL_2"), (10, "LEVEL_3"), (0, "LEVEL_4")]
     critical = {r["no"]: Decimal(r["critical_quantity_t"])
                 for r in table("codes/gb18218_2018_table1_critical_quantity.csv")}
     parts: dict[UUID, list[Row]] = defaultdict(list)

@@ -29,6 +29,10 @@ from tests.purpose import purposed
 
 DAY = date(2026, 11, 23)
 FIRMS = 300
+EVERYONE = ("firm", "village", "town", "district", "city", "partner:fire", "auditor", "public",
+            "village:320402001001", "town:320402001")
+# What is answered to those whose step or record it is not.
+NOT_YOURS = ("VERB_NOT_ALLOWED", "RECORD_NOT_FOUND", "RANK_TOO_LOW", "LINK_UNKNOWN")
 OUTCOME = "id version replayed refusals { code field message facts }"
 
 
@@ -110,6 +114,13 @@ class Desk:
         assert out["id"] is None
         return str(out["refusals"][0]["code"])
 
+    async def only(self, who: set[str], verb: str, given: dict[str, Any]) -> None:
+        """Let everyone else try a step: nobody moves the record, and strangers are told nothing."""
+        for other in EVERYONE:
+            if other not in who and other.partition(":")[0] not in who:
+                code = await self.refused(other, verb, given)
+                assert code in NOT_YOURS, (other, verb, code)
+
     async def rows(self, sql: str, *arguments: Any) -> list[dict[str, Any]]:
         """Ask the database itself, as its owner."""
         if not self.owner or self.owner[0].is_closed():
@@ -137,6 +148,12 @@ select e.*, s.id as site_id from enterprises e join sites s on s.enterprise_id =
 where e.file_state = 'ACTIVE' and e.town_code <> 320402001000000 and e.village_code is not null
   and s.village_code = e.village_code
 order by e.id limit 1 offset $1"""
+
+
+async def at_firm(desk: Desk, condition: str, nth: int = 0) -> Desk:
+    """Give a desk of its own day, about a firm that meets a condition over `e` and its site `s`."""
+    (firm,) = await desk.rows(FIRM.replace("order by", f"and ({condition}) order by"), nth)
+    return replace(desk, firm=firm, day=DAY)
 
 
 async def open_desk(dsn: str, home: Any, nth: int = 0) -> Desk:

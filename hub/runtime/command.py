@@ -254,7 +254,7 @@ async def _apply(work: Work, verb: Verb, items: Sequence[Item]) -> None:
 
 def setting_of(verb: Verb, caller: Principal, today: date) -> str:
     """Give the setting from which the database reads who writes: the caller, or the hub for it."""
-    if verb.wide:
+    if verb.wide or verb.beside:
         return f"{HUB}|{caller.city_code}||||HUB|{today}"
     return caller.setting_on(today)
 

@@ -11,11 +11,14 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+import orjson
+
 from hub.compiler.paging import storable
 from hub.errors import Code, Refusal
 from schema.catalog import CATALOG
+from schema.field import Json
 from schema.identifiers import read_public_id
-from schema.verb import LIST_LENGTH_MAX, TEXT_LENGTH_MAX, Input, Verb
+from schema.verb import DOCUMENT_BYTES_MAX, LIST_LENGTH_MAX, TEXT_LENGTH_MAX, Input, Verb
 
 # Days, degrees and currencies may be below zero; whatever is counted or measured is not.
 SIGNED = frozenset({"longitude", "latitude"})
@@ -41,7 +44,7 @@ def refuse(code: Code, field: str = "", **facts: object) -> Refused:
 def key_of(one: Input, text: object, city_code: int) -> Any:
     """Read the key of a record out of what names it. Raises ValueError where it names none."""
     target = CATALOG.entities[one.target]
-    if not target.scoped:
+    if not target.scoped and target.fields[target.key].python is not UUID:
         return text
     found = read_public_id(str(text))
     if found is None or found[0] != one.target or found[1] != city_code:
@@ -78,6 +81,19 @@ def _faults(one: Input, path: str, value: Any) -> Iterator[Refused]:
             yield refuse(Code.NUMBER_NEGATIVE, path)
 
 
+def _document_faults(_one: Input, path: str, value: Any) -> Iterator[Refused]:
+    try:
+        text = orjson.dumps(value)
+    except TypeError:
+        yield Refused([(Refusal(Code.NUMBER_OUT_OF_RANGE, field=path), path)])
+        return
+    if len(text) > DOCUMENT_BYTES_MAX:
+        yield refuse(Code.TEXT_TOO_LONG, path, limit=DOCUMENT_BYTES_MAX)
+    # A character that no text of the database can hold; an escaped backslash before it is no such one.
+    if b"\\u0000" in text.replace(b"\\\\", b""):
+        yield Refused([(Refusal(Code.TEXT_INVALID, field=path), path)])
+
+
 def _read(
     inputs: tuple[Input, ...], given: Mapping[str, Any], city_code: int, head: str,
     faults: list[tuple[Refusal, str]],
@@ -87,7 +103,8 @@ def _read(
         if one.name not in given:
             continue
         value, path = given[one.name], head + one.name
-        found = [f for refused in _faults(one, path, value) for f in refused.refusals]
+        check = _document_faults if one.python is Json else _faults
+        found = [f for refused in check(one, path, value) for f in refused.refusals]
         faults += found
         if found:
             continue

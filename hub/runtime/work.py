@@ -6,7 +6,7 @@ Invariant: a record's main row and its guarded parts change together, with versi
 Invariant: a changed row has been locked by this transaction; locks are taken in the order of ids.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -86,18 +86,30 @@ class Work:
         found = await self.connection.fetch(
             f"select * from {entity.table} where {pin} and ({condition}) order by {entity.key}{behind}",
             self.caller.city_code, *arguments)
-        return [self.known.setdefault((name, r[entity.key]), Record(entity, r)) for r in found]
+        out = []
+        for row in found:
+            key = (name, row[entity.key])
+            record = self.known.setdefault(key, Record(entity, row))
+            if lock and key not in self._updates:
+                # What was read before it was locked may have changed since.
+                record.restore(dict(row))
+            out.append(record)
+        return out
 
     async def guarded(self, record: Record, *columns: str) -> dict[str, Any]:
         """Read guarded columns of one record from its side tables."""
-        out: dict[str, Any] = {}
-        for table in CATALOG.stored[record.entity.name].sides.values():
-            wanted = [c for c in columns if c in table.c and c not in record]
+        return (await self.guarded_of([record], *columns))[record.id]
+
+    async def guarded_of(self, records: Sequence[Record], *columns: str) -> dict[UUID, dict[str, Any]]:
+        """Read guarded columns of records of one kind, in one statement a side table."""
+        out: dict[UUID, dict[str, Any]] = {r.id: {} for r in records}
+        for table in CATALOG.stored[records[0].entity.name].sides.values() if records else ():
+            wanted = [c for c in columns if c in table.c and c not in records[0]]
             if wanted:
-                row = await self.connection.fetchrow(
-                    f"select {', '.join(wanted)} from {table.name} where {SHARD} = $1 and id = $2",
-                    record[SHARD], record.id)
-                out |= dict(row) if row else {}
+                for row in await self.connection.fetch(
+                    f"select id, {', '.join(wanted)} from {table.name} where {SHARD} = $1 and id = any($2)",
+                    self.caller.city_code, list(out)):
+                    out[row["id"]] |= {c: row[c] for c in wanted}
         return out
 
     def add(self, name: str, under: Mapping[str, Any], values: Mapping[str, Any], verb: str) -> Record:

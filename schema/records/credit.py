@@ -62,10 +62,15 @@ class CreditRecord(Filed):
 
     event_kind: Annotated[str, field(S1, "credit_points", codes=CreditEventKind)]
     scheme: Annotated[str | None, field(S0, "credit_listing")]
+    grounds: Annotated[str | None, field(S1, "credit_points")]
     points: Annotated[int | None, field(S1, "credit_points")]
     noticed_on: Annotated[date | None, field(S1, "credit_points")]
+    party_answer: Annotated[str | None, field(S1, "credit_points")]
     listed_on: Annotated[date | None, field(S0, "credit_listing")]
     until: Annotated[date | None, field(S0, "credit_listing")]
+    repair_applied_on: Annotated[date | None, field(S1, "credit_points")]
+    repair_statement: Annotated[str | None, field(S1, "credit_points")]
+    repair_refusal: Annotated[str | None, field(S1, "credit_points")]
     removed_on: Annotated[date | None, field(S0, "credit_listing")]
     removal_reason: Annotated[
         str | None, field(S0, "credit_listing", codes=RemovalReason)

@@ -14,6 +14,7 @@ from schema.records.provenance import Filed
 if TYPE_CHECKING:
     from schema.records.accident import Accident
     from schema.records.code_lists import (
+        CriticalCategory,
         CriticalSubstance,
         Department,
         EquipmentCategory,
@@ -340,6 +341,10 @@ class Material(Filed):
     substance: Annotated[
         "CriticalSubstance | None",
         link(by="substance_code", cls=S2, family="dangerous_goods"),
+    ]
+    category: Annotated[
+        "CriticalCategory | None",
+        link(by="category_code", cls=S2, family="dangerous_goods"),
     ]
     site: Annotated["Site", link(by="site_id")]
     enterprise: Annotated["Enterprise", link(by="enterprise_id")]

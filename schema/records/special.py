@@ -10,8 +10,8 @@ from schema.field import S1, S2, S3, S5, Json, field, link, record
 from schema.records.provenance import Filed
 
 if TYPE_CHECKING:
-    from schema.records.code_lists import CriticalSubstance, SpecialField
-    from schema.records.enterprise import Enterprise, SafetyPerson, Site
+    from schema.records.code_lists import CriticalCategory, CriticalSubstance, SpecialField
+    from schema.records.enterprise import Enterprise, Material, SafetyPerson, Site
     from schema.records.evaluation import Evaluation
 
 
@@ -53,6 +53,8 @@ class SpecialProfile(Filed):
     facts_told: Annotated[int, field(S2, "process_kind", coarse=FACTS_TOLD)]
     key_processes: Annotated[list[str], field(S2, "process_kind")]
     max_workers_shift: Annotated[int | None, field(S1, "responsibility")]
+    dispute_reason: Annotated[str | None, field(S1, "responsibility")]
+    cleared_on: Annotated[date | None, field(S1, "responsibility")]
     state: Annotated[str, field(S1, "responsibility", codes=ProfileState)]
     special_field: Annotated[
         "SpecialField", link(by="field_code", cls=S1, family="responsibility")
@@ -72,7 +74,9 @@ class MajorInstallation(Filed):
     population_500m: Annotated[int, field(S5, "installation_detail")]
     filing_no: Annotated[str | None, field(S1, "installation_level")]
     filed_on: Annotated[date | None, field(S1, "installation_level")]
-    assessed_on: Annotated[date, field(S1, "installation_level")]
+    assessed_on: Annotated[date | None, field(S1, "installation_level")]
+    written_off_on: Annotated[date | None, field(S1, "installation_level")]
+    write_off_reason: Annotated[str | None, field(S1, "installation_level")]
     state: Annotated[str, field(S1, "installation_level", codes=InstallationState)]
     principal_person: Annotated[
         "SafetyPerson | None", link(by="principal_person_id", cls=S3, family="staff_name")
@@ -93,12 +97,17 @@ class MajorInstallation(Filed):
 
 @record("installation_chemicals", row=S5, family="installation_detail")
 class InstallationChemical(Filed):
-    """A chemical of an installation with the quantities behind its R value; tonnes."""
+    """A chemical of an installation with the quantities behind its R value; tonnes.
+
+    One that is held there no longer stays with a quantity of nothing.
+    """
 
     name_zh: Annotated[str, field(S5, "installation_detail")]
     quantity_t: Annotated[Decimal, field(S5, "installation_detail")]
     critical_quantity_t: Annotated[Decimal, field(S5, "installation_detail")]
     beta: Annotated[Decimal, field(S5, "installation_detail")]
     substance: Annotated["CriticalSubstance | None", link(by="substance_code", cls=S5)]
+    category: Annotated["CriticalCategory | None", link(by="category_code", cls=S5)]
+    material: Annotated["Material | None", link(by="material_id", cls=S5)]
     installation: Annotated["MajorInstallation", link(by="installation_id")]
     enterprise: Annotated["Enterprise", link(by="enterprise_id")]

@@ -37,18 +37,32 @@ class StandardizationState(Enum):
     EXPIRED = "EXPIRED"
 
 
+class RevocationReason(Enum):
+    """Why a grade was taken away."""
+
+    FATAL_ACCIDENT = "FATAL_ACCIDENT"
+    FALSE_DATA = "FALSE_DATA"
+    MAJOR_HAZARD_UNTREATED = "MAJOR_HAZARD_UNTREATED"
+    LISTED_AS_DISHONEST = "LISTED_AS_DISHONEST"
+
+
 @record("standardizations", family="standardization")
 class Standardization(Filed):
     """A grade from self-evaluation to expiry."""
 
     grade: Annotated[str, field(S0, "standardization", codes=StandardizationGrade)]
     industry_standard: Annotated[str, field(S1, "standardization")]
-    self_score: Annotated[Decimal, field(S1, "standardization_scores")]
-    self_evaluated_on: Annotated[date, field(S1, "standardization")]
+    self_score: Annotated[Decimal | None, field(S1, "standardization_scores")]
+    self_evaluated_on: Annotated[date | None, field(S1, "standardization")]
     reviewed_on: Annotated[date | None, field(S1, "standardization")]
     announced_on: Annotated[date | None, field(S0, "standardization")]
     certificate_no: Annotated[str | None, field(S0, "standardization")]
     valid_to: Annotated[date | None, field(S0, "standardization")]
+    refusal_reason: Annotated[str | None, field(S1, "standardization")]
+    revoked_on: Annotated[date | None, field(S0, "standardization")]
+    revocation_reason: Annotated[
+        str | None, field(S1, "standardization", codes=RevocationReason)
+    ]
     state: Annotated[str, field(S0, "standardization", codes=StandardizationState)]
     reviewer: Annotated["Institution | None", link(by="reviewer_id", wide=True)]
     enterprise: Annotated["Enterprise", link(by="enterprise_id")]

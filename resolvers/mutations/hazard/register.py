@@ -1,7 +1,8 @@
 """registerHazard: whoever finds a general hazard puts it on the account."""
 
+from hub.errors import Code
 from hub.runtime.command import Act
-from resolvers.mutations.hazard.rules import check_ahead, source_of
+from resolvers.mutations.hazard.rules import check_ahead, found, source_of
 from schema.verb import verb
 
 TAKES = ("site! description! category! deadline! factor accidentType measure fundsCny contingency"
@@ -10,8 +11,15 @@ TAKES = ("site! description! category! deadline! factor accidentType measure fun
 
 @verb("registerHazard", "Hazard", TAKES, batch=True)
 async def register(act: Act) -> None:
-    """Refuses: CODE_UNKNOWN, DAYS_OUT_OF_ORDER."""
+    """Count what was found in a self-check with its report.
+
+    Refuses: CODE_UNKNOWN, DAYS_OUT_OF_ORDER, LINK_UNKNOWN.
+    """
     check_ahead(act, "deadline")
-    site = act.linked("site")
-    filled = act.filled() | {"source_code": source_of(act)}
-    act.begin(site or {}, **{"found_at": act.now, **filled, "level": "GENERAL"})
+    site, source = act.work.known["Site", act.given["site"]], source_of(act)
+    if act.given.get("selfCheck") is not None:
+        report = await act.lock("SelfCheck", act.given["selfCheck"])
+        if source != "E" or report["enterprise_id"] != site["enterprise_id"]:
+            act.refuse(Code.LINK_UNKNOWN, "selfCheck")
+        act.change(report, hazards_found=report["hazards_found"] + 1)
+    found(act, site, source, **act.filled())

@@ -1,9 +1,15 @@
 """Rules of hazards that several verbs share: who found, who accepts, and what must be settled."""
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
 from auth.policy.acting import actor_of, outranks
 from hub.errors import Code
-from hub.runtime.command import Act
-from schema.workflows import Actor
+from hub.runtime.command import Act, filled
+from hub.runtime.work import Record
+from schema.verb import Input
+from schema.workflows import Actor, moves
 
 # How a hazard was found: what each part may say, the usual first (code list of the city).
 SOURCES = {
@@ -36,6 +42,32 @@ def source_of(act: Act) -> str:
     if given not in allowed:
         act.refuse(Code.CODE_UNKNOWN, "source")
     return str(given)
+
+
+def found(act: Act, site: Mapping[str, Any], source: str, **columns: Any) -> Record:
+    """Put a general hazard on the account of a site."""
+    first = moves()["registerHazard"][0]
+    return act.add("Hazard", site, **{
+        "found_at": act.now, **columns, first.column: first.targets[0], "level": "GENERAL",
+        "source_code": source})
+
+
+async def find_all(
+    act: Act, name: str, parts: Sequence[Input], source: str, enterprise: UUID, **columns: Any
+) -> int:
+    """Put a list of hazards of one enterprise on the account, and count them.
+
+    Refuses: LINK_UNKNOWN, for a site of another; DAYS_OUT_OF_ORDER.
+    """
+    given = act.given.get(name) or []
+    for n, one in enumerate(given):
+        site = act.work.known["Site", one["site"]]
+        if site["enterprise_id"] != enterprise:
+            act.refuse(Code.LINK_UNKNOWN, f"{name}.{n}.site")
+        if one["deadline"] < act.today:
+            act.refuse(Code.DAYS_OUT_OF_ORDER, f"{name}.{n}.deadline", wanted=f">= {act.today}")
+        found(act, site, source, **filled(parts, one), **columns)
+    return len(given)
 
 
 def check_acceptor(act: Act) -> None:

@@ -1,0 +1,10 @@
+"""removeListing: the city removes an enterprise that has repaired its credit; the public list loses it today."""
+
+from hub.runtime.command import Act
+from schema.verb import verb
+
+
+@verb("removeListing", "CreditRecord")
+async def remove_listing(act: Act) -> None:
+    """Keep the listing inside, to count repeats."""
+    act.move(removed_on=act.today, removal_reason="REPAIRED")

@@ -1,0 +1,41 @@
+"""Rules of credit events that several verbs share: what an event rests on, and by which scheme it is judged."""
+
+from uuid import UUID
+
+from hub.errors import Code
+from hub.runtime.command import Act
+from hub.runtime.work import Record
+from schema.rules.discredit import Scheme, schemes
+
+# What an event may rest on: the input and the record.
+SOURCES = {"penaltyCase": "PenaltyCase", "hazard": "Hazard", "accident": "Accident"}
+
+
+def check_sources(act: Act, enterprise: UUID, *, needed: bool) -> None:
+    """See that an event rests on records of its own enterprise that stand.
+
+    Refuses: LINK_UNKNOWN, CREDIT_SOURCE_MISSING, CREDIT_SOURCE_WITHDRAWN.
+    """
+    named = {name: act.work.known[record, act.given[name]]
+             for name, record in SOURCES.items() if act.given.get(name) is not None}
+    for name, row in named.items():
+        if row["enterprise_id"] != enterprise:
+            act.refuse(Code.LINK_UNKNOWN, name)
+    if needed and not named:
+        act.refuse(Code.CREDIT_SOURCE_MISSING)
+    if "penaltyCase" in named:
+        check_stands(act, named["penaltyCase"], "penaltyCase")
+
+
+def check_stands(act: Act, case: Record, name: str = "") -> None:
+    """See that a penalty has not been withdrawn. Refuses: CREDIT_SOURCE_WITHDRAWN."""
+    if case["withdrawn_on"] is not None:
+        act.refuse(Code.CREDIT_SOURCE_WITHDRAWN, name)
+
+
+def scheme_named(name: str) -> Scheme:
+    """Find the scheme that a listing was made by. Raises LookupError where there is none of the name."""
+    found = next((s for s in schemes() if s.name == name), None)
+    if found is None:
+        raise LookupError(f"no scheme is called {name}")
+    return found
