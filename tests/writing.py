@@ -143,6 +143,11 @@ def name_of(record: str, key: UUID) -> str:
     return public_id(record, CITY, key)
 
 
+def nodes(connection: dict[str, Any]) -> list[dict[str, Any]]:
+    """Give the records of a connection."""
+    return [edge["node"] for edge in connection["edges"]]
+
+
 FIRM = """
 select e.*, s.id as site_id from enterprises e join sites s on s.enterprise_id = e.id
 where e.file_state = 'ACTIVE' and e.town_code <> 320402001000000 and e.village_code is not null

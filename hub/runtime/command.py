@@ -99,18 +99,18 @@ class Act:
         self.work.change(self.record, {line.column: target, **values}, self.verb.name, line.column)
         self.changed.append(self.record)
 
-    def change(self, record: Record, **values: Any) -> None:
+    def change(self, record: Record, /, **values: Any) -> None:
         """Change columns of a record that this transaction has locked."""
         self.work.change(record, values, self.verb.name)
 
-    def add(self, name: str, under: Mapping[str, Any], **values: Any) -> Record:
+    def add(self, name: str, under: Mapping[str, Any], /, **values: Any) -> Record:
         """Add a record that lies where `under` does; the first of the verb's own kind is its answer."""
         made = self.work.add(name, under, values, self.verb.name)
         if self.moved is None and name == self.verb.record and not self.changed:
             self.changed.append(made)
         return made
 
-    def begin(self, under: Mapping[str, Any], **values: Any) -> Record:
+    def begin(self, under: Mapping[str, Any], /, **values: Any) -> Record:
         """Add the verb's own record in the first state that the table gives."""
         line = self.line()
         return self.add(self.verb.record, under, **{line.column: line.targets[0], **values})

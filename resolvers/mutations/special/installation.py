@@ -17,7 +17,6 @@ from schema.rules.gb18218 import Chemical, critical_of, level, r_of, reaches
 from schema.verb import plain
 
 MATERIALS = plain("materials", UUID, many=True, target="Material")
-WANTED = ("name_zh", "max_quantity_t", "substance_code", "category_code")
 POINTS_MIN = 4
 
 
@@ -54,8 +53,8 @@ async def materials_of(act: Act, site: UUID) -> list[Record]:
 
 async def counted(act: Act) -> list[Record]:
     """Give the materials that count for an installation: named now, or counted before."""
-    known = await _chemicals(act, act.record)
-    keys = [k for k in (facts["material_id"] for row, facts in known if row["fact_to"] is None) if k]
+    keys = [r["material_id"] for r in await _chemicals(act, act.record)
+            if r["material_id"] and r["fact_to"] is None]
     if act.given.get("materials") or not keys:
         return await materials_of(act, act.record["site_id"])
     return await act.work.find("Material", "id = any($2) and fact_to is null", keys)
@@ -63,15 +62,14 @@ async def counted(act: Act) -> list[Record]:
 
 async def parts_of(act: Act, materials: list[Record]) -> list[Part]:
     """Find critical quantity and beta of each material that the standard knows. Refuses: CATEGORY_MISSING."""
-    facts = await act.work.guarded_of(materials, *WANTED)
-    codes = {name: {r["code"]: r for r in await act.work.find(name, "code = any($2)", sorted(
-        {f[column] for f in facts.values() if f[column]}))}
-        for name, column in (("CriticalSubstance", "substance_code"), ("CriticalCategory", "category_code"))}
+    guarded = await act.work.guarded_of(materials, "name_zh", "max_quantity_t")
+    substances = {r["code"]: r for r in await act.work.find("CriticalSubstance")}
+    categories = {r["code"]: r for r in await act.work.find("CriticalCategory")}
     out = []
     for row in materials:
-        one = facts[row.id]
-        critical, beta = critical_of(codes["CriticalSubstance"].get(one["substance_code"]),
-                                     codes["CriticalCategory"].get(one["category_code"]))
+        one = {**row, **guarded[row.id]}
+        critical, beta = critical_of(substances.get(one["substance_code"]),
+                                     categories.get(one["category_code"]))
         if critical is None:
             continue
         if beta is None:
@@ -89,15 +87,13 @@ def judge(act: Act, parts: list[Part], people: int) -> dict[str, Any]:
     return {"r_value": r_value, "level": level(r_value)}
 
 
-async def _chemicals(act: Act, installation: Record) -> list[tuple[Record, dict[str, Any]]]:
-    rows = await act.work.find("InstallationChemical", "installation_id = $2", installation.id, lock="update")
-    facts = await act.work.guarded_of(rows, "material_id")
-    return [(row, facts[row.id]) for row in rows]
+async def _chemicals(act: Act, installation: Record) -> list[Record]:
+    return await act.work.find("InstallationChemical", "installation_id = $2", installation.id, lock="update")
 
 
 async def file_chemicals(act: Act, installation: Record, parts: list[Part]) -> None:
     """File the chemicals behind R; of one that is held no longer nothing is left."""
-    known = {facts["material_id"]: row for row, facts in await _chemicals(act, installation)}
+    known = {row["material_id"] or row.id: row for row in await _chemicals(act, installation)}
     for part in parts:
         row = known.pop(part.material, None)
         if row is None:

@@ -41,8 +41,7 @@ async def _check_elements(act: Act, given: list[str]) -> None:
 async def _file(act: Act, given: list[dict[str, Any]]) -> None:
     """Keep the points: an element that was scored before is scored anew."""
     rows = await act.work.find("ElementScore", "standardization_id = $2", act.record.id, lock="update")
-    facts = await act.work.guarded_of(rows, "element_code")
-    known = {facts[row.id]["element_code"]: row for row in rows}
+    known = {row["element_code"]: row for row in rows}
     for one in given:
         row, columns = known.get(one["element"]), filled(SCORE, one)
         if row is None:
