@@ -143,8 +143,8 @@ async def test_installation_from_materials_to_writing_off(desk: Desk) -> None:
     assert filed["majorInstallation"]["state"] == "FILED"
     assert filed["majorInstallation"]["filedOn"] == str(desk.day)
     tasks = await desk.answer(
-        "city", "query($a: [String!]) { tasks(where: {about: {containsAll: $a}}, first: 5) {"
-        " edges { node { kind state title enterprise { id } toUnit { code } } } } }", a=[made["id"]])
+        "city", "query($a: String) { tasks(filter: {about: {has: $a}}, first: 5) {"
+        " edges { node { kind state title enterprise { id } toUnit { code } } } } }", a=made["id"])
     assert [(t["kind"], t["state"], t["enterprise"], t["toUnit"]["code"])
             for t in nodes(tasks["data"]["tasks"])] == [("REPORT", "ISSUED", None, 320400000000000)], tasks
     off = at | {"writeOffReason": "tanks emptied and taken down"}
