@@ -163,7 +163,7 @@ class Code(Enum):
     CREDIT_SOURCE_MISSING = _entry("HUB-582", 400)
     CREDIT_SOURCE_WITHDRAWN = _entry("HUB-583", 409)
     REPAIR_NOT_OPEN = _entry("HUB-584", 409)
-    SCHEME_WITHOUT_RESTORING = _entry("HUB-585", 409)
+    LISTING_NOT_RESTORABLE = _entry("HUB-585", 409)
     ANSWER_PERIOD_RUNS = _entry("HUB-586", 409)
     SHAPE_INVALID = _entry("HUB-587", 400)
 

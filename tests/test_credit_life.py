@@ -20,14 +20,15 @@ async def _case(desk: Desk, condition: str = "withdrawn_on is null") -> str:
     return name_of("PenaltyCase", row["id"])
 
 
-async def _proposal(desk: Desk, trigger: str) -> dict[str, Any]:
+async def proposal(desk: Desk, trigger: str) -> dict[str, Any]:
+    """Give what is filled in to propose the desk's firm."""
     return {"enterprise": name_of("Enterprise", desk.firm["id"]), "trigger": trigger,
             "grounds": "worked on without a licence", "penaltyCase": await _case(desk), "points": 12}
 
 
 async def _listed(desk: Desk, trigger: str) -> tuple[dict[str, Any], dict[str, Any]]:
     """List the firm of a desk, and give the name of the record and what stands in it."""
-    made = await desk.done("district", "proposeCreditRecord", await _proposal(desk, trigger))
+    made = await desk.done("district", "proposeCreditRecord", await proposal(desk, trigger))
     at = {"id": made["id"]}
     await desk.done("district", "noticeCreditRecord", at)
     await desk.done("firm", "answerNotice", at, partyAnswer="we have asked for it")
@@ -36,9 +37,9 @@ async def _listed(desk: Desk, trigger: str) -> tuple[dict[str, Any], dict[str, A
 
 
 async def test_listing_by_everyone_who_may(desk: Desk) -> None:
-    """Each step from the proposal to the removal is for its own office alone, and the public sees the list."""
+    """Each step from proposal to removal is for its own office alone, and the public sees the list."""
     desk = await at_firm(desk, PUNISHED)
-    given = await _proposal(desk, "3-*")
+    given = await proposal(desk, "3-*")
     await desk.only({"district", "city", "partner"}, "proposeCreditRecord", given)
     made = await desk.done("district", "proposeCreditRecord", given, SHOWN)
     assert made["creditRecord"]["state"] == "PROPOSED"
@@ -97,7 +98,7 @@ async def test_listing_through_repair_under_each_scheme(
     desk = await at_firm(desk, PUNISHED, nth)
     desk.day = day
     assert await desk.refused(
-        "district", "proposeCreditRecord", await _proposal(desk, triggers[1])) == "CODE_UNKNOWN"
+        "district", "proposeCreditRecord", await proposal(desk, triggers[1])) == "CODE_UNKNOWN"
     at, found = await _listed(desk, triggers[0])
     restores = triggers[0] == "3-*"
     assert found["eventKind"] == ("GRAVELY_DISHONEST" if restores else "DISHONEST")
@@ -112,7 +113,7 @@ async def test_listing_through_repair_under_each_scheme(
     assert gone["creditRecord"]["removedOn"] == str(opens)
     if not restores:
         assert await desk.refused("city", "restoreListing", at, repairRefusal="forged") == (
-            "SCHEME_WITHOUT_RESTORING")
+            "LISTING_NOT_RESTORABLE")
 
 
 async def test_repeat_under_the_first_scheme_runs_three_years(desk: Desk) -> None:
@@ -133,7 +134,7 @@ async def test_event_is_judged_by_the_scheme_of_its_day(desk: Desk) -> None:
     """What was proposed under one scheme is listed by it, though another came into force meanwhile."""
     desk = await at_firm(desk, CASE, 10)
     desk.day = date(2023, 9, 28)
-    made = await desk.done("district", "proposeCreditRecord", await _proposal(desk, "2-4"))
+    made = await desk.done("district", "proposeCreditRecord", await proposal(desk, "2-4"))
     at = {"id": made["id"]}
     await desk.done("city", "noticeCreditRecord", at)
     desk.day = date(2023, 10, 8)
@@ -143,10 +144,10 @@ async def test_event_is_judged_by_the_scheme_of_its_day(desk: Desk) -> None:
 
 
 async def test_listing_needs_a_source_that_stands(desk: Desk) -> None:
-    """No source, one of another firm and a withdrawn penalty are refused, at the proposal and at the listing."""
+    """No source, one of another firm and a withdrawn penalty are refused, proposed or listed."""
     desk = await at_firm(desk, CASE, 11)
     other = await at_firm(desk, CASE, 12)
-    given = await _proposal(desk, "3-*")
+    given = await proposal(desk, "3-*")
     bare = {k: v for k, v in given.items() if k != "penaltyCase"}
     assert await desk.refused("city", "proposeCreditRecord", bare) == "CREDIT_SOURCE_MISSING"
     assert await desk.refused("city", "proposeCreditRecord", bare | {"penaltyCase": await _case(other)}) == (

@@ -35,8 +35,9 @@ async def test_field_from_declaration_to_clearing(desk: Desk) -> None:
     await desk.only({"firm"}, "declareSpecialField", given)
     made = await desk.done("firm", "declareSpecialField", given,
                            "specialProfile { state facts declaredOn specialField { code } version }")
-    assert made["specialProfile"] == {"state": "DECLARED", "facts": given["facts"], "declaredOn": str(desk.day),
-                                      "specialField": {"code": "DUST"}, "version": 1}
+    assert made["specialProfile"] == {
+        "state": "DECLARED", "facts": given["facts"], "declaredOn": str(desk.day),
+        "specialField": {"code": "DUST"}, "version": 1}
     assert await _fields(desk) == ["DUST"]
     assert await desk.refused("firm", "declareSpecialField", given) == "RECORD_EXISTS"
     at = {"id": made["id"]}
@@ -98,7 +99,9 @@ async def test_field_stays_while_another_site_works_in_it(desk: Desk) -> None:
     ({"keyProcesses": ["3", "99"]}, "CODE_UNKNOWN", "keyProcesses"),
     ({"maxWorkersShift": -1}, "NUMBER_NEGATIVE", "maxWorkersShift"),
 ])
-async def test_what_is_wrong_in_a_declaration(desk: Desk, wrong: dict[str, Any], code: str, field: str) -> None:
+async def test_what_is_wrong_in_a_declaration(
+    desk: Desk, wrong: dict[str, Any], code: str, field: str
+) -> None:
     """Documents that cannot be stored and codes of no list are refused at their input."""
     desk = await _plain(desk, 2)
     given = {"site": name_of("Site", desk.firm["site_id"]), "specialField": "DUST", "facts": {}}
@@ -106,20 +109,22 @@ async def test_what_is_wrong_in_a_declaration(desk: Desk, wrong: dict[str, Any],
     assert [(r["code"], r["field"]) for r in out["refusals"]] == [(code, field)]
 
 
-async def _quantity(desk: Desk, tonnes: str) -> None:
-    """Let the enterprise file hold another quantity."""
+async def hold(desk: Desk, tonnes: str) -> None:
+    """Let the enterprise file hold another quantity of each material, all of one category."""
+    await desk.rows("update materials set category_code = 'W5.3' where site_id = $1", desk.firm["site_id"])
     await desk.rows(f"update {QUANTITIES} set max_quantity_t = $2 where id in"
                     " (select id from materials where site_id = $1)", desk.firm["site_id"], Decimal(tonnes))
 
 
 SHOWN = ("majorInstallation { state level rValue assessedOn filingNo filedOn"
-         " chemicals(first: 20) { edges { node { nameZh quantityT criticalQuantityT beta substance { code } } } } }")
+         " chemicals(first: 20) { edges { node { nameZh quantityT criticalQuantityT beta"
+         " substance { code } } } } }")
 
 
 async def test_installation_from_materials_to_writing_off(desk: Desk) -> None:
     """3,000 t of benzene with forty people near are R 72, level 2; less of it ends the installation."""
     desk = await at_firm(desk, BENZENE)
-    await _quantity(desk, "3000")
+    await hold(desk, "3000")
     given = {"site": name_of("Site", desk.firm["site_id"]), "name": "tank farm", "location": SQUARE,
              "population500m": 40}
     await desk.only({"firm"}, "identifyInstallation", given)
@@ -150,7 +155,7 @@ async def test_installation_from_materials_to_writing_off(desk: Desk) -> None:
     off = at | {"writeOffReason": "tanks emptied and taken down"}
     await desk.only({"district"}, "writeOffInstallation", off)
     assert await desk.refused("district", "writeOffInstallation", off) == "INSTALLATION_STILL_CRITICAL"
-    await _quantity(desk, "49.99")
+    await hold(desk, "49.99")
     assert await desk.refused("firm", "assessInstallation", at) == "INSTALLATION_BELOW_CRITICAL"
     end = await desk.done("district", "writeOffInstallation", off, "majorInstallation { state writtenOffOn }")
     assert end["majorInstallation"] == {"state": "WRITTEN_OFF", "writtenOffOn": str(desk.day)}
@@ -165,7 +170,7 @@ async def test_installation_is_assessed_again(desk: Desk) -> None:
                              " and state = 'REASSESS_DUE'", desk.firm["site_id"])
     held = await desk.rows(
         "select id from materials where site_id = $1 and substance_code is not null", desk.firm["site_id"])
-    await _quantity(desk, "600")
+    await hold(desk, "600")
     at = {"id": name_of("MajorInstallation", row["id"]),
           "materials": [name_of("Material", m["id"]) for m in held[:1]]}
     done = await desk.done("firm", "assessInstallation", at, SHOWN, population500m=0)
@@ -187,7 +192,7 @@ async def test_what_is_wrong_in_an_identification(desk: Desk) -> None:
     other = await at_firm(desk, "exists (select 1 from materials m where m.site_id = s.id)"
                                 f" and e.id <> '{desk.firm['id']}'")
     (foreign,) = await desk.rows("select id from materials where site_id = $1 limit 1", other.firm["site_id"])
-    await _quantity(desk, "3000")
+    await hold(desk, "3000")
     given = {"site": name_of("Site", desk.firm["site_id"]), "name": "tank farm", "location": SQUARE,
              "population500m": 40}
     for shape in ({}, {"type": "Point", "coordinates": [1, 2]}, {**SQUARE, "coordinates": []},

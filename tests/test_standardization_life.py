@@ -19,7 +19,8 @@ and not exists (select 1 from hazards h where h.enterprise_id = e.id and h.level
 and not exists (select 1 from standardizations z where z.enterprise_id = e.id and z.state <> 'ANNOUNCED')"""
 
 
-def _scores(points: str = "8", **lacking: str) -> list[dict[str, Any]]:
+def scores(points: str = "8", **lacking: str) -> list[dict[str, Any]]:
+    """Score every element of the standard alike, but for those that do not apply."""
     return [{"element": e, "score": "0" if e in lacking.values() else points, "scoreMax": "10",
              "lacking": e in lacking.values()} for e in ELEMENTS]
 
@@ -30,7 +31,8 @@ async def _started(desk: Desk, nth: int, grade: str = "GRADE_3") -> tuple[Desk, 
     return desk, {"id": made["id"]}
 
 
-async def _institution(desk: Desk) -> str:
+async def institution(desk: Desk) -> str:
+    """Name one of the institutions."""
     (row,) = await desk.rows("select id from institutions order by id limit 1")
     return name_of("Institution", row["id"])
 
@@ -46,10 +48,11 @@ async def test_grade_from_building_to_revocation(desk: Desk) -> None:
                                        "selfEvaluatedOn": None}
     assert await desk.refused("firm", "startStandardization", begun) == "RECORD_EXISTS"
     at = {"id": made["id"]}
-    await desk.only({"firm"}, "evaluateOneself", at | {"scores": _scores()})
-    await desk.done("firm", "evaluateOneself", at, scores=_scores("7"))
-    shown = "standardization { state selfScore selfEvaluatedOn elements(first: 20) { edges { node { score scoreMax lacking } } } }"
-    again = await desk.done("firm", "evaluateOneself", at, shown, scores=_scores("8.5", none=ELEMENTS[0]))
+    await desk.only({"firm"}, "evaluateOneself", at | {"scores": scores()})
+    await desk.done("firm", "evaluateOneself", at, scores=scores("7"))
+    shown = ("standardization { state selfScore selfEvaluatedOn elements(first: 20)"
+             " { edges { node { score scoreMax lacking } } } }")
+    again = await desk.done("firm", "evaluateOneself", at, shown, scores=scores("8.5", none=ELEMENTS[0]))
     assert again["standardization"]["selfScore"] == "85.00"
     assert again["standardization"]["selfEvaluatedOn"] == str(DAY)
     elements = nodes(again["standardization"]["elements"])
@@ -59,12 +62,13 @@ async def test_grade_from_building_to_revocation(desk: Desk) -> None:
     await desk.done("firm", "applyForGrade", at)
     defect = {"site": name_of("Site", desk.firm["site_id"]), "description": "training is not on record",
               "category": "F2", "deadline": str(DAY + timedelta(days=20))}
-    report = at | {"reviewer": await _institution(desk), "reviewedOn": str(DAY), "hazards": [defect]}
+    report = at | {"reviewer": await institution(desk), "reviewedOn": str(DAY), "hazards": [defect]}
     await desk.only({"city"}, "recordReview", report)
     out = await desk.do("city", "recordReview", report | {"reviewedOn": str(DAY + timedelta(days=1))})
     assert [(r["code"], r["field"]) for r in out["refusals"]] == [("DAYS_OUT_OF_ORDER", "reviewedOn")]
     seen = await desk.done("city", "recordReview", report, "standardization { state reviewedOn"
-                           " reviewer { id } defects(first: 20) { edges { node { state level source { code } } } } }")
+                           " reviewer { id } defects(first: 20)"
+                           " { edges { node { state level source { code } } } } }")
     assert nodes(seen["standardization"].pop("defects")) == [
         {"state": "REGISTERED", "level": "GENERAL", "source": {"code": "T"}}]
     assert seen["standardization"] == {
@@ -83,7 +87,7 @@ async def test_grade_from_building_to_revocation(desk: Desk) -> None:
     assert end["standardization"] == {"state": "REVOKED", "revokedOn": str(DAY),
                                       "revocationReason": "FALSE_DATA"}
     second = {"id": (await desk.done("firm", "startStandardization", begun))["id"]}
-    await desk.done("firm", "evaluateOneself", second, scores=_scores())
+    await desk.done("firm", "evaluateOneself", second, scores=scores())
     await _barred(desk, second, "REVOKED")
     desk.day = DAY.replace(year=DAY.year + 1)
     await desk.done("firm", "applyForGrade", second)
@@ -92,7 +96,7 @@ async def test_grade_from_building_to_revocation(desk: Desk) -> None:
 async def test_refused_grade_is_asked_for_again(desk: Desk) -> None:
     """The city sends an application back with its reason; scored anew, it may be sent again."""
     desk, at = await _started(desk, 1)
-    await desk.done("firm", "evaluateOneself", at, scores=_scores())
+    await desk.done("firm", "evaluateOneself", at, scores=scores())
     await desk.done("firm", "applyForGrade", at)
     no = at | {"refusalReason": "no drill in a year"}
     await desk.only({"city"}, "refuseGrade", no)
@@ -109,14 +113,16 @@ async def test_refused_grade_is_asked_for_again(desk: Desk) -> None:
     ({"score": "10.01"}, "SCORE_ABOVE_FULL", "scores.0.score"),
     ({"score": "-1"}, "NUMBER_NEGATIVE", "scores.0.score"),
 ])
-async def test_every_element_is_scored_once(desk: Desk, change: dict[str, Any], code: str, field: str) -> None:
+async def test_every_element_is_scored_once(
+    desk: Desk, change: dict[str, Any], code: str, field: str
+) -> None:
     """Missing, double and foreign elements and points above the full marks are refused."""
     desk = await at_firm(desk, FREE, 2)
     open_ones = await desk.rows("select id from standardizations where enterprise_id = $1"
                                 " and state = 'BUILDING'", desk.firm["id"])
     at = {"id": name_of("Standardization", open_ones[0]["id"])} if open_ones else (
         await _started(desk, 2))[1]
-    given = _scores()
+    given = scores()
     if "drop" in change:
         given = given[1:]
     elif "double" in change:
@@ -135,12 +141,11 @@ async def _barred(desk: Desk, at: dict[str, Any], cause: str) -> None:
 async def test_fatal_accident_bars_the_grade(desk: Desk) -> None:
     """For a year no grade is asked for after a death, two for the first grade; an injury bars none."""
     desk, at = await _started(desk, 3)
-    await desk.done("firm", "evaluateOneself", at, scores=_scores())
+    await desk.done("firm", "evaluateOneself", at, scores=scores())
     (accident,) = await desk.rows("select id from accidents order by id limit 1")
     await desk.rows("update accidents set enterprise_id = $2 where id = $1", accident["id"], desk.firm["id"])
-    await desk.rows("update accidents_sensitive set enterprise_id = $2, deaths = 1, happened_at = $3 where id = $1",
-                    accident["id"], desk.firm["id"],
-                    (await desk.rows("select timestamptz '2025-11-24 08:00+08' as t"))[0]["t"])
+    await desk.rows("update accidents_sensitive set enterprise_id = $2, deaths = 1,"
+                    " happened_at = '2025-11-24 08:00+08' where id = $1", accident["id"], desk.firm["id"])
     await _barred(desk, at, "FATAL_ACCIDENT")
     await desk.rows("update standardizations set grade = 'GRADE_1' where id = $1",
                     at["id"].rpartition(":")[2])
@@ -154,7 +159,7 @@ async def test_fatal_accident_bars_the_grade(desk: Desk) -> None:
 async def test_major_hazard_bars_the_grade(desk: Desk) -> None:
     """While a major hazard is open no grade is asked for."""
     desk, at = await _started(desk, 4)
-    await desk.done("firm", "evaluateOneself", at, scores=_scores())
+    await desk.done("firm", "evaluateOneself", at, scores=scores())
     found = {"site": name_of("Site", desk.firm["site_id"]), "description": "line may burst", "category": "F2",
              "deadline": str(DAY + timedelta(days=20)), "criterion": "GM-01", "harm": "burns",
              "measure": "replace it"}

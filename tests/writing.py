@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import asyncpg
 import orjson
@@ -29,7 +29,7 @@ from tests.purpose import purposed
 
 DAY = date(2026, 11, 23)
 FIRMS = 300
-EVERYONE = ("firm", "village", "town", "district", "city", "partner:fire", "auditor", "public",
+EVERYONE = ("firm", "other firm", "village", "town", "district", "city", "partner:fire", "auditor", "public",
             "village:320402001001", "town:320402001")
 # What is answered to those whose step or record it is not.
 NOT_YOURS = ("VERB_NOT_ALLOWED", "RECORD_NOT_FOUND", "RANK_TOO_LOW", "LINK_UNKNOWN")
@@ -70,6 +70,8 @@ class Desk:
                 "district": (self.firm["district_code"], 6)}
         if who == "firm":
             return purposed(persona("enterprise", CITY, self.firm["id"]))
+        if who == "other firm":
+            return purposed(persona("enterprise", CITY, uuid4()))
         if who in area:
             code, digits = area[who]
             return purposed(persona(f"{who}:{str(code)[:digits]}", CITY))

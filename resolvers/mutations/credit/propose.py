@@ -7,7 +7,8 @@ from schema.rules.discredit import scheme_of
 from schema.verb import verb
 
 
-@verb("proposeCreditRecord", "CreditRecord", "enterprise! trigger! grounds! penaltyCase hazard accident points")
+@verb("proposeCreditRecord", "CreditRecord",
+      "enterprise! trigger! grounds! penaltyCase hazard accident points")
 async def propose(act: Act) -> None:
     """Take the trigger from the scheme in force today, by which the event is judged from now on.
 

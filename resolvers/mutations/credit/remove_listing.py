@@ -1,4 +1,4 @@
-"""removeListing: the city removes an enterprise that has repaired its credit; the public list loses it today."""
+"""removeListing: the city removes an enterprise that has repaired its credit from the list."""
 
 from hub.runtime.command import Act
 from schema.verb import verb

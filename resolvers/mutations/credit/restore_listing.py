@@ -10,13 +10,10 @@ from schema.verb import verb
 async def restore_listing(act: Act) -> None:
     """Let the term run on as it was; one that is over cannot be restored.
 
-    Refuses: SCHEME_WITHOUT_RESTORING, STATE_NOT_ALLOWED, DAYS_OUT_OF_ORDER.
+    Refuses: LISTING_NOT_RESTORABLE.
     """
     row = act.record
-    if row["removal_reason"] != "REPAIRED":
-        act.refuse(Code.STATE_NOT_ALLOWED, state=row["removal_reason"], wanted="REPAIRED")
-    if not scheme_named(row["scheme"]).restores:
-        act.refuse(Code.SCHEME_WITHOUT_RESTORING)
-    if row["until"] <= act.today:
-        act.refuse(Code.DAYS_OUT_OF_ORDER, wanted=f"> {act.today}", field="until")
+    repaired = row["removal_reason"] == "REPAIRED" and row["until"] > act.today
+    if not (repaired and scheme_named(row["scheme"]).restores):
+        act.refuse(Code.LISTING_NOT_RESTORABLE)
     act.move(**act.filled(), removed_on=None, removal_reason=None)

@@ -1,4 +1,4 @@
-"""Rules of credit events that several verbs share: what an event rests on, and by which scheme it is judged."""
+"""Rules of credit events that several verbs share: what an event rests on, and which scheme judges it."""
 
 from uuid import UUID
 

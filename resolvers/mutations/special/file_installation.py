@@ -1,4 +1,4 @@
-"""fileInstallation: the district takes an assessed installation on file, and tells the city of the gravest."""
+"""fileInstallation: the district files an assessed installation, and tells the city of the gravest."""
 
 from datetime import timedelta
 
