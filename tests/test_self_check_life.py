@@ -99,5 +99,9 @@ async def test_pledge_is_signed_once_a_year(desk: Desk) -> None:
     assert await desk.refused("firm", "signPledge", given) == "RECORD_EXISTS"
     seen = await desk.answer("public", "query($id: ID!) { pledge(id: $id) { year } }", id=made["id"])
     assert seen["data"]["pledge"] == {"year": 2026}
+    kept = {"id": made["id"], "fulfilmentReport": "trained everyone"}
+    await desk.only({"firm"}, "reportFulfilment", kept)
+    told = await desk.done("firm", "reportFulfilment", kept, "pledge { fulfilmentReport version }")
+    assert told["pledge"] == {"fulfilmentReport": "trained everyone", "version": 2}
     desk.day = DAY.replace(year=2027)
     assert await desk.done("firm", "signPledge", given)

@@ -1090,11 +1090,14 @@ CREATE TABLE standardizations (
 	version BIGINT NOT NULL, 
 	grade TEXT COLLATE "C" NOT NULL, 
 	industry_standard TEXT COLLATE "C" NOT NULL, 
-	self_evaluated_on DATE NOT NULL, 
+	self_evaluated_on DATE, 
 	reviewed_on DATE, 
 	announced_on DATE, 
 	certificate_no TEXT COLLATE "C", 
 	valid_to DATE, 
+	refusal_reason TEXT COLLATE "C", 
+	revoked_on DATE, 
+	revocation_reason TEXT COLLATE "C", 
 	state TEXT COLLATE "C" NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	reviewer_id UUID, 
@@ -1102,6 +1105,7 @@ CREATE TABLE standardizations (
 	CONSTRAINT standardizations_reviewer_id_fkey FOREIGN KEY(reviewer_id) REFERENCES institutions (id), 
 	CONSTRAINT standardizations_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
 	CONSTRAINT standardizations_grade CHECK (grade in ('GRADE_1', 'GRADE_2', 'GRADE_3', 'SMALL_MICRO')), 
+	CONSTRAINT standardizations_revocation_reason CHECK (revocation_reason in ('FATAL_ACCIDENT', 'FALSE_DATA', 'MAJOR_HAZARD_UNTREATED', 'LISTED_AS_DISHONEST')), 
 	CONSTRAINT standardizations_state CHECK (state in ('BUILDING', 'SELF_EVALUATED', 'APPLIED', 'REVIEWED', 'ANNOUNCED', 'RENEWAL_DUE', 'REVOKED', 'EXPIRED'))
 );
 -- end
@@ -1448,7 +1452,9 @@ CREATE TABLE major_installations (
 	level TEXT COLLATE "C" NOT NULL, 
 	filing_no TEXT COLLATE "C", 
 	filed_on DATE, 
-	assessed_on DATE NOT NULL, 
+	assessed_on DATE, 
+	written_off_on DATE, 
+	write_off_reason TEXT COLLATE "C", 
 	state TEXT COLLATE "C" NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	principal_person_id UUID, 
@@ -1503,14 +1509,18 @@ CREATE TABLE materials (
 	version BIGINT NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	substance_code TEXT COLLATE "C", 
+	category_code TEXT COLLATE "C", 
 	site_id UUID NOT NULL, 
 	CONSTRAINT materials_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT materials_substance_code_fkey FOREIGN KEY(substance_code) REFERENCES critical_substances (code), 
+	CONSTRAINT materials_category_code_fkey FOREIGN KEY(category_code) REFERENCES critical_categories (code), 
 	CONSTRAINT materials_site_id_fkey FOREIGN KEY(city_code, site_id) REFERENCES sites (city_code, id), 
 	CONSTRAINT materials_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id)
 );
 -- end
 CREATE INDEX materials_area_idx ON materials (city_code, district_code, town_code, village_code);
+-- end
+CREATE INDEX materials_category_code_idx ON materials (city_code, category_code, id);
 -- end
 CREATE INDEX materials_district_code_idx ON materials (city_code, district_code, id);
 -- end
@@ -1817,6 +1827,8 @@ CREATE TABLE special_profiles (
 	declared_on DATE NOT NULL, 
 	verified_on DATE, 
 	max_workers_shift BIGINT, 
+	dispute_reason TEXT COLLATE "C", 
+	cleared_on DATE, 
 	state TEXT COLLATE "C" NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	field_code TEXT COLLATE "C" NOT NULL, 
@@ -1844,7 +1856,7 @@ CREATE INDEX special_profiles_village_code_idx ON special_profiles (city_code, v
 -- end
 CREATE TABLE standardizations_operational_standardization_scores (
 	id UUID NOT NULL, 
-	self_score NUMERIC NOT NULL, 
+	self_score NUMERIC, 
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
 	town_code BIGINT, 
@@ -2017,20 +2029,28 @@ CREATE TABLE installation_chemicals (
 	version BIGINT NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	substance_code TEXT COLLATE "C", 
+	category_code TEXT COLLATE "C", 
+	material_id UUID, 
 	installation_id UUID NOT NULL, 
 	CONSTRAINT installation_chemicals_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT installation_chemicals_substance_code_fkey FOREIGN KEY(substance_code) REFERENCES critical_substances (code), 
+	CONSTRAINT installation_chemicals_category_code_fkey FOREIGN KEY(category_code) REFERENCES critical_categories (code), 
+	CONSTRAINT installation_chemicals_material_id_fkey FOREIGN KEY(city_code, material_id) REFERENCES materials (city_code, id), 
 	CONSTRAINT installation_chemicals_installation_id_fkey FOREIGN KEY(city_code, installation_id) REFERENCES major_installations (city_code, id), 
 	CONSTRAINT installation_chemicals_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id)
 );
 -- end
 CREATE INDEX installation_chemicals_area_idx ON installation_chemicals (city_code, district_code, town_code, village_code);
 -- end
+CREATE INDEX installation_chemicals_category_code_idx ON installation_chemicals (city_code, category_code, id);
+-- end
 CREATE INDEX installation_chemicals_district_code_idx ON installation_chemicals (city_code, district_code, id);
 -- end
 CREATE INDEX installation_chemicals_enterprise_id_idx ON installation_chemicals (city_code, enterprise_id, id);
 -- end
 CREATE INDEX installation_chemicals_installation_id_idx ON installation_chemicals (city_code, installation_id, id);
+-- end
+CREATE INDEX installation_chemicals_material_id_idx ON installation_chemicals (city_code, material_id, id);
 -- end
 CREATE INDEX installation_chemicals_substance_code_idx ON installation_chemicals (city_code, substance_code, id);
 -- end
@@ -2252,10 +2272,15 @@ CREATE TABLE credit_records (
 	version BIGINT NOT NULL, 
 	event_kind TEXT COLLATE "C" NOT NULL, 
 	scheme TEXT COLLATE "C", 
+	grounds TEXT COLLATE "C", 
 	points BIGINT, 
 	noticed_on DATE, 
+	party_answer TEXT COLLATE "C", 
 	listed_on DATE, 
 	until DATE, 
+	repair_applied_on DATE, 
+	repair_statement TEXT COLLATE "C", 
+	repair_refusal TEXT COLLATE "C", 
 	removed_on DATE, 
 	removal_reason TEXT COLLATE "C", 
 	state TEXT COLLATE "C" NOT NULL, 

@@ -2473,13 +2473,13 @@ grant select on standardizations_village to hub_api;
 -- end
 alter view standardizations_village owner to hub_village;
 -- end
-grant select (city_code, district_code, town_code, village_code, enterprise_id, id, grade, announced_on, certificate_no, valid_to, state, department_codes, reviewer_id) on standardizations to hub_face;
+grant select (city_code, district_code, town_code, village_code, enterprise_id, id, grade, announced_on, certificate_no, valid_to, revoked_on, state, department_codes, reviewer_id) on standardizations to hub_face;
 -- end
 create policy hub_face_reads on standardizations for select to hub_face using (
   true
 );
 -- end
-create view standardizations_face as select city_code, district_code, town_code, village_code, enterprise_id, id, grade, announced_on, certificate_no, valid_to, state, department_codes, reviewer_id from standardizations where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
+create view standardizations_face as select city_code, district_code, town_code, village_code, enterprise_id, id, grade, announced_on, certificate_no, valid_to, revoked_on, state, department_codes, reviewer_id from standardizations where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
 grant select on standardizations_face to hub_api;
 -- end
