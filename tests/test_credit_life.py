@@ -172,3 +172,16 @@ async def test_good_event_is_recorded(desk: Desk) -> None:
     await desk.only({"town", "district", "city", "partner"}, "recordGoodEvent", given)
     made = await desk.done("town", "recordGoodEvent", given, "creditRecord { state eventKind listedOn }")
     assert made["creditRecord"] == {"state": "RECORDED", "eventKind": "GOOD", "listedOn": None}
+
+
+async def test_department_proposes_what_is_on_its_list(desk: Desk) -> None:
+    """A department proposes an enterprise of its list, and no other; it decides nothing."""
+    listed = f"{CASE} and '{{}}' = any (e.department_codes)"
+    desk = await at_firm(desk, listed.format("JS"))
+    other = await at_firm(desk, f"{CASE} and not 'JS' = any (e.department_codes)")
+    given = await proposal(desk, "3-*")
+    assert await desk.refused("partner:housing", "proposeCreditRecord", await proposal(other, "3-*")) == (
+        "LINK_UNKNOWN")
+    made = await desk.done("partner:housing", "proposeCreditRecord", given)
+    assert await desk.refused("partner:housing", "noticeCreditRecord", id=made["id"]) == "VERB_NOT_ALLOWED"
+    await desk.done("district", "noticeCreditRecord", id=made["id"])

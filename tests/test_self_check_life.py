@@ -1,5 +1,6 @@
 """Self-checks and pledges by the public API: counted by the hub, one a period, by the firm alone."""
 
+import asyncio
 from datetime import timedelta
 from typing import Any
 
@@ -51,6 +52,18 @@ async def test_self_check_brings_its_hazards(desk: Desk) -> None:
     (row,) = await desk.rows("select hazards_found, (select count(*) from hazards where self_check_id = c.id)"
                              " as counted from self_checks c where id = $1", made["id"].rpartition(":")[2])
     assert row == {"hazards_found": 5, "counted": 5}
+
+
+async def test_finds_of_one_report_are_all_counted(desk: Desk) -> None:
+    """Eight hazards that are registered at once under one report are eight in its count."""
+    desk = await at_firm(desk, WITHOUT, 5)
+    made = await desk.done("firm", "fileSelfCheck", {"period": "2026-11", "itemsChecked": 7,
+                                                     "signedBy": await _person(desk)})
+    later = _hazard(desk, selfCheck=made["id"])
+    await asyncio.gather(*(desk.done("firm", "registerHazard", later) for _ in range(8)))
+    (row,) = await desk.rows("select hazards_found, version from self_checks where id = $1",
+                             made["id"].rpartition(":")[2])
+    assert row == {"hazards_found": 8, "version": 9}
 
 
 async def test_self_check_without_a_find(desk: Desk) -> None:

@@ -21,7 +21,7 @@ async def _barred_by(act: Act) -> str:
     accidents = await act.work.find("Accident", "enterprise_id = $2", firm)
     facts = await act.work.guarded_of(accidents, "happened_at", "deaths")
     since = years_after(act.today, -rule.fatal_free_years)
-    if any(f["deaths"] and f["happened_at"].date() > since for f in facts.values()):
+    if any(f["deaths"] and f["happened_at"].date() >= since for f in facts.values()):
         return "FATAL_ACCIDENT"
     if await act.work.find("CreditRecord", "enterprise_id = $2 and state in ('LISTED', 'REPAIR_APPLIED')",
                            firm):
