@@ -1,15 +1,19 @@
 """`viewerRelation`: its laws, and SQL against Python over every row of a strange city and every caller."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from auth.policy.decide import Decision
 from auth.policy.relation import LEVELS, STEPS, Place, nearest, place_of, relate, relation_of
-from auth.principal import Kind, Level
+from auth.principal import Kind, Level, Principal
 from schema.catalog import CATALOG, listing_name
 from schema.identifiers import public_id
 from schema.relation import ViewerRelation
-from tests.both import CALLERS, opened, persona
+from tests.both import CALLERS, opened
+from tests.purpose import purposed
 from tests.strange import CITY
 
 INVERSE = {r: r for r in ViewerRelation} | {
@@ -64,6 +68,12 @@ def test_examples_of_each_relation() -> None:
     assert relate(town, place_of(320402002001000, Level.VILLAGE)) is ViewerRelation.OUTSIDE
 
 
+def _below(officers: Iterable[dict[str, Any]]) -> Principal:
+    """Make an officer of a village in a town that has an officer of its own."""
+    town = next(r["town_code"] for r in officers if r["town_code"] and not r["village_code"])
+    return purposed(Principal(Kind.OFFICER, Level.VILLAGE, CITY, (town + 1000,)))
+
+
 def test_sql_says_what_python_says() -> None:
     """Of every row that any caller is shown, the statement tells the relation of the pure function."""
     met: set[tuple[Kind, ViewerRelation]] = set()
@@ -73,9 +83,9 @@ def test_sql_says_what_python_says() -> None:
             for e in CATALOG.entities.values() if e.scoped
         }
         text = "{" + " ".join(
-            f"{listing_name(CATALOG.entities[name])}(first: 100, scope: ALL)"
+            f"{listing_name(CATALOG.entities[name])}(first: 300, scope: ALL)"
             " { edges { node { id viewerRelation } } }" for name in rows) + "}"
-        for caller in CALLERS:
+        for caller in (*CALLERS, _below(both.world.rows["Officer"])):
             data = both.compiled(caller, text, {})["data"]
             for name, known in rows.items():
                 entity = CATALOG.entities[name]
@@ -83,7 +93,7 @@ def test_sql_says_what_python_says() -> None:
                 for edge in data[listing_name(entity)]["edges"]:
                     node, row = edge["node"], known[edge["node"]["id"]]
                     wanted = relation_of(caller, reach, entity, row)
-                    assert node["viewerRelation"] == wanted.name, (persona(caller), name, row)
+                    assert node["viewerRelation"] == wanted.name, (caller.shape, name, row)
                     met.add((caller.kind, wanted))
     # Otherwise the comparison would have compared nothing.
     assert {(Kind.OFFICER, r) for r in ViewerRelation} <= met

@@ -228,7 +228,7 @@ def test_reader_may_see_the_revision(seeded: str, outside: Outside, tmp_path: Pa
     asked = "select has_table_privilege('hub_api', 'alembic_version', 'select')"
     outside.execute(
         f"create role waiter login password '{PASSWORD}'",
-        "grant hub_api to waiter with inherit false, set true",
+        "grant hub_api, hub_writer to waiter with inherit false, set true",
         "grant select on alembic_version to waiter",
         "revoke select on alembic_version from hub_api", database="city")
     done = run(tmp_path, "migrate", HUB_DATABASE_URL=outside.url("waiter", "city"))
