@@ -39,7 +39,7 @@ async def papers(desk: Desk, inspection: str) -> list[str]:
     """List the papers of an inspection and its re-checks."""
     rows = await desk.rows(
         "select kind_code from enforcement_documents d join inspections i on i.id = d.inspection_id"
-        " where i.id = $1::text::uuid or i.recheck_of_id = $1::text::uuid order by d.id",
+        " where i.id = $1::text::uuid or i.recheck_of_id = $1::text::uuid order by d.kind_code",
         inspection.rpartition(":")[2])
     return [r["kind_code"] for r in rows]
 

@@ -50,7 +50,7 @@ async def _noticed(desk: Desk, case: str, kinds: list[str], **more: Any) -> None
 
 async def _papers(desk: Desk, case: str) -> list[str]:
     rows = await desk.rows("select kind_code from enforcement_documents where penalty_case_id ="
-                           " $1::text::uuid order by id", case.rpartition(":")[2])
+                           " $1::text::uuid order by kind_code", case.rpartition(":")[2])
     return [r["kind_code"] for r in rows]
 
 
@@ -83,7 +83,7 @@ async def test_case_from_inspection_to_closing(own: Desk) -> None:
     assert out["penaltyCase"] == {
         "state": "NOTICED", "hearingUntil": "2026-11-30", "decisionDueOn": "2027-02-21"}
     await _decided(replace(own, day=date(2026, 12, 1)), at)
-    assert await _papers(own, at["id"]) == ["D06", "D05", "D10", "D11", "D14", "D19"]
+    assert await _papers(own, at["id"]) == ["D05", "D06", "D10", "D11", "D14", "D19"]
 
 
 async def _decided(desk: Desk, at: dict[str, Any]) -> None:
