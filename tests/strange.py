@@ -108,8 +108,8 @@ class Strange:
 
     def _fill(self, e: Entity, row: Row, number: int) -> None:
         row |= {f.column: self._value(f) for f in e.fields.values() if f.column != e.key}
-        if e.name == "Enterprise":
-            row["uscc"] = credit_code(number)
+        # What the database keeps to letters and digits, answers show as it stands.
+        row |= {f.column: credit_code(number) for f in e.fields.values() if e.is_plain(f.column)}
         if e.scoped:
             self._scope(e, row)
         for link in e.links.values():

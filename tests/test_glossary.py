@@ -28,7 +28,7 @@ CHINESE = re.compile("[一-鿿]")
 LANGUAGE = re.compile(
     r"(api|op|scalar|viewer|verb)\.|(WriteRefusal|Direction|Scope|Comparator|FieldClass|Node|AreaLevel"
     r"|PeriodLength|IndustryDepth|StatsFunction|StatsScope|StatsComparison"
-    r"|ViewerRelation|Language|NeedKind|AccessRelation|AccessEffect)\b"
+    r"|LicenceEnd|ViewerRelation|Language|NeedKind|AccessRelation|AccessEffect)\b"
 )
 # Fields that hold the codes of a list are called as the list is: the pair is one word in two forms.
 ONE_WORD = {

@@ -25,7 +25,7 @@ from tests.writing import DAY, EVERYONE, Desk
 
 FAMILIES = sorted(p.stem for p in Path(__file__).with_name("verbs").glob("[a-z]*.py"))
 STEPS = 2000 if os.environ.get("HUB_FUZZ") == "nightly" else 250
-CALLERS = (*EVERYONE, "district:320402")
+CALLERS = (*EVERYONE, "district:320402", "district:320481")
 
 
 @dataclass

@@ -15,7 +15,7 @@ from uuid import UUID, uuid4
 import asyncpg
 import orjson
 
-from auth.personas import persona
+from auth.personas import PARTNERS, persona
 from auth.principal import Principal
 from fixtures.load import load_reference, seed
 from fixtures.reference import CITY
@@ -31,6 +31,8 @@ DAY = date(2026, 11, 23)
 FIRMS = 300
 EVERYONE = ("firm", "other firm", "village", "town", "district", "city", "partner:fire", "auditor", "public",
             "village:320402001001", "town:320402001")
+# Districts of whose two one is not the firm's.
+DISTRICTS = ("320402", "320404")
 # What is answered to those whose step or record it is not.
 NOT_YOURS = ("VERB_NOT_ALLOWED", "RECORD_NOT_FOUND", "RANK_TOO_LOW", "LINK_UNKNOWN")
 OUTCOME = "id version replayed refusals { code field message facts }"
@@ -120,6 +122,21 @@ class Desk:
         """Let everyone else try a step: nobody moves the record, and strangers are told nothing."""
         for other in EVERYONE:
             if other not in who and other.partition(":")[0] not in who:
+                code = await self.refused(other, verb, given)
+                assert code in NOT_YOURS, (other, verb, code)
+
+    @property
+    def strangers(self) -> tuple[str, ...]:
+        """Name people of the same parts elsewhere, and a department on whose list the firm is not."""
+        away = next(d for d in DISTRICTS if not str(self.firm["district_code"]).startswith(d))
+        office = next(n for n, code in PARTNERS.items() if code not in self.firm["department_codes"])
+        return f"village:{away}001001", f"town:{away}001", f"district:{away}", f"partner:{office}"
+
+    async def alone(self, who: set[str], verb: str, given: dict[str, Any]) -> None:
+        """Let everyone else try a step, and people of the same parts elsewhere."""
+        await self.only(who, verb, given)
+        for other in self.strangers:
+            if other not in who:
                 code = await self.refused(other, verb, given)
                 assert code in NOT_YOURS, (other, verb, code)
 

@@ -33,7 +33,7 @@ class Refused(Exception):  # a collection of refusals, which are answers
         self.refusals = refusals
 
 
-def refuse(code: Code, field: str = "", **facts: object) -> Refused:
+def refuse(code: Code, field: str = "", /, **facts: object) -> Refused:
     """Make a refusal of one reason, at one input."""
     named: dict[str, Any] = dict(facts)
     if "{field}" in code.value.en:

@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import asyncpg
+from sqlalchemy import UniqueConstraint
 
 from auth.policy.roles import WRITER
 from auth.principal import Principal
@@ -33,6 +34,7 @@ from hub.runtime.database import AWAY, connect
 from hub.runtime.given import Refused, refuse
 from hub.runtime.places import Places
 from hub.runtime.work import Work
+from schema.catalog import METADATA
 from schema.field import SHARD
 from schema.journals import KEYS
 from schema.verb import Input, Verb
@@ -80,6 +82,13 @@ def _input_of(inputs: Sequence[Input], column: str) -> str:
     return ""
 
 
+def _unique_columns(table: str, name: str) -> tuple[str, ...]:
+    """Give the columns of a constraint by which no two rows agree."""
+    known = METADATA.tables[table].constraints if table in METADATA.tables else ()
+    return next((tuple(str(c.name) for c in k.columns) for k in known
+                 if isinstance(k, UniqueConstraint) and k.name == name), ())
+
+
 def _told(verb: Verb, wrong: asyncpg.PostgresError) -> Refused:
     """Say what a constraint refused by the input that it is about."""
     name = str(getattr(wrong, "constraint_name", "") or "")
@@ -91,7 +100,8 @@ def _told(verb: Verb, wrong: asyncpg.PostgresError) -> Refused:
             field = _input_of(verb.inputs, found["column"] if found else "")
             return refuse(Code.CODE_UNKNOWN, field or rule)
         case asyncpg.UniqueViolationError():
-            return refuse(Code.RECORD_EXISTS, _input_of(verb.inputs, rule.removesuffix("_key")) or rule)
+            fields = (_input_of(verb.inputs, column) for column in _unique_columns(table, name))
+            return refuse(Code.RECORD_EXISTS, next(filter(None, fields), rule))
         case asyncpg.NotNullViolationError():
             column = str(getattr(wrong, "column_name", "") or "")
             return refuse(Code.VALUE_BLANK, _input_of(verb.inputs, column) or column)

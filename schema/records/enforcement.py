@@ -14,8 +14,17 @@ if TYPE_CHECKING:
     from schema.records.code_lists import Department, DocumentKind
     from schema.records.credit import CreditRecord
     from schema.records.enterprise import Enterprise, Site
+    from schema.records.evaluation import Evaluation
     from schema.records.hazard import Hazard
     from schema.records.licence import Licence
+
+
+class VisitState(Enum):
+    """Life cycle of a planned visit."""
+
+    PLANNED = "PLANNED"
+    CARRIED_OUT = "CARRIED_OUT"
+    DROPPED = "DROPPED"
 
 
 class InspectionKind(Enum):
@@ -73,7 +82,12 @@ class PlannedVisit(Filed):
 
     planned_on: Annotated[date, field(S4, "inspection_plan")]
     focus: Annotated[str | None, field(S4, "inspection_plan")]
+    # Rows are secret as a whole; where one stands is read by whoever moves it, so it lies in the main row.
+    state: Annotated[str, field(S1, "inspection_plan", codes=VisitState)]
     plan: Annotated["InspectionPlan", link(by="plan_id", cls=S4)]
+    inspection: Annotated[
+        "Inspection | None", link(by="inspection_id", cls=S4, family="inspection_plan")
+    ]
     enterprise: Annotated["Enterprise", link(by="enterprise_id")]
 
 
@@ -124,16 +138,27 @@ class PenaltyCase(Filed):
     """A penalty case from opening to closing; open to all while its decision is published."""
 
     case_no: Annotated[str, field(S1, "penalty")]
+    on_person: Annotated[bool | None, field(S1, "penalty")]
     violation: Annotated[str, field(S0, "penalty")]
     legal_basis: Annotated[str, field(S0, "penalty")]
     kinds: Annotated[list[str], field(S0, "penalty")]
     fine_cny: Annotated[Decimal | None, field(S0, "penalty")]
     decision_no: Annotated[str | None, field(S0, "penalty")]
     opened_on: Annotated[date, field(S1, "penalty")]
+    decision_due_on: Annotated[date | None, field(S1, "penalty")]
+    noticed_on: Annotated[date | None, field(S1, "penalty")]
+    hearing_until: Annotated[date | None, field(S1, "penalty")]
     decided_on: Annotated[date | None, field(S0, "penalty")]
+    delay_reason: Annotated[str | None, field(S1, "penalty")]
+    publication_due_on: Annotated[date | None, field(S1, "penalty")]
     published_on: Annotated[date | None, field(S0, "penalty")]
+    overturned_on: Annotated[date | None, field(S1, "penalty")]
+    withdrawal_due_on: Annotated[date | None, field(S1, "penalty")]
+    withdrawal_reason: Annotated[str | None, field(S1, "penalty")]
     withdrawn_on: Annotated[date | None, field(S0, "penalty")]
+    execution_due_on: Annotated[date | None, field(S1, "penalty")]
     executed_on: Annotated[date | None, field(S1, "penalty")]
+    closed_on: Annotated[date | None, field(S1, "penalty")]
     state: Annotated[str, field(S1, "penalty", codes=PenaltyState)]
     organ: Annotated["Department", link(by="organ_code")]
     source_inspection: Annotated[
@@ -141,6 +166,9 @@ class PenaltyCase(Filed):
     ]
     source_accident: Annotated[
         "Accident | None", link(by="source_accident_id", cls=S1, family="inspection")
+    ]
+    source_evaluation: Annotated[
+        "Evaluation | None", link(by="source_evaluation_id", cls=S1, family="evaluation")
     ]
     licence: Annotated["Licence | None", link(by="licence_id")]
     party: Annotated["Enterprise", link(by="enterprise_id", label="party")]

@@ -859,6 +859,11 @@ CREATE TABLE evaluations (
 	site_visit_on DATE, 
 	signed_on DATE, 
 	valid_to DATE, 
+	upload_due_on DATE, 
+	uploaded_on DATE, 
+	spot_checked_on DATE, 
+	spot_check_result TEXT COLLATE "C", 
+	found_false BOOLEAN, 
 	conclusion TEXT COLLATE "C", 
 	state TEXT COLLATE "C" NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
@@ -958,39 +963,6 @@ CREATE INDEX pilots_owner_grid_code_idx ON pilots (city_code, owner_grid_code, i
 CREATE INDEX pilots_town_code_idx ON pilots (city_code, town_code, id);
 -- end
 CREATE INDEX pilots_village_code_idx ON pilots (city_code, village_code, id);
--- end
-CREATE TABLE planned_visits (
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
-	id UUID NOT NULL, 
-	fact_from DATE NOT NULL, 
-	fact_to DATE, 
-	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
-	recorded_by TEXT COLLATE "C" NOT NULL, 
-	source_system TEXT COLLATE "C" NOT NULL, 
-	source_id TEXT COLLATE "C", 
-	version BIGINT NOT NULL, 
-	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	plan_id UUID NOT NULL, 
-	CONSTRAINT planned_visits_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT planned_visits_plan_id_fkey FOREIGN KEY(city_code, plan_id) REFERENCES inspection_plans (city_code, id), 
-	CONSTRAINT planned_visits_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id)
-);
--- end
-CREATE INDEX planned_visits_area_idx ON planned_visits (city_code, district_code, town_code, village_code);
--- end
-CREATE INDEX planned_visits_district_code_idx ON planned_visits (city_code, district_code, id);
--- end
-CREATE INDEX planned_visits_enterprise_id_idx ON planned_visits (city_code, enterprise_id, id);
--- end
-CREATE INDEX planned_visits_plan_id_idx ON planned_visits (city_code, plan_id, id);
--- end
-CREATE INDEX planned_visits_town_code_idx ON planned_visits (city_code, town_code, id);
--- end
-CREATE INDEX planned_visits_village_code_idx ON planned_visits (city_code, village_code, id);
 -- end
 CREATE TABLE safety_people (
 	city_code BIGINT NOT NULL, 
@@ -1390,12 +1362,19 @@ CREATE TABLE licences (
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
-	licence_no TEXT COLLATE "C" NOT NULL, 
+	licence_no TEXT COLLATE "C", 
 	scope TEXT COLLATE "C" NOT NULL, 
-	issued_on DATE NOT NULL, 
-	valid_from DATE NOT NULL, 
+	issued_on DATE, 
+	valid_from DATE, 
 	valid_to DATE, 
+	renewal_due_on DATE, 
+	suspended_on DATE, 
+	suspended_until DATE, 
+	ended_on DATE, 
 	state TEXT COLLATE "C" NOT NULL, 
+	applied_on DATE, 
+	decision_due_on DATE, 
+	decision_reason TEXT COLLATE "C", 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	kind_code TEXT COLLATE "C" NOT NULL, 
 	issuer_code TEXT COLLATE "C" NOT NULL, 
@@ -1411,7 +1390,8 @@ CREATE TABLE licences (
 	CONSTRAINT licences_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
 	CONSTRAINT licences_kind_code_licence_no_issuer_code_key UNIQUE (city_code, kind_code, licence_no, issuer_code), 
 	CONSTRAINT licences_state CHECK (state in ('APPLIED', 'REFUSED', 'GRANTED', 'VALID', 'RENEWAL_DUE', 'RENEWED', 'EXPIRED', 'SUSPENDED', 'REVOKED', 'CANCELLED')), 
-	CONSTRAINT licences_number_hides_person CHECK (holder_person_id is null or licence_no !~ '[0-9]{17}[0-9Xx]')
+	CONSTRAINT licences_number_hides_person CHECK (holder_person_id is null or licence_no !~ '[0-9]{17}[0-9Xx]'), 
+	CONSTRAINT licences_granted_has_number CHECK (state in ('APPLIED', 'REFUSED') or (licence_no is not null and issued_on is not null and valid_from is not null))
 );
 -- end
 CREATE INDEX licences_area_idx ON licences (city_code, district_code, town_code, village_code);
@@ -1569,20 +1549,6 @@ CREATE INDEX pilot_progress_pilot_id_idx ON pilot_progress (city_code, pilot_id,
 CREATE INDEX pilot_progress_town_code_idx ON pilot_progress (city_code, town_code, id);
 -- end
 CREATE INDEX pilot_progress_village_code_idx ON pilot_progress (city_code, village_code, id);
--- end
-CREATE TABLE planned_visits_sensitive (
-	id UUID NOT NULL, 
-	planned_on DATE NOT NULL, 
-	focus TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
-	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	CONSTRAINT planned_visits_sensitive_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT planned_visits_sensitive_record_fkey FOREIGN KEY(city_code, id) REFERENCES planned_visits (city_code, id) ON DELETE CASCADE
-);
 -- end
 CREATE TABLE pledges (
 	city_code BIGINT NOT NULL, 
@@ -2183,26 +2149,39 @@ CREATE TABLE penalty_cases (
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
 	case_no TEXT COLLATE "C" NOT NULL, 
+	on_person BOOLEAN, 
 	violation TEXT COLLATE "C" NOT NULL, 
 	legal_basis TEXT COLLATE "C" NOT NULL, 
 	kinds TEXT[] COLLATE "C" NOT NULL, 
 	fine_cny NUMERIC, 
 	decision_no TEXT COLLATE "C", 
 	opened_on DATE NOT NULL, 
+	decision_due_on DATE, 
+	noticed_on DATE, 
+	hearing_until DATE, 
 	decided_on DATE, 
+	delay_reason TEXT COLLATE "C", 
+	publication_due_on DATE, 
 	published_on DATE, 
+	overturned_on DATE, 
+	withdrawal_due_on DATE, 
+	withdrawal_reason TEXT COLLATE "C", 
 	withdrawn_on DATE, 
+	execution_due_on DATE, 
 	executed_on DATE, 
+	closed_on DATE, 
 	state TEXT COLLATE "C" NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	organ_code TEXT COLLATE "C" NOT NULL, 
 	source_inspection_id UUID, 
 	source_accident_id UUID, 
+	source_evaluation_id UUID, 
 	licence_id UUID, 
 	CONSTRAINT penalty_cases_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT penalty_cases_organ_code_fkey FOREIGN KEY(organ_code) REFERENCES departments (code), 
 	CONSTRAINT penalty_cases_source_inspection_id_fkey FOREIGN KEY(city_code, source_inspection_id) REFERENCES inspections (city_code, id), 
 	CONSTRAINT penalty_cases_source_accident_id_fkey FOREIGN KEY(city_code, source_accident_id) REFERENCES accidents (city_code, id), 
+	CONSTRAINT penalty_cases_source_evaluation_id_fkey FOREIGN KEY(city_code, source_evaluation_id) REFERENCES evaluations (city_code, id), 
 	CONSTRAINT penalty_cases_licence_id_fkey FOREIGN KEY(city_code, licence_id) REFERENCES licences (city_code, id), 
 	CONSTRAINT penalty_cases_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
 	CONSTRAINT penalty_cases_case_no_key UNIQUE (city_code, case_no), 
@@ -2223,11 +2202,52 @@ CREATE INDEX penalty_cases_public_idx ON penalty_cases (city_code, published_on,
 -- end
 CREATE INDEX penalty_cases_source_accident_id_idx ON penalty_cases (city_code, source_accident_id, id);
 -- end
+CREATE INDEX penalty_cases_source_evaluation_id_idx ON penalty_cases (city_code, source_evaluation_id, id);
+-- end
 CREATE INDEX penalty_cases_source_inspection_id_idx ON penalty_cases (city_code, source_inspection_id, id);
 -- end
 CREATE INDEX penalty_cases_town_code_idx ON penalty_cases (city_code, town_code, id);
 -- end
 CREATE INDEX penalty_cases_village_code_idx ON penalty_cases (city_code, village_code, id);
+-- end
+CREATE TABLE planned_visits (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	state TEXT COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	plan_id UUID NOT NULL, 
+	inspection_id UUID, 
+	CONSTRAINT planned_visits_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT planned_visits_plan_id_fkey FOREIGN KEY(city_code, plan_id) REFERENCES inspection_plans (city_code, id), 
+	CONSTRAINT planned_visits_inspection_id_fkey FOREIGN KEY(city_code, inspection_id) REFERENCES inspections (city_code, id), 
+	CONSTRAINT planned_visits_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
+	CONSTRAINT planned_visits_state CHECK (state in ('PLANNED', 'CARRIED_OUT', 'DROPPED'))
+);
+-- end
+CREATE INDEX planned_visits_area_idx ON planned_visits (city_code, district_code, town_code, village_code);
+-- end
+CREATE INDEX planned_visits_district_code_idx ON planned_visits (city_code, district_code, id);
+-- end
+CREATE INDEX planned_visits_enterprise_id_idx ON planned_visits (city_code, enterprise_id, id);
+-- end
+CREATE INDEX planned_visits_inspection_id_idx ON planned_visits (city_code, inspection_id, id);
+-- end
+CREATE INDEX planned_visits_plan_id_idx ON planned_visits (city_code, plan_id, id);
+-- end
+CREATE INDEX planned_visits_town_code_idx ON planned_visits (city_code, town_code, id);
+-- end
+CREATE INDEX planned_visits_village_code_idx ON planned_visits (city_code, village_code, id);
 -- end
 CREATE TABLE special_profiles_commercial_process (
 	id UUID NOT NULL, 
@@ -2431,6 +2451,20 @@ CREATE TABLE installation_chemicals_secret (
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	CONSTRAINT installation_chemicals_secret_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT installation_chemicals_secret_record_fkey FOREIGN KEY(city_code, id) REFERENCES installation_chemicals (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE planned_visits_sensitive (
+	id UUID NOT NULL, 
+	planned_on DATE NOT NULL, 
+	focus TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT planned_visits_sensitive_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT planned_visits_sensitive_record_fkey FOREIGN KEY(city_code, id) REFERENCES planned_visits (city_code, id) ON DELETE CASCADE
 );
 -- end
 CREATE TABLE tasks (

@@ -1498,13 +1498,13 @@ grant select on licences_village to hub_api;
 -- end
 alter view licences_village owner to hub_village;
 -- end
-grant select (city_code, district_code, town_code, village_code, enterprise_id, id, licence_no, scope, issued_on, valid_from, valid_to, state, department_codes, kind_code, issuer_code, holder_person_id, previous_licence_id, evaluation_id) on licences to hub_face;
+grant select (city_code, district_code, town_code, village_code, enterprise_id, id, licence_no, scope, issued_on, valid_from, valid_to, renewal_due_on, suspended_on, suspended_until, ended_on, state, department_codes, kind_code, issuer_code, holder_person_id, previous_licence_id, evaluation_id) on licences to hub_face;
 -- end
 create policy hub_face_reads on licences for select to hub_face using (
   true
 );
 -- end
-create view licences_face as select city_code, district_code, town_code, village_code, enterprise_id, id, licence_no, scope, issued_on, valid_from, valid_to, state, department_codes, kind_code, issuer_code, holder_person_id, previous_licence_id, evaluation_id from licences where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
+create view licences_face as select city_code, district_code, town_code, village_code, enterprise_id, id, licence_no, scope, issued_on, valid_from, valid_to, renewal_due_on, suspended_on, suspended_until, ended_on, state, department_codes, kind_code, issuer_code, holder_person_id, previous_licence_id, evaluation_id from licences where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint);
 -- end
 grant select on licences_face to hub_api;
 -- end

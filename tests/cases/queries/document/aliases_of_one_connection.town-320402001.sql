@@ -40,15 +40,15 @@ then (select concat(
           ']}'
         )
         from (select concat(
-            '{"node":{"issuedOn":"',
-            t8.issued_on,
-            '"}}'
+            '{"node":{"issuedOn":',
+            coalesce('"' || t8.issued_on || '"', 'null'),
+            '}}'
           ) as j0
           from licences_town t8
           where t8.city_code = $2::bigint
           and t8.town_code = $3::bigint
           and t8.enterprise_id = t2.id
-          order by t8.issued_on desc, t8.licence_no asc, t8.id asc
+          order by (t8.issued_on is null) asc, t8.issued_on desc, (t8.licence_no is null) asc, t8.licence_no asc, t8.id asc
           limit $6::bigint
         ) t7
       ),
@@ -58,16 +58,16 @@ then (select concat(
           string_agg(t9.j0, ',' order by t9.n desc) filter (where t9.n <= $6::bigint),
           ']}'
         )
-        from (select row_number() over (order by t10.issued_on asc, t10.licence_no desc, t10.id desc) as n, concat(
-            '{"node":{"issuedOn":"',
-            t10.issued_on,
-            '"}}'
+        from (select row_number() over (order by (t10.issued_on is null) desc, t10.issued_on asc, (t10.licence_no is null) desc, t10.licence_no desc, t10.id desc) as n, concat(
+            '{"node":{"issuedOn":',
+            coalesce('"' || t10.issued_on || '"', 'null'),
+            '}}'
           ) as j0
           from licences_town t10
           where t10.city_code = $2::bigint
           and t10.town_code = $3::bigint
           and t10.enterprise_id = t2.id
-          order by t10.issued_on asc, t10.licence_no desc, t10.id desc
+          order by (t10.issued_on is null) desc, t10.issued_on asc, (t10.licence_no is null) desc, t10.licence_no desc, t10.id desc
           limit $6::bigint
         ) t9
       ),

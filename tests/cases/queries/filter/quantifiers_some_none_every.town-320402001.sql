@@ -46,7 +46,7 @@ then (select concat(
         )
         from (select concat(
             '{"node":{"licenceNo":',
-            to_json(t9.licence_no),
+            coalesce(to_json(t9.licence_no)::text, 'null'),
             ',"state":"',
             t9.state,
             '"}}'
@@ -55,7 +55,7 @@ then (select concat(
           where t9.city_code = $2::bigint
           and t9.town_code = $3::bigint
           and t9.enterprise_id = t7.id
-          order by t9.licence_no asc, t9.id asc
+          order by (t9.licence_no is null) asc, t9.licence_no asc, t9.id asc
           limit $7::bigint
         ) t8
       ),

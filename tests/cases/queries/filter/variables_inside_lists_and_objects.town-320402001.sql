@@ -13,7 +13,7 @@ then (select concat(
   )
   from (select concat(
       '{"node":{"licenceNo":',
-      to_json(t3.licence_no),
+      coalesce(to_json(t3.licence_no)::text, 'null'),
       ',"state":"',
       t3.state,
       '","validTo":',
@@ -24,7 +24,7 @@ then (select concat(
     where t3.city_code = $2::bigint
     and t3.town_code = $3::bigint
     and ((t3.state = any($4::text[]) or t3.state = any($5::text[])) and t3.valid_to >= ($6::date + $7::bigint::integer) and t3.valid_to <= ($6::date + $8::bigint::integer))
-    order by (t3.valid_to is null) asc, t3.valid_to asc, t3.licence_no asc, t3.id asc
+    order by (t3.valid_to is null) asc, t3.valid_to asc, (t3.licence_no is null) asc, t3.licence_no asc, t3.id asc
     limit $9::bigint
   ) t2
 )

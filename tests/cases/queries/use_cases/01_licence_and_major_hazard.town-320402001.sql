@@ -28,7 +28,7 @@ then (select concat(
       $9::text,
       t5.id,
       '","licenceNo":',
-      to_json(t5.licence_no),
+      coalesce(to_json(t5.licence_no)::text, 'null'),
       ',"validTo":',
       coalesce('"' || t5.valid_to || '"', 'null'),
       ',"state":"',

@@ -128,7 +128,7 @@ then (select concat(
       )
       from (select concat(
           '{"node":{"licenceNo":',
-          to_json(t14.licence_no),
+          coalesce(to_json(t14.licence_no)::text, 'null'),
           ',"validTo":',
           coalesce('"' || t14.valid_to || '"', 'null'),
           ',"state":"',

@@ -87,12 +87,12 @@ then (select concat(
           )
           from (select concat(
               '{"node":{"licenceNo":',
-              to_json(t10.licence_no),
+              coalesce(to_json(t10.licence_no)::text, 'null'),
               ',"state":"',
               t10.state,
-              '","validFrom":"',
-              t10.valid_from,
-              '","validTo":',
+              '","validFrom":',
+              coalesce('"' || t10.valid_from || '"', 'null'),
+              ',"validTo":',
               coalesce('"' || t10.valid_to || '"', 'null'),
               ',"kind":',
               coalesce((select jsonb_object_agg(t11.code, concat(

@@ -89,12 +89,12 @@ then (select concat(
           )
           from (select concat(
               '{"node":{"licenceNo":',
-              to_json(t11.licence_no),
+              coalesce(to_json(t11.licence_no)::text, 'null'),
               ',"state":"',
               t11.state,
-              '","validFrom":"',
-              t11.valid_from,
-              '","validTo":',
+              '","validFrom":',
+              coalesce('"' || t11.valid_from || '"', 'null'),
+              ',"validTo":',
               coalesce('"' || t11.valid_to || '"', 'null'),
               ',"kind":',
               coalesce((select jsonb_object_agg(t12.code, concat(

@@ -116,7 +116,7 @@ then (select concat(
                 )
                 from (select concat(
                     '{"node":{"licenceNo":',
-                    to_json(t14.licence_no),
+                    coalesce(to_json(t14.licence_no)::text, 'null'),
                     ',"state":"',
                     t14.state,
                     '","validTo":',
