@@ -25,7 +25,13 @@ from hub.web.health import health_routes
 from hub.web.observe import Observed
 from hub.web.observers import Observers
 from hub.web.personas import switchable
+from hub.web.tables import EXPORTS, TABLES, Doors, Tables
 from schema.catalog import CATALOG
+
+
+def _is_admitted(path: str) -> bool:
+    """Say what is let in one by one: documents and tables alike."""
+    return path in ("/graphql", EXPORTS) or path.startswith(TABLES)
 
 
 async def open_engine(settings: Settings, dsn: str) -> Engine:
@@ -45,7 +51,7 @@ class Hub(Starlette):
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or start and stop."""
-        if scope["type"] == "http" and scope["path"] == "/graphql":
+        if scope["type"] == "http" and _is_admitted(scope["path"]):
             await self.state.graphql(scope, receive, send)
         else:
             await super().__call__(scope, receive, send)
@@ -60,8 +66,8 @@ def build(settings: Settings, dsn: str, observers: Observers | None = None) -> A
         engine = await open_engine(settings, dsn)
         app.state.engine = engine
         trusted = TrustedDocuments(dsn, engine.documents, settings.city_code)
-        endpoint = GraphQL(engine, settings, read_key(settings.home), trusted)
-        admission = app.state.graphql = Admission(endpoint, settings)
+        graphql = GraphQL(engine, settings, read_key(settings.home), trusted)
+        admission = app.state.graphql = Admission(Doors(graphql, Tables(graphql, engine, settings)), settings)
         observers.watch(engine, admission)
         async with trusted.followed():
             yield
