@@ -129,7 +129,7 @@ def file(
     *,
     write: Annotated[bool, typer.Option("--write/--dry-run", help=tell("file.write"))] = False,
     atomic: Annotated[bool, typer.Option("--atomic/--partly", help=tell("file.atomic"))] = True,
-    purpose: Annotated[str, typer.Option(help=tell("explain.purpose"), metavar="PURPOSE")] = "",
+    purpose: Annotated[str, typer.Option(help=tell("file.purpose"), metavar="PURPOSE")] = "",
 ) -> None:
     """File a table, or rehearse it; faults are told with row and heading, and end with status 1.
 

@@ -14,11 +14,13 @@ from hub.compiler.limits import limits_of
 from hub.runtime.database import Database, timeouts_of
 from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
+from hub.runtime.links import Links
 from hub.runtime.secret import identity_key, read_secret
 from hub.runtime.trusted import TrustedDocuments
 from hub.runtime.writer import Writer
 from hub.settings import Settings
 from hub.web.admission import Admission
+from hub.web.attachments import Attachments, attachment_routes
 from hub.web.graphiql.page import graphiql_routes
 from hub.web.graphql import SCHEMA, GraphQL
 from hub.web.health import health_routes
@@ -43,7 +45,8 @@ async def open_engine(settings: Settings, dsn: str) -> Engine:
     writer = Writer(dsn, settings.pool_size, timeouts_of(settings))
     return Engine(
         database, documents, lambda: datetime.now(zone).date(), settings.time_zone, key,
-        bounds_of(settings), identity_key(settings.home), writer=writer)
+        bounds_of(settings), identity_key(settings.home), writer=writer,
+        links=Links(bytes.fromhex(read_secret(settings.home / "links.key"))))
 
 
 class Hub(Starlette):
@@ -67,8 +70,10 @@ def build(settings: Settings, dsn: str, observers: Observers | None = None) -> A
         app.state.engine = engine
         trusted = TrustedDocuments(dsn, engine.documents, settings.city_code)
         graphql = GraphQL(engine, settings, read_key(settings.home), trusted)
-        admission = app.state.graphql = Admission(Doors(graphql, Tables(graphql, engine, settings)), settings)
+        doors = Doors(graphql, Tables(graphql, engine, settings))
+        admission = app.state.graphql = Admission(doors, settings)
         observers.watch(engine, admission)
+        app.state.attachments = Attachments(graphql, engine, settings)
         async with trusted.followed():
             yield
         await engine.close()
@@ -77,4 +82,5 @@ def build(settings: Settings, dsn: str, observers: Observers | None = None) -> A
         return await switchable(settings, dsn)
 
     page = graphiql_routes(personas if settings.development else None)
-    return Observed(Hub(routes=[*page, *health_routes()], lifespan=lifespan), observers.told)
+    routes = [*page, *health_routes(), *attachment_routes()]
+    return Observed(Hub(routes=routes, lifespan=lifespan), observers.told)

@@ -20,10 +20,8 @@ from hub.runtime.exchange import Exchange, exchange_of
 from hub.runtime.execute import Engine
 from hub.settings import Settings
 from hub.sheets.columns import columns_of, verb_of
-from hub.sheets.export import Occasion, draw_export, listed
 from hub.sheets.filing import Filing, Wish
 from hub.sheets.lists import choices_of
-from hub.sheets.template import draw_template
 from hub.web.answer import refusal_headers, refused
 from hub.web.graphql import SCHEMA, GraphQL, language
 from hub.web.log import log_failure
@@ -107,6 +105,8 @@ class Tables:
         return await self._export(asked, caller, exchange)
 
     async def _template(self, name: str, caller: Principal) -> tuple[str, bytes]:
+        from hub.sheets.template import draw_template
+
         verb = verb_of(name)
         choices = await choices_of(self._engine, caller, columns_of(verb))
         drawn = await asyncio.to_thread(draw_template, verb, choices)
@@ -127,6 +127,8 @@ class Tables:
     async def _export(
         self, asked: Asked | list[Asked], caller: Principal, exchange: Exchange
     ) -> tuple[str, bytes]:
+        from hub.sheets.export import Occasion, draw_export, listed
+
         if isinstance(asked, list):
             raise Refusal(Code.EXPORT_SHAPE, reason="[…]")
         text, timing = self._graphql.text(asked, caller), exchange.timing
