@@ -132,6 +132,11 @@ class Code(Enum):
     DATABASE_NOT_EMPTY = _entry("HUB-503", 409)
     IMPORT_RUNNING = _entry("HUB-504", 409)
     REPORT_UNWRITABLE = _entry("HUB-505", 400)
+    COLUMNS_UNKNOWN = _entry("HUB-506", 400)
+    LINK_AMBIGUOUS = _entry("HUB-507", 400)
+    TABLE_TOO_LARGE = _entry("HUB-508", 413)
+    CELL_INVALID = _entry("HUB-509", 400)
+    VERB_NOT_TABULAR = _entry("HUB-510", 404)
     RECORD_NOT_FOUND = _entry("HUB-511", 404)
     VERB_NOT_ALLOWED = _entry("HUB-512", 403)
     STATE_NOT_ALLOWED = _entry("HUB-513", 409)
@@ -186,6 +191,11 @@ class Code(Enum):
     INSTITUTION_UNQUALIFIED = _entry("HUB-572", 409)
     PROBLEMS_MISSING = _entry("HUB-573", 400)
     PUBLICATION_UNFIT = _entry("HUB-574", 409)
+    EXPORT_NEEDS_TWO = _entry("HUB-535", 403)
+    EXPORT_SHAPE = _entry("HUB-536", 400)
+    LINK_INVALID = _entry("HUB-537", 403)
+    FILE_NOT_ALLOWED = _entry("HUB-538", 415)
+    FILE_DIFFERS = _entry("HUB-539", 400)
 
     # 6: limits; a document is refused by these before any SQL, whoever asks
     DOCUMENT_TOO_DEEP = _entry("HUB-601", 400)

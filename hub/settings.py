@@ -35,6 +35,8 @@ class Settings:
     city_code: int = 320400000000000
     head_bytes_max: int = 65_536
     body_bytes_max: int = 1_000_000
+    attachment_bytes_max: int = 20_000_000
+    attachments_url: str = ""
     document_bytes_max: int = 32_768
     document_tokens_max: int = 1_200
     document_definitions_max: int = 100
@@ -125,6 +127,7 @@ CHECKS: Mapping[str, tuple[Callable[[Any], bool], str]] = MappingProxyType({
     "database_url": (
         lambda url: not url or url.startswith(("postgresql://", "postgres://")), "postgresql://…"
     ),
+    "attachments_url": (lambda url: not url or url.startswith("s3://"), "s3://KEY:SECRET@HOST/BUCKET"),
     "pool_size": (lambda n: 0 < n <= 1000, "1-1000"),
     "seed_enterprises": (lambda n: n >= 0, "0, 1, …"),
     "time_zone": (_is_time_zone, "Asia/Shanghai, …"),

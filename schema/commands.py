@@ -17,7 +17,7 @@ from schema.inputs import argument, define_input, input_field, make
 from schema.pricing import NOTHING
 from schema.scalars import SCALARS, Document, annotated, graphql_enum
 from schema.types import define, read_field
-from schema.verb import Input, Verb
+from schema.verb import UPLOAD_URL, UPLOADED, Input, Verb
 
 # Refusals that a command may answer with: those of workflows, and of the texts and numbers filled in.
 STAGES = ("HUB-20", "HUB-21", "HUB-5")
@@ -77,8 +77,9 @@ def payload(record: str) -> Any:
         cls = PAYLOADS[record] = make(f"{record}Payload")
         target: Any = entity.origin
         shown = read_field(singular(entity), target | None, describe(record))
+        more = [read_field(UPLOAD_URL, str | None, describe("api.uploadUrl"))] if record == UPLOADED else []
         cls.__strawberry_definition__ = define(  # type: ignore[attr-defined]
-            cls, cls.__name__, [shown, *_outcome()], description=describe("api.payload"))
+            cls, cls.__name__, [shown, *_outcome(), *more], description=describe("api.payload"))
     return PAYLOADS[record]
 
 

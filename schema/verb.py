@@ -20,6 +20,8 @@ LIST_LENGTH_MAX = 200
 # Bytes of one JSON document, such as the facts of a special field.
 DOCUMENT_BYTES_MAX = 20_000
 BATCH_MAX = 1000
+# The record whose bytes are sent by themselves, and where its payload says whither.
+UPLOADED, UPLOAD_URL = "Attachment", "uploadUrl"
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ ROOT = Path(__file__).parent.parent
 CHINESE = re.compile("[一-鿿]")
 COMMANDS = {
     "serve": (), "migrate": (), "seed": (), "token": (), "personas": (), "explain": (),
-    "doctor": (), "policy": ("table", "explain"), "schema": ("print", "check"),
+    "doctor": (), "template": (), "file": (), "policy": ("table", "explain"), "schema": ("print", "check"),
     "docs": ("settings", "errors"), "documents": ("push", "list", "remove"),
 }
 LINES = [(), *((c,) for c in COMMANDS), *((c, s) for c, subs in COMMANDS.items() for s in subs)]

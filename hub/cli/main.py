@@ -17,6 +17,7 @@ from hub.cli.doctor import doctor
 from hub.cli.explain import explain
 from hub.cli.load import migrate, seed
 from hub.cli.serve import serve
+from hub.cli.tables import file, template
 from hub.cli.text import tell
 from hub.errors import Refusal
 
@@ -25,7 +26,7 @@ COLUMNS_MAX = 100
 
 app = typer.Typer(
     no_args_is_help=True, help=tell("hub"), add_completion=False, pretty_exceptions_enable=False)
-for command in (serve, migrate, seed, token, personas, explain, doctor):
+for command in (serve, migrate, seed, token, personas, explain, template, file, doctor):
     app.command(command.__name__, help=tell(command.__name__))(command)
 app.add_typer(registry.app, name="import")
 app.add_typer(documents.app, name="documents")

@@ -23,6 +23,8 @@ from hub.registry.row import Cell
 
 BLOCK_BYTES = 1 << 16
 COLUMN_MAX = 256
+# Excel itself holds no longer text in a cell; one that does may be named by every cell of a sheet.
+TEXT_LENGTH_MAX = 32_767
 DATE_FORMATS = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
 # What is left of a number format without its literals tells a date by these letters.
 LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.')
@@ -78,11 +80,15 @@ class Strings:
         self._ends = array("Q", [0])
         self._parts: list[str] = []
         self._inside = self._phonetic = False
-        if name in archive.namelist():
-            with archive.open(name) as member:
-                for _ in _blocks(member, self._start, self._end, self._text):
-                    pass
-        self._file.flush()
+        try:
+            if name in archive.namelist():
+                with archive.open(name) as member:
+                    for _ in _blocks(member, self._start, self._end, self._text):
+                        pass
+            self._file.flush()
+        except BaseException:
+            self._file.close()
+            raise
 
     def _start(self, name: str, _: Attributes) -> None:
         if ":" in name:
@@ -99,7 +105,10 @@ class Strings:
         if name == "rPh":
             self._phonetic = False
         elif name == "si":
-            size = self._file.write("".join(self._parts).encode())
+            text = "".join(self._parts)
+            if len(text) > TEXT_LENGTH_MAX:
+                raise UnreadableWorkbook(f"> {TEXT_LENGTH_MAX}")
+            size = self._file.write(text.encode())
             self._ends.append(self._ends[-1] + size)
             self._parts.clear()
 
@@ -147,14 +156,17 @@ def _date_styles(archive: ZipFile) -> set[str]:
 class Sheet:
     """The first sheet of an open workbook."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, file: str | IO[bytes]) -> None:
         """Open and check a workbook. Raises UnreadableWorkbook."""
         try:
-            self._archive = ZipFile(path)
+            self._archive = ZipFile(file)
         except BadZipFile as wrong:
             raise UnreadableWorkbook("zip") from wrong
         try:
             self._open()
+        except UnreadableWorkbook:
+            self._archive.close()
+            raise
         except (BadZipFile, KeyError, ValueError, StopIteration, NotImplementedError, EOFError,
                 RuntimeError, expat.ExpatError) as wrong:
             self._archive.close()

@@ -15,10 +15,12 @@ from hub.compiler.write_plan import RECORD
 from hub.errors import Code, Refusal
 from hub.runtime.database import Database
 from hub.runtime.documents import Document, Documents, Operation
+from hub.runtime.links import Links
 from hub.runtime.lookups import Lookups
 from hub.runtime.mutation import WRITE_COST, Written, payload_of, read_back, settled, statements_of
 from hub.runtime.timing import Timing
 from hub.runtime.writer import Command, When, Writer
+from schema.verb import UPLOAD_URL, UPLOADED
 
 # What the answer to a look-up begins with, where its key is RECORD.
 HEAD = b'{"%s":' % RECORD.encode()
@@ -38,6 +40,8 @@ class Engine:
     # Without a key of its folder, no identity number is found.
     identity_key: bytes = field(default_factory=lambda: token_bytes(32))
     lookups: Lookups = field(default_factory=Lookups)
+    # Without a key of its folder, links to attachments live as long as the process.
+    links: Links = field(default_factory=lambda: Links(token_bytes(32)))
     # Without it nothing is written: an engine for reading alone.
     writer: Writer | None = None
 
@@ -114,7 +118,9 @@ class Engine:
             arguments = written.statement.bind(values | sought, caller, self.moment(timing))
             whole = await self.database.read(written.statement.sql, arguments)
             record = whole.removeprefix(HEAD)[:-1]
-        return payload_of(written.field, results, record, caller, language)
+        moved = results[0].id
+        upload = self.links.upload(moved, caller) if command.verb.record == UPLOADED and moved else None
+        return payload_of(written.field, results, record, caller, language, {UPLOAD_URL: upload})
 
     def moment(self, timing: Timing) -> Moment:
         """Say when, where and on whose account a request is answered."""

@@ -87,15 +87,16 @@ def outcome(result: Result, city_code: int, language: str) -> dict[str, Any]:
 
 
 def payload_of(
-    field: WriteField, results: list[Result], record: bytes | None, caller: Principal, language: str
+    field: WriteField, results: list[Result], record: bytes | None, caller: Principal, language: str,
+    more: Mapping[str, Any],
 ) -> dict[str, Any]:
-    """Give the payload of one field as it was selected."""
+    """Give the payload of one field as it was selected; `more` is what only some payloads have."""
     told = [outcome(r, caller.city_code, language) for r in results]
     if field.batch:
         values: dict[str, Any] = {"results": told, "written": sum(not r.refusals for r in results)}
         return _told(field.children, values, f"{field.verb.record}BatchPayload")
     shown = None if record is None else orjson.Fragment(record)
-    return _told(field.children, {**told[0], field.shown: shown}, f"{field.verb.record}Payload")
+    return _told(field.children, {**told[0], **more, field.shown: shown}, f"{field.verb.record}Payload")
 
 
 def read_back(written: Written, result: Result, caller: Principal) -> dict[str, Any] | None:

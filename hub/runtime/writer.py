@@ -5,10 +5,12 @@ is lost, or holds two that wait for each other.
 
 Invariant: no answer leaves before its transaction has been committed.
 Invariant: what the database's constraints refuse is told by the input and never by a row.
+Invariant: a rehearsal goes all the way to the database's own checks, and leaves nothing.
 """
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -52,12 +54,13 @@ FOREIGN_KEY = re.compile(r"(?P<column>\w+)_fkey\Z")
 
 @dataclass(frozen=True)
 class Command:
-    """One field of a mutation: a verb with one input, or a batch of them."""
+    """One field of a mutation: a verb with one input, or a batch of them; a rehearsed one has no key."""
 
     verb: Verb
     sent: tuple[Mapping[str, Any], ...]
     key: str | None = None
     atomic: bool = True
+    rehearsed: bool = False
 
 
 @dataclass(frozen=True)
@@ -185,6 +188,8 @@ class Writer:
             if command.key:
                 _remember(work, command, results)
             await work.flush()
+            if command.rehearsed:
+                raise Undone(results)
             return results
 
     async def _answered(
@@ -211,13 +216,16 @@ class Writer:
         if command.atomic or len(command.sent) == 1:
             raise _told(command.verb, wrong) from wrong
         results: list[Result] = []
-        async with transaction(connection, setting_of(command.verb, caller, when.today)):
-            for sent in command.sent:
-                results += await self._single(connection, command.verb, sent, caller, when)
-            if command.key:
-                work = _work(connection, caller, when)
-                _remember(work, command, results)
-                await work.flush()
+        with suppress(Undone):
+            async with transaction(connection, setting_of(command.verb, caller, when.today)):
+                for sent in command.sent:
+                    results += await self._single(connection, command.verb, sent, caller, when)
+                if command.key:
+                    work = _work(connection, caller, when)
+                    _remember(work, command, results)
+                    await work.flush()
+                if command.rehearsed:
+                    raise Undone(results)
         return results
 
     async def _single(

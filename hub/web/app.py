@@ -14,18 +14,26 @@ from hub.compiler.limits import limits_of
 from hub.runtime.database import Database, timeouts_of
 from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
+from hub.runtime.links import Links
 from hub.runtime.secret import identity_key, read_secret
 from hub.runtime.trusted import TrustedDocuments
 from hub.runtime.writer import Writer
 from hub.settings import Settings
 from hub.web.admission import Admission
+from hub.web.attachments import Attachments, attachment_routes
 from hub.web.graphiql.page import graphiql_routes
 from hub.web.graphql import SCHEMA, GraphQL
 from hub.web.health import health_routes
 from hub.web.observe import Observed
 from hub.web.observers import Observers
 from hub.web.personas import switchable
+from hub.web.tables import EXPORTS, TABLES, Doors, Tables
 from schema.catalog import CATALOG
+
+
+def _is_admitted(path: str) -> bool:
+    """Say what is let in one by one: documents and tables alike."""
+    return path in ("/graphql", EXPORTS) or path.startswith(TABLES)
 
 
 async def open_engine(settings: Settings, dsn: str) -> Engine:
@@ -37,7 +45,8 @@ async def open_engine(settings: Settings, dsn: str) -> Engine:
     writer = Writer(dsn, settings.pool_size, timeouts_of(settings))
     return Engine(
         database, documents, lambda: datetime.now(zone).date(), settings.time_zone, key,
-        bounds_of(settings), identity_key(settings.home), writer=writer)
+        bounds_of(settings), identity_key(settings.home), writer=writer,
+        links=Links(bytes.fromhex(read_secret(settings.home / "links.key"))))
 
 
 class Hub(Starlette):
@@ -45,7 +54,7 @@ class Hub(Starlette):
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or start and stop."""
-        if scope["type"] == "http" and scope["path"] == "/graphql":
+        if scope["type"] == "http" and _is_admitted(scope["path"]):
             await self.state.graphql(scope, receive, send)
         else:
             await super().__call__(scope, receive, send)
@@ -60,9 +69,11 @@ def build(settings: Settings, dsn: str, observers: Observers | None = None) -> A
         engine = await open_engine(settings, dsn)
         app.state.engine = engine
         trusted = TrustedDocuments(dsn, engine.documents, settings.city_code)
-        endpoint = GraphQL(engine, settings, read_key(settings.home), trusted)
-        admission = app.state.graphql = Admission(endpoint, settings)
+        graphql = GraphQL(engine, settings, read_key(settings.home), trusted)
+        doors = Doors(graphql, Tables(graphql, engine, settings))
+        admission = app.state.graphql = Admission(doors, settings)
         observers.watch(engine, admission)
+        app.state.attachments = Attachments(graphql, engine, settings)
         async with trusted.followed():
             yield
         await engine.close()
@@ -71,4 +82,5 @@ def build(settings: Settings, dsn: str, observers: Observers | None = None) -> A
         return await switchable(settings, dsn)
 
     page = graphiql_routes(personas if settings.development else None)
-    return Observed(Hub(routes=[*page, *health_routes()], lifespan=lifespan), observers.told)
+    routes = [*page, *health_routes(), *attachment_routes()]
+    return Observed(Hub(routes=routes, lifespan=lifespan), observers.told)

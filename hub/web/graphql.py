@@ -14,7 +14,7 @@ from auth.tokens import Verifier
 from hub.errors import Code, Refusal
 from hub.runtime.budget import Budgets
 from hub.runtime.clients import admitted, find_client
-from hub.runtime.documents import Document
+from hub.runtime.documents import Document, Operation
 from hub.runtime.exchange import Exchange, exchange_of
 from hub.runtime.execute import Context, Engine
 from hub.runtime.introspection import Introspection
@@ -72,12 +72,7 @@ class GraphQL:
         timing = exchange.timing
         try:
             media = negotiate(b",".join([v for k, v in scope["headers"] if k == b"accept"]))
-            caller = self._authenticate(
-                headers.get(b"authorization"), headers.get(b"x-hub-purpose"))
-            exchange.asked_by(caller)
-            timing.meter = self._budgets.meter(caller, scope["client"][0] if scope["client"] else "")
-            timing.meter.check()
-            timing.lap("auth")
+            caller = self.admit(scope, headers, exchange)
             asked = await self._asked(scope, headers, receive)
             if (mode := headers.get(b"x-access-mode")) is not None:
                 asked = in_mode(asked, mode)
@@ -119,6 +114,19 @@ class GraphQL:
             raise Refusal(Code.DEVELOPMENT_ONLY)
         return self._verifier.read(header.removeprefix(b"Bearer ").strip(), purpose)
 
+    def admit(self, scope: Scope, headers: Mapping[bytes, bytes], exchange: Exchange) -> Principal:
+        """Read who asks, and see that their budget is not spent.
+
+        Refuses: BUDGET_EMPTY, and what a token or a purpose is refused for.
+        """
+        caller = self._authenticate(headers.get(b"authorization"), headers.get(b"x-hub-purpose"))
+        exchange.asked_by(caller)
+        timing = exchange.timing
+        timing.meter = self._budgets.meter(caller, scope["client"][0] if scope["client"] else "")
+        timing.meter.check()
+        timing.lap("auth")
+        return caller
+
     async def _asked(
         self, scope: Scope, headers: Mapping[bytes, bytes], receive: Receive
     ) -> Asked | list[Asked]:
@@ -154,16 +162,8 @@ class GraphQL:
         self, asked: Asked, caller: Principal, wanted: str, exchange: Exchange, *, reading: bool
     ) -> bytes:
         """Answer one request. Refuses: everything that a document may be refused for."""
-        text = self._text(asked, caller)
-        timing, documents = exchange.timing, self._engine.documents
-        document = documents.documents.get(text)
-        exchange.unseen = document is None
-        if document is None:
-            document = await self._read(asked, text, caller, timing)
-        else:
-            self._pace.pass_by()
-        operation = document.operation(asked.operation)
-        exchange.document, exchange.operation = document.key, operation.name
+        text, timing, documents = self.text(asked, caller), exchange.timing, self._engine.documents
+        document, operation = await self.understand(asked, text, caller, exchange)
         if reading:
             check_safe(operation.node.operation)
         timing.lap("document")
@@ -184,7 +184,25 @@ class GraphQL:
         timing.lap("execute")
         return answer
 
-    def _text(self, asked: Asked, caller: Principal) -> str:
+    async def understand(
+        self, asked: Asked, text: str, caller: Principal, exchange: Exchange
+    ) -> tuple[Document, Operation]:
+        """Find a document, or read it when its turn has come, and the operation that is meant."""
+        document = self._engine.documents.documents.get(text)
+        exchange.unseen = document is None
+        if document is None:
+            document = await self._read(asked, text, caller, exchange.timing)
+        else:
+            self._pace.pass_by()
+        operation = document.operation(asked.operation)
+        exchange.document, exchange.operation = document.key, operation.name
+        return document, operation
+
+    def text(self, asked: Asked, caller: Principal) -> str:
+        """Give the text of a document by itself or its digest, if this client may send it.
+
+        Refuses: DOCUMENT_UNKNOWN, PERSISTED_QUERY_NOT_SUPPORTED, and what a client's mode refuses.
+        """
         if asked.text is not None:
             mode = find_client(caller.client, self._clients).mode
             self._trusted.admit(caller.client, mode, asked.text)

@@ -10,6 +10,7 @@ from schema.masks import MASK_NAME, MASK_PHONE
 from schema.records.provenance import Filed
 
 if TYPE_CHECKING:
+    from schema.records.attachment import Attachment
     from schema.records.code_lists import (
         AccidentType,
         HazardCategory,
@@ -125,6 +126,7 @@ class Hazard(Filed):
     site: Annotated["Site", link(by="site_id")]
     enterprise: Annotated["Enterprise", link(by="enterprise_id")]
     credit_records: Annotated[list["CreditRecord"], link(by="hazard_id")]
+    attachments: Annotated[list["Attachment"], link(by="hazard_id")]
 
 
 @record("self_checks", row=S1, family="self_check", unique=(("enterprise_id", "period"),))

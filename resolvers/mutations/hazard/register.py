@@ -2,7 +2,7 @@
 
 from hub.errors import Code
 from hub.runtime.command import Act
-from resolvers.mutations.hazard.rules import check_ahead, found, source_of
+from resolvers.mutations.hazard.rules import check_ahead, check_photos, found, source_of
 from schema.verb import verb
 
 TAKES = ("site! description! category! deadline! factor accidentType measure fundsCny contingency"
@@ -16,6 +16,7 @@ async def register(act: Act) -> None:
     Refuses: CODE_UNKNOWN, DAYS_OUT_OF_ORDER, LINK_UNKNOWN.
     """
     check_ahead(act, "deadline")
+    await check_photos(act, act.given.get("photosBefore"), act.given["site"], "photosBefore")
     site, source = act.work.known["Site", act.given["site"]], source_of(act)
     if act.given.get("selfCheck") is not None:
         report = await act.lock("SelfCheck", act.given["selfCheck"])

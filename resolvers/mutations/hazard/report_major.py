@@ -1,7 +1,7 @@
 """reportMajorHazard: whoever finds a major hazard reports it with the criterion that makes it one."""
 
 from hub.runtime.command import Act
-from resolvers.mutations.hazard.rules import check_ahead, source_of
+from resolvers.mutations.hazard.rules import check_ahead, check_photos, source_of
 from schema.verb import verb
 
 TAKES = ("site! description! category! criterion! harm! measure! deadline! factor accidentType fundsCny"
@@ -12,9 +12,10 @@ TAKES = ("site! description! category! criterion! harm! measure! deadline! facto
 async def report_major(act: Act) -> None:
     """Report state and cause, harm and difficulty, and a plan of treatment.
 
-    Refuses: CODE_UNKNOWN, DAYS_OUT_OF_ORDER. Source: decree 16 of SAWS, article 14.
+    Refuses: CODE_UNKNOWN, DAYS_OUT_OF_ORDER, LINK_UNKNOWN. Source: decree 16 of SAWS, article 14.
     """
     check_ahead(act, "deadline")
+    await check_photos(act, act.given.get("photosBefore"), act.given["site"], "photosBefore")
     site = act.linked("site")
     filled = act.filled() | {"source_code": source_of(act)}
     act.begin(site or {}, **{"found_at": act.now, **filled, "level": "MAJOR"})

@@ -8,6 +8,7 @@ from auth.policy.acting import actor_of, outranks
 from hub.errors import Code
 from hub.runtime.command import Act, filled
 from hub.runtime.work import Record
+from schema.identifiers import read_public_id
 from schema.verb import Input
 from schema.workflows import Actor, moves
 
@@ -57,7 +58,7 @@ async def find_all(
 ) -> int:
     """Put a list of hazards of one enterprise on the account, and count them.
 
-    Refuses: LINK_UNKNOWN, for a site of another; DAYS_OUT_OF_ORDER.
+    Refuses: LINK_UNKNOWN, for a site of another, or photos that are not there; DAYS_OUT_OF_ORDER.
     """
     given = act.given.get(name) or []
     for n, one in enumerate(given):
@@ -66,6 +67,7 @@ async def find_all(
             act.refuse(Code.LINK_UNKNOWN, f"{name}.{n}.site")
         if one["deadline"] < act.today:
             act.refuse(Code.DAYS_OUT_OF_ORDER, f"{name}.{n}.deadline", wanted=f">= {act.today}")
+        await check_photos(act, one.get("photosBefore"), site.id, f"{name}.{n}.photosBefore")
         found(act, site, source, **filled(parts, one), **columns)
     return len(given)
 
@@ -108,3 +110,20 @@ def check_ahead(act: Act, name: str) -> None:
     given = act.given.get(name)
     if given is not None and given < act.today:
         act.refuse(Code.DAYS_OUT_OF_ORDER, name, wanted=f">= {act.today}")
+
+
+async def check_photos(act: Act, photos: Sequence[str] | None, site: UUID, name: str) -> None:
+    """See that photos which are named by ids have come, and were taken at the site of the hazard.
+
+    Refuses: LINK_UNKNOWN. Other texts are names of photos that are kept elsewhere.
+    """
+    named = {key for text in photos or () if (key := read_public_id(text))}
+    if not named:
+        return
+    keys = [UUID(key) for record, city, key in named
+            if record == "Attachment" and city == act.caller.city_code]
+    stored = await act.work.find(
+        "Attachment", "id = any($2) and site_id = $3 and kind = 'PHOTO' and stored_at is not null",
+        keys, site)
+    if len(stored) != len(named):
+        act.refuse(Code.LINK_UNKNOWN, name)

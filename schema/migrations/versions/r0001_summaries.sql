@@ -1124,6 +1124,83 @@ grant execute on function quality_issues_summary(text, boolean, text, text) to h
 -- end
 alter function quality_issues_summary(text, boolean, text, text) owner to hub_summary;
 -- end
+grant select (city_code, district_code, town_code, enterprise_id, stored_at) on attachments to hub_summary;
+-- end
+create policy hub_summary_reads on attachments for select to hub_summary using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and not coalesce(false
+    or (select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end), false)
+);
+-- end
+create function attachments_summary(level text, sections boolean, unit text, zone text)
+returns table (depth integer, district bigint, town bigint, section text, period date, n bigint, firms bigint)
+language sql stable security definer set search_path = pg_catalog, public as $$
+with asked as materialized (
+  select coalesce(array_position('{DISTRICT,TOWN}'::text[], level), 0) as areas,
+    case when sections then 1 else 0 end as sections,
+    coalesce(array_position('{YEAR,QUARTER,MONTH}'::text[], unit), 0) as periods),
+firm as materialized (
+  select coalesce(case when q.areas > 0 then r.district_code end, 0) as d, coalesce(case when q.areas > 1 then r.town_code end, 0) as t, coalesce(case when q.sections > 0 then left(e.industry_code, 1) end, '') as s,
+    coalesce(case when q.periods > 0 then date_trunc(unit, d.at)::date end, '-infinity'::date) as p,
+    r.enterprise_id as firm, count(*) as n
+  from asked q cross join attachments r cross join lateral (select r.stored_at at time zone zone as at) d
+  left join enterprises e on q.sections = 1 and e.city_code = r.city_code and e.id = r.enterprise_id
+  group by 1, 2, 3, 4, 5),
+-- The groups that are asked for, and those of the areas above, exactly.
+fine as materialized (
+  select q.areas as i, d, t, s, p, sum(n) as n, count(firm) as firms
+  from asked q cross join firm group by 1, 2, 3, 4, 5
+  union all
+  select i, d, 0, s, p, sum(n), count(firm)
+  from (
+    select i.i, case when i.i > 0 then d else 0 end as d, s, p, firm, sum(n) as n
+    from asked q join (values (0), (1)) i (i) on i.i < q.areas cross join firm group by 1, 2, 3, 4, 5) above
+  group by 1, 2, 4, 5),
+-- Those of coarser sections and periods: they have as many enterprises as their largest part, or more.
+coarse as materialized (
+  select f.i, j.j, k.k, f.d, f.t, case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, sum(f.n)::bigint as n, max(f.firms) as firms
+  from asked q cross join fine f join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+-- Where that is too few, all their parts are small: the enterprises of small parts are counted.
+few as materialized (
+  select i.i, j.j, k.k, case when i.i > 0 then d else 0 end as d, case when i.i > 1 then t else 0 end as t,
+    case when j.j > 0 then f.s else '' end as s, case k.k when 1 then date_trunc('year', f.p)::date when 2 then date_trunc('quarter', f.p)::date when 3 then f.p else '-infinity'::date end as p, count(distinct f.firm) as firms
+  from asked q join fine c on c.i = q.areas and c.firms < 5 join firm f using (d, t, s, p)
+  join (values (0), (1), (2)) i (i) on i.i <= q.areas join (values (0), (1)) j (j) on j.j <= q.sections join (values (0), (1), (2), (3)) k (k) on k.k <= q.periods
+  group by 1, 2, 3, 4, 5, 6, 7),
+cell as materialized (
+  select (array[nullif(c.d, 0)::text, nullif(c.t, 0)::text])[:i] collate "C" as area,
+    (array[nullif(c.s, '')])[:j] as section,
+    (array[date_trunc('year', at)::date, date_trunc('quarter', at)::date, at]::text[])[:k] collate "C"
+      as period,
+    c.n, case when c.firms < 5 then e.firms else c.firms end as firms
+  from coarse c left join few e using (i, j, k, d, t, s, p)
+  cross join lateral (select nullif(p, '-infinity'::date) as at) l),
+hidden as materialized (
+  select h.area, h.section, h.period
+  from unnest(hidden_cells(array(select row(area, section, period, n, firms)::summary_cell from cell))) h),
+shown as (
+  select c.* from cell c
+  left join hidden h on (h.area, h.section, h.period) = (c.area, c.section, c.period) where h.area is null),
+given as (
+  select area, section, period, n, firms from shown
+  union all select area, section, period, null, null from hidden)
+select cardinality(g.area), g.area[1]::bigint, g.area[2]::bigint, g.section[1], g.period[q.periods]::date,
+  case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.n else (round(g.n / 5.0) * 5)::bigint end end,
+  case when g.n is not null then case when split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then g.firms else (round(g.firms / 5.0) * 5)::bigint end end
+from asked q join given g on cardinality(g.section) = q.sections and cardinality(g.period) = q.periods
+$$;
+-- end
+revoke execute on function attachments_summary(text, boolean, text, text) from public;
+-- end
+grant execute on function attachments_summary(text, boolean, text, text) to hub_api;
+-- end
+alter function attachments_summary(text, boolean, text, text) owner to hub_summary;
+-- end
 grant select (city_code, district_code, town_code, village_code, enterprise_id, insured_count) on enterprises_commercial_injury_insurance to hub_summary;
 -- end
 create policy hub_summary_reads on enterprises_commercial_injury_insurance for select to hub_summary using (
