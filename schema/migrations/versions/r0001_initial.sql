@@ -2276,6 +2276,47 @@ CREATE TABLE special_profiles_commercial_process_kind (
 	CONSTRAINT special_profiles_commercial_process_kind_record_fkey FOREIGN KEY(city_code, id) REFERENCES special_profiles (city_code, id) ON DELETE CASCADE
 );
 -- end
+CREATE TABLE attachments (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	kind TEXT COLLATE "C" NOT NULL, 
+	size_bytes BIGINT NOT NULL, 
+	stored_at TIMESTAMP WITH TIME ZONE, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	site_id UUID NOT NULL, 
+	hazard_id UUID, 
+	CONSTRAINT attachments_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT attachments_site_id_fkey FOREIGN KEY(city_code, site_id) REFERENCES sites (city_code, id), 
+	CONSTRAINT attachments_hazard_id_fkey FOREIGN KEY(city_code, hazard_id) REFERENCES hazards (city_code, id), 
+	CONSTRAINT attachments_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
+	CONSTRAINT attachments_kind CHECK (kind in ('PHOTO', 'DOCUMENT'))
+);
+-- end
+CREATE INDEX attachments_area_idx ON attachments (city_code, district_code, town_code, village_code);
+-- end
+CREATE INDEX attachments_district_code_idx ON attachments (city_code, district_code, id);
+-- end
+CREATE INDEX attachments_enterprise_id_idx ON attachments (city_code, enterprise_id, id);
+-- end
+CREATE INDEX attachments_hazard_id_idx ON attachments (city_code, hazard_id, id);
+-- end
+CREATE INDEX attachments_site_id_idx ON attachments (city_code, site_id, id);
+-- end
+CREATE INDEX attachments_town_code_idx ON attachments (city_code, town_code, id);
+-- end
+CREATE INDEX attachments_village_code_idx ON attachments (city_code, village_code, id);
+-- end
 CREATE TABLE credit_records (
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
@@ -2540,6 +2581,22 @@ CREATE INDEX tasks_to_grid_code_idx ON tasks (city_code, to_grid_code, id);
 CREATE INDEX tasks_town_code_idx ON tasks (city_code, town_code, id);
 -- end
 CREATE INDEX tasks_village_code_idx ON tasks (city_code, village_code, id);
+-- end
+CREATE TABLE attachments_commercial (
+	id UUID NOT NULL, 
+	file_name TEXT COLLATE "C" NOT NULL, 
+	announced_sha256 TEXT COLLATE "C" NOT NULL, 
+	media_type TEXT COLLATE "C", 
+	sha256 TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT attachments_commercial_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT attachments_commercial_record_fkey FOREIGN KEY(city_code, id) REFERENCES attachments (city_code, id) ON DELETE CASCADE
+);
 -- end
 CREATE TABLE enforcement_documents_sensitive_enforcement_dates (
 	id UUID NOT NULL, 
