@@ -106,3 +106,21 @@ async def test_major_hazard_from_village_to_striking_off(desk: Desk, found: dict
     assert end["hazard"] == {"state": "STRUCK_OFF", "struckOffOn": str(DAY), "workStopped": False}
     gone = await desk.answer("public", "query($id: ID!) { hazard(id: $id) { state } }", id=listed["id"])
     assert gone["data"]["hazard"] is None
+
+
+async def test_public_reports_and_is_kept_secret(desk: Desk, found: dict[str, Any]) -> None:
+    """Anybody may report; the grid sees the report and not who made it, and nobody else reports so."""
+    given = {k: found[k] for k in ("site", "description", "category")}
+    given |= {"reporterName": "Zhang San", "reporterPhone": "13800001234"}
+    made = await desk.done("public", "reportHazard", given, "hazard { state }")
+    assert made["hazard"] is None
+    text = "query($id: ID!) { hazard(id: $id) { state source { code } reporterName reporterPhone } }"
+    seen = await desk.answer("village", text, id=made["id"])
+    assert seen["data"]["hazard"] == {"state": "REGISTERED", "source": {"code": "R"},
+                                      "reporterName": None, "reporterPhone": None}
+    city = await desk.answer("city", text, id=made["id"])
+    assert city["data"]["hazard"]["reporterPhone"] == "138****1234"
+    assert await desk.refused("village", "reportHazard", given) == "VERB_NOT_ALLOWED"
+    assert await desk.refused("public", "registerHazard", found) == "VERB_NOT_ALLOWED"
+    await desk.done("firm", "startRectification", {"id": made["id"]}, measure="clear it",
+                    responsiblePerson=await _person(desk))

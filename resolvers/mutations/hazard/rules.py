@@ -16,7 +16,6 @@ from schema.workflows import Actor, moves
 SOURCES = {
     Actor.ENTERPRISE: ("E",), Actor.VILLAGE: ("W",), Actor.TOWN: ("W", "S", "T"),
     Actor.DISTRICT: ("S", "W", "T"), Actor.CITY: ("S", "W", "T"), Actor.DEPARTMENT: ("S", "T"),
-    Actor.PUBLIC: ("R",),
 }
 ORGANS = frozenset({Actor.TOWN, Actor.DISTRICT, Actor.CITY, Actor.DEPARTMENT})
 # Who accepts what was found how: own finds the enterprise, grid finds the grid, ordered ones an organ.
