@@ -30,7 +30,8 @@ async def settle_challenge(act: Act) -> None:
               if e["role"] == LEAD and e.id != winner.id]
     for entry in losers:
         act.change(entry, **said, current=False, fact_to=act.today)
-    act.change(winner, **said, current=True)
+    # The role too, so that this is written apart from those that end, and behind them: one leads at a time.
+    act.change(winner, **said, current=True, fact_to=None, role=LEAD)
     for entry in about:
         if entry["settled_on"] is None:
             act.change(entry, **said)
@@ -45,16 +46,19 @@ async def settle_challenge(act: Act) -> None:
 
 
 async def _winner(act: Act, file: Record, lead: str) -> Record:
-    """Give the entry by which a department leads, on its published list; make one where it has none."""
-    entries = await act.work.find(
-        "DepartmentListEntry", "enterprise_id = $2 and department_code = $3 and role = 'LEAD_SUPERVISOR'"
-        " and fact_to is null", file.id, lead, lock="update")
-    if entries:
-        return max(entries, key=lambda e: bool(e["current"]))
+    """Give the entry by which a department leads, on its newest list; make one where it has none.
+
+    Refuses: CODE_UNKNOWN, where it has published no list.
+    """
     lists = await act.work.find(
         "DepartmentList", "department_code = $2 and published_on is not null", lead)
     if not lists:
         act.refuse(Code.CODE_UNKNOWN, "lead")
     newest = max(lists, key=lambda one: one["version_no"])
+    entries = await act.work.find(
+        "DepartmentListEntry", "enterprise_id = $2 and department_code = $3 and role = 'LEAD_SUPERVISOR'"
+        " and (current or list_id = $4)", file.id, lead, newest.id, lock="update")
+    if entries:
+        return max(entries, key=lambda e: bool(e["current"]))
     return act.add("DepartmentListEntry", file, list_id=newest.id, role=LEAD, current=False,
                    department_code=lead, reason=act.given["opinion"])

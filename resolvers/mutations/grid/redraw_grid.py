@@ -50,7 +50,7 @@ async def _move(act: Act, old: Record, heirs: dict[str, Record], first: Record) 
     """Move every site of the old grid: by its division, or where that is not known into the first."""
     placed = await act.work.find(
         "GridAssignment", "grid_code = $2 and assigned_to is null", old["code"])
-    standing = await act.work.find("Site", "village_code = $2 and fact_to is null", old["code"])
+    standing = await act.work.find("Site", "village_code = $2", old["code"])
     keys = {one["site_id"] for one in placed} | {site.id for site in standing}
     sites = await act.work.find("Site", "id = any($2)", sorted(keys))
     await settle_in(act, {s.id: heirs.get(s["division_code"], first)["code"] for s in sites},

@@ -1,6 +1,6 @@
 """Rules of grids: which divisions they hold, and how sites come into them without a day between."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -11,6 +11,7 @@ from hub.compiler.render_follow import Follow
 from hub.errors import Code
 from hub.runtime.command import Act
 from hub.runtime.work import Record
+from resolvers.mutations.enterprise.rules import ENDED
 from schema.catalog import CATALOG
 from schema.field import AREAS
 
@@ -47,21 +48,25 @@ async def settle_in(act: Act, grids: Mapping[UUID, int], reason: str) -> None:
     """Put sites into village grids from this day on, with all that is filed under them.
 
     An assignment ends the day before the next begins; one of this very day is put right instead. An
-    enterprise lies where its first site lies.
+    enterprise lies where its first site lies. Ended ones come along and are assigned no more.
     """
     sites = await act.work.find("Site", "id = any($2)", list(grids), lock="update")
     placed = await act.work.find(
         "GridAssignment", "site_id = any($2) and assigned_to is null", list(grids), lock="update")
     open_at = {one["site_id"]: one for one in placed}
+    files = await act.work.find(
+        "Enterprise", "id = any($2)", sorted({s["enterprise_id"] for s in sites}), lock="update")
+    ended = {f.id for f in files if f["file_state"] in ENDED}
     for site in sites:
         code = grids[site.id]
         if site["village_code"] != code:
             act.change(site, **area_under(code))
-        _assign(act, site, open_at.get(site.id), code, reason)
+        if site["fact_to"] is None and site["enterprise_id"] not in ended:
+            _assign(act, site, open_at.get(site.id), code, reason)
     for code in sorted(set(grids.values())):
         moved = tuple(sorted(key for key, grid in grids.items() if grid == code))
         act.work.follow(Follow(area_under(code), sites=moved))
-    await _seat(act, {s["enterprise_id"] for s in sites}, grids)
+    await _seat(act, files, grids)
 
 
 def _assign(act: Act, site: Record, stood: Record | None, code: int, reason: str) -> None:
@@ -76,11 +81,10 @@ def _assign(act: Act, site: Record, stood: Record | None, code: int, reason: str
     act.add("GridAssignment", site, site_id=site.id, grid_code=code, assigned_from=act.today, reason=reason)
 
 
-async def _seat(act: Act, enterprises: set[UUID], grids: Mapping[UUID, int]) -> None:
-    files = await act.work.find("Enterprise", "id = any($2)", sorted(enterprises), lock="update")
-    theirs = await act.work.find("Site", "enterprise_id = any($2) and fact_to is null", sorted(enterprises))
+async def _seat(act: Act, files: Sequence[Record], grids: Mapping[UUID, int]) -> None:
+    theirs = await act.work.find("Site", "enterprise_id = any($2)", [f.id for f in files])
     first: dict[UUID, UUID] = {}
-    for site in theirs:
+    for site in sorted(theirs, key=lambda s: (s["fact_to"] is not None, s.id)):
         first.setdefault(site["enterprise_id"], site.id)
     seats: dict[int, list[UUID]] = {}
     for file in files:
