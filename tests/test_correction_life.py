@@ -1,21 +1,16 @@
 """Corrections by the public API: who sees a fault proposes, who owns the field settles."""
 
-from typing import Any
-
 import pytest
 
-from tests.writing import DAY, Desk, name_of, open_desk
+from tests.writing import DAY, Desk, at_firm, name_of
 
 PROPOSE = "proposeCorrection"
 
 
 @pytest.fixture
-async def firm(written_dsn: str, home: Any) -> Any:
+async def firm(desk: Desk) -> Desk:
     """Give a desk for a firm of its own."""
-    desk = await open_desk(written_dsn, home, 120)
-    desk.day = DAY
-    yield desk
-    await desk.engine.close()
+    return await at_firm(desk, 120)
 
 
 async def test_owner_settles_what_another_proposed(firm: Desk) -> None:
@@ -65,7 +60,7 @@ async def test_rejected_correction_changes_nothing(firm: Desk) -> None:
     ("status", "", "VALUE_REFUSED"),
 ])
 async def test_what_cannot_stand_is_not_proposed(firm: Desk, field: str, proposed: str, code: str) -> None:
-    """States, identities and trade secrets are not corrected so, nor a value that its field would not take."""
+    """States, identities and trade secrets are not corrected so, nor a value its field would not take."""
     about = {"record": name_of("Enterprise", firm.firm["id"]), "field": field, "proposed": proposed}
     assert await firm.refused("town", PROPOSE, about, reason="x") == code
 

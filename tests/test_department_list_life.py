@@ -5,30 +5,29 @@ from typing import Any
 
 import pytest
 
-from tests.writing import DAY, Desk, name_of, open_desk
+from tests.writing import DAY, Desk, name_of
 
 AGAINST = ("firm", "village", "town", "district", "city", "partner:housing", "auditor", "public")
 
 
 @pytest.fixture
-async def firm(written_dsn: str, home: Any) -> Any:
+async def firm(desk: Desk) -> Desk:
     """Give a desk whose firm has one department that leads, and it is not transport."""
-    desk = await open_desk(written_dsn, home)
     (found,) = await desk.rows(
         "select e.*, s.id as site_id from enterprises e join sites s on s.enterprise_id = e.id"
-        " join department_list_entries l on l.enterprise_id = e.id and l.current and l.role = 'LEAD_SUPERVISOR'"
-        " where e.file_state = 'ACTIVE' and e.village_code is not null and l.department_code = 'AJ'"
+        " join department_list_entries l on l.enterprise_id = e.id and l.current"
+        " where l.role = 'LEAD_SUPERVISOR' and e.file_state = 'ACTIVE' and e.village_code is not null and l.department_code = 'AJ'"
         " and not 'JT' = any(e.department_codes) and not 'JS' = any(e.department_codes)"
         " order by e.id desc limit 1 offset 3")
-    yield replace(desk, firm=found, day=DAY)
-    await desk.engine.close()
+    return replace(desk, firm=found, day=DAY)
 
 
 async def codes(desk: Desk) -> dict[str, Any]:
     """Say on whose lists the firm and what is filed under it lie, and who leads."""
     (file,) = await desk.rows("select department_codes, supervising_department_code as lead"
                               " from enterprises where id = $1", desk.firm["id"])
-    for table in ("sites", "licences", "enterprises_commercial_size_facts", "safety_people_personal_staff_name"):
+    for table in ("sites", "licences", "enterprises_commercial_size_facts",
+                  "safety_people_personal_staff_name"):
         rows = await desk.rows(f"select distinct department_codes from {table} where enterprise_id = $1",
                                desk.firm["id"])
         assert [r["department_codes"] for r in rows] in ([], [file["department_codes"]]), table

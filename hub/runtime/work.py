@@ -20,7 +20,7 @@ from hub.compiler.render_follow import Follow, render_follow
 from hub.compiler.render_write import Insert, Update, render_write
 from hub.runtime.copy import derive
 from schema.catalog import CATALOG, METADATA
-from schema.field import SCOPE_COLUMNS, SHARD, Entity
+from schema.field import LISTS, SCOPE_COLUMNS, SHARD, Entity
 from schema.identifiers import uuid7
 from schema.journals import EVENTS
 
@@ -168,11 +168,16 @@ class Work:
     def _author(self) -> dict[str, Any]:
         return {"recorded_at": self.now, "recorded_by": self.caller.subject}
 
+    def tell(self, record: Record, verb: str, before: str | None, scope: Mapping[str, Any]) -> None:
+        """Tell of a shared record that was moved, and where it lies; it has no version."""
+        told = Record(record.entity, {**scope, LISTS: [], "version": 0, **record})
+        self._note(told, verb, before, "state")
+
     def _note(self, record: Record, verb: str, before: str | None, state: str | None = None) -> None:
         column = state or next((c for c in ("state", "file_state") if c in record), None)
         self._append(self._events, {
             **{c: record.get(c) for c in SCOPE_COLUMNS},
-            "id": uuid7(), "position": None, "entity": record.entity.name, "record_id": str(record.id),
+            "id": uuid7(), "position": None, "entity": record.entity.name, "record_id": str(record[record.entity.key]),
             "version": record["version"], "verb": verb, "from_state": before,
             "to_state": record.get(column) if column else None, "today": self.today, **self._author(),
         })

@@ -7,6 +7,7 @@ from resolvers.mutations.grid.rules import (
     GRIDS,
     NUMBERS,
     STEP,
+    area,
     check_none,
     divisions_of,
     grid_of,
@@ -33,5 +34,7 @@ async def draft_grid(act: Act) -> None:
         "has_committee": act.given.get("hasCommittee") is not False, "valid_from": act.today,
         "parent_code": town["code"], "planned": wanted,
         "division_code": wanted[0] if len(wanted) == 1 else None}
+    grid = Record(CATALOG.entities["Grid"], row)
     act.work.write(GRIDS.name, row)
-    act.answer(Record(CATALOG.entities["Grid"], row))
+    act.work.tell(grid, act.verb.name, None, area(grid["code"]))
+    act.answer(grid)

@@ -128,15 +128,16 @@ def check_none(act: Act, code: Code, divisions: Iterable[str], at: str = "") -> 
 
 def set_state(act: Act, grid: Record, **values: Any) -> None:
     """Move a grid to the state that the table gives; a shared record has no version."""
-    line = act.line()
-    rewrite(act, grid, **{line.column: line.targets[0], **values})
+    rewrite(act, grid, state=act.line().targets[0], **values)
     act.answer(grid)
 
 
 def rewrite(act: Act, grid: Record, **values: Any) -> None:
-    """Change columns of a grid."""
+    """Change the state and other columns of a grid, and tell of it."""
+    before = grid["state"]
     act.work.rewrite(GRIDS, grid["code"], values)
     grid.update(values)
+    act.work.tell(grid, act.verb.name, before, area(grid["code"]))
 
 
 def hold(act: Act, grid: Record, division: str) -> None:
