@@ -37,12 +37,12 @@ async def test_owner_settles_what_another_proposed(firm: Desk) -> None:
 
 
 async def test_rejected_correction_changes_nothing(firm: Desk) -> None:
-    """The enterprise is told why its own head count stays."""
-    before = await firm.rows("select employees from enterprises where id = $1", firm.firm["id"])
-    made = await firm.done("town", PROPOSE, record=name_of("Enterprise", firm.firm["id"]),
-                           field="employees", proposed="7", reason="社保 7 人")
-    await firm.done("firm", "settleCorrection", id=made["id"], accepted=False, opinion="含劳务派遣")
-    assert await firm.rows("select employees from enterprises where id = $1", firm.firm["id"]) == before
+    """A town is told why the address of a site stays."""
+    before = await firm.rows("select address from sites where id = $1", firm.firm["site_id"])
+    made = await firm.done("town", PROPOSE, record=name_of("Site", firm.firm["site_id"]),
+                           field="address", proposed="演示路7号", reason="门牌不符")
+    await firm.done("firm", "settleCorrection", id=made["id"], accepted=False, opinion="门牌已换")
+    assert await firm.rows("select address from sites where id = $1", firm.firm["site_id"]) == before
 
 
 @pytest.mark.parametrize(("field", "proposed", "code"), [
@@ -53,9 +53,11 @@ async def test_rejected_correction_changes_nothing(firm: Desk) -> None:
     ("sites", "1", "FIELD_NOT_CORRECTABLE"),
     ("__class__", "1", "FIELD_NOT_CORRECTABLE"),
     ("riskLevel", "R9", "VALUE_REFUSED"),
-    ("employees", "many", "VALUE_REFUSED"),
-    ("employees", "-1", "NUMBER_NEGATIVE"),
-    ("employees", "9" * 30, "NUMBER_OUT_OF_RANGE"),
+    ("employees", "7", "FIELD_NOT_CORRECTABLE"),
+    ("registeredCapital10k", "many", "VALUE_REFUSED"),
+    ("registeredCapital10k", "-1", "NUMBER_NEGATIVE"),
+    ("registeredCapital10k", "9" * 1200, "NUMBER_OUT_OF_RANGE"),
+    ("registeredOn", "2020-13-01", "VALUE_REFUSED"),
     ("specialFields", "no,such", "CODE_UNKNOWN"),
     ("status", "", "VALUE_REFUSED"),
 ])
@@ -89,10 +91,11 @@ async def test_reported_change_is_settled_with_its_file(firm: Desk) -> None:
     """What the enterprise reported is no objection, and is not settled as one."""
     (known,) = await firm.rows("select count(*) as n from corrections where kind = 'CHANGE'"
                                " and enterprise_id = $1", firm.firm["id"])
-    await firm.done("firm", "reportChange", id=name_of("Enterprise", firm.firm["id"]), employees=44)
+    at = {"id": name_of("Enterprise", firm.firm["id"])}
+    await firm.done("firm", "reportChange", at, legalRepresentative="演示戊")
     (row,) = await firm.rows("select id from corrections where kind = 'CHANGE' and enterprise_id = $1"
                              " order by id desc limit 1", firm.firm["id"])
     given = {"id": name_of("Correction", row["id"]), "accepted": True}
     assert await firm.refused("firm", "settleCorrection", given) == "FIELD_NOT_CORRECTABLE"
     assert known["n"] == 0
-    await firm.done("village", "rejectChange", id=name_of("Enterprise", firm.firm["id"]), reason="x")
+    await firm.done("village", "rejectChange", at, reason="x")

@@ -16,7 +16,8 @@ async def firm(desk: Desk) -> Desk:
     (found,) = await desk.rows(
         "select e.*, s.id as site_id from enterprises e join sites s on s.enterprise_id = e.id"
         " join department_list_entries l on l.enterprise_id = e.id and l.current"
-        " where l.role = 'LEAD_SUPERVISOR' and e.file_state = 'ACTIVE' and e.village_code is not null and l.department_code = 'AJ'"
+        " where l.role = 'LEAD_SUPERVISOR' and e.file_state = 'ACTIVE' and e.village_code is not null"
+        " and l.department_code = 'AJ'"
         " and not 'JT' = any(e.department_codes) and not 'JS' = any(e.department_codes)"
         " order by e.id desc limit 1 offset 3")
     return replace(desk, firm=found, day=DAY)

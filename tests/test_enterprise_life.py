@@ -21,6 +21,12 @@ def number() -> str:
     return head + uscc.calc_check_digit(head)
 
 
+def proprietor() -> str:
+    """Invent the credit code of a sole proprietor."""
+    head = f"92320499MA{uuid4().int % 10**7:07d}"
+    return head + uscc.calc_check_digit(head)
+
+
 def key_of(public: str) -> UUID:
     """Give the key in a public id."""
     return UUID(public.rpartition(":")[2])
@@ -142,7 +148,7 @@ async def test_fields_are_edited_by_their_owners(firm: Desk) -> None:
         await firm.done(who, "editEnterprise", at, **given)
     out = await firm.do("firm", "editEnterprise", at, riskLevel="R4")
     assert out["refusals"][0]["facts"] == {"field": "riskLevel", "owners": "district, town"}
-    assert await firm.refused("firm", "editEnterprise", at, employees=3) == "FIELD_NOT_YOURS"
+    assert await firm.refused("firm", "editEnterprise", at, name="x") == "FIELD_NOT_YOURS"
     assert await firm.refused("firm", "editEnterprise", at) == "NOTHING_TO_CHANGE"
     assert await firm.refused("auditor", "editEnterprise", at, employees=3) == "VERB_NOT_ALLOWED"
     assert await firm.refused("town:320481001", "editEnterprise", at, riskLevel="R4") == "RECORD_NOT_FOUND"
@@ -195,16 +201,17 @@ async def test_new_site_waits_for_its_grid(firm: Desk) -> None:
 
 
 async def test_reported_change_is_accepted_by_rank(firm: Desk) -> None:
-    """A new head count the village accepts, a new address the town; what is rejected stays as it was."""
+    """A new representative the village accepts, a new address the town; what is rejected stays as it was."""
     at = {"id": name_of("Enterprise", firm.firm["id"])}
-    await firm.only({"firm"}, "reportChange", at | {"employees": 20})
+    await firm.only({"firm"}, "reportChange", at | {"legalRepresentative": "演示丁"})
     assert await firm.refused("firm", "reportChange", at) == "NOTHING_TO_CHANGE"
     assert await firm.refused("firm", "reportChange", at, address="新址") == "VALUE_BLANK"
-    await firm.done("firm", "reportChange", at, employees=20)
+    await firm.done("firm", "reportChange", at, legalRepresentative="演示丁")
     await firm.only({"village", "town"}, "acceptChange", at)
     await firm.done("village", "acceptChange", at)
-    (file,) = await firm.rows("select employees, file_state from enterprises where id = $1", firm.firm["id"])
-    assert file == {"employees": 20, "file_state": "ACTIVE"}
+    (file,) = await firm.rows("select legal_representative, file_state from enterprises where id = $1",
+                              firm.firm["id"])
+    assert file == {"legal_representative": "演示丁", "file_state": "ACTIVE"}
 
     moved = {"site": name_of("Site", firm.firm["site_id"]), "address": "演示路99号"}
     await firm.done("firm", "reportChange", at, **moved)
@@ -260,3 +267,26 @@ async def test_file_is_closed_with_nothing_open(firm: Desk) -> None:
     await firm.only({"district"}, "archiveEnterpriseFile", at)
     done = await firm.done("district", "archiveEnterpriseFile", at, "enterprise { fileState }")
     assert done["enterprise"]["fileState"] == "ARCHIVED"
+
+
+async def test_home_of_a_sole_proprietor_is_kept_apart(desk: Desk) -> None:
+    """Once a code says that it may be a home, its address is open down to the town alone, by every way."""
+    desk.day = DAY
+    whole = "常州市天宁区演示镇演示路9号"
+    made = await desk.done("village", "reportUnregistered", name="演示修配铺", address=whole)
+    (site,) = await desk.rows("select id, address from sites where enterprise_id = $1", key_of(made["id"]))
+    assert site["address"] == whole
+    found = replace(desk, firm={**desk.firm, "id": key_of(made["id"]), "site_id": site["id"]})
+    at, place = {"id": made["id"]}, name_of("Site", site["id"])
+    await found.done("firm", "openEnterpriseFile", at, uscc=proprietor())
+
+    async def kept() -> tuple[str, str]:
+        (row,) = await desk.rows("select s.address, h.home_address from sites s join sites_personal h"
+                                 " on h.id = s.id where s.id = $1", site["id"])
+        return row["address"], row["home_address"]
+
+    assert await kept() == ("常州市天宁区演示镇****", whole)
+    await found.done("firm", "editSite", id=place, address=f"{whole}乙")
+    assert await kept() == ("常州市天宁区演示镇****", f"{whole}乙")
+    about = {"record": place, "field": "address", "proposed": whole, "reason": "x"}
+    assert await desk.refused("town", "proposeCorrection", about) == "FIELD_NOT_CORRECTABLE"

@@ -177,7 +177,8 @@ class Work:
         column = state or next((c for c in ("state", "file_state") if c in record), None)
         self._append(self._events, {
             **{c: record.get(c) for c in SCOPE_COLUMNS},
-            "id": uuid7(), "position": None, "entity": record.entity.name, "record_id": str(record[record.entity.key]),
+            "id": uuid7(), "position": None, "entity": record.entity.name,
+            "record_id": str(record[record.entity.key]),
             "version": record["version"], "verb": verb, "from_state": before,
             "to_state": record.get(column) if column else None, "today": self.today, **self._author(),
         })

@@ -8,7 +8,7 @@ from tests.writing import Desk, name_of
 async def minimal(desk: Desk) -> dict[str, dict[str, Any]]:
     """Give inputs that are in order for the desk's firm."""
     return {
-        "proposeCorrection": {"record": name_of("Enterprise", desk.firm["id"]), "field": "employees",
-                              "proposed": "12", "reason": "counted on site"},
-        "settleCorrection": {"accepted": True, "opinion": "as counted"},
+        "proposeCorrection": {"record": name_of("Enterprise", desk.firm["id"]), "field": "riskLevel",
+                              "proposed": "R2", "reason": "seen on site"},
+        "settleCorrection": {"accepted": True, "opinion": "as seen"},
     }

@@ -9,7 +9,7 @@ from hub.errors import Code
 from hub.runtime.command import Act
 from hub.runtime.given import read_values
 from hub.runtime.work import Record
-from resolvers.mutations.enterprise.rules import check_codes
+from resolvers.mutations.enterprise.rules import HOMES, check_codes, is_home
 from schema.catalog import CATALOG
 from schema.field import S1, Entity, Field, Link
 from schema.identifiers import read_public_id
@@ -55,7 +55,7 @@ def _moved(entity: Entity, column: str) -> bool:
 def input_of(act: Act, record: str, name: str, at: str) -> Input:
     """Give the input that fills a field which may be corrected. Refuses: FIELD_NOT_CORRECTABLE.
 
-    It is owned by somebody, is not secret, and is moved by no life cycle.
+    It is owned by somebody, is guarded from nobody who reads corrections, and is moved by no life cycle.
     """
     entity = CATALOG.entities.get(record)
     mark: Field | Link | None = None
@@ -64,7 +64,7 @@ def input_of(act: Act, record: str, name: str, at: str) -> Input:
     if (entity is None or mark is None or mark.cls > S1 or (record, name) in NEVER
             or not owners_of(record, name)
             or (isinstance(mark, Link) and (mark.many or CATALOG.entities[mark.target].scoped))
-            or (isinstance(mark, Field) and _moved(entity, mark.column))):
+            or (isinstance(mark, Field) and (mark.store != "main" or _moved(entity, mark.column)))):
         act.refuse(Code.FIELD_NOT_CORRECTABLE, at)
     return of(record, name)
 
@@ -89,6 +89,15 @@ def settlers(record: str, name: str) -> frozenset[str]:
     """Give who settles a correction: the owners of the field, of an office's record offices alone."""
     owners = owners_of(record, name)
     return owners if record in OWN_FILE else owners - {str(Actor.ENTERPRISE), str(Actor.VILLAGE)}
+
+
+async def check_home(act: Act, about: Record, one: Input, at: str) -> None:
+    """See that no home's address is written into a proposal. Refuses: FIELD_NOT_CORRECTABLE."""
+    if one.column in HOMES and about.entity.name in OWN_FILE:
+        key = about["enterprise_id"]
+        files = await act.work.find("Enterprise", "id = $2", key)
+        if not files or is_home(files[0]):
+            act.refuse(Code.FIELD_NOT_CORRECTABLE, at)
 
 
 async def found(act: Act, text: str, at: str) -> Record:

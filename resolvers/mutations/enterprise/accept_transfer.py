@@ -2,7 +2,7 @@
 
 from hub.errors import Code
 from hub.runtime.command import Act
-from resolvers.mutations.enterprise.rules import TRANSFERS, sites_of
+from resolvers.mutations.enterprise.rules import TRANSFERS, parted, sites_of
 from resolvers.mutations.grid.rules import grid_of, settle_in
 from schema.verb import objects, of, plain, verb
 
@@ -29,7 +29,7 @@ async def accept_transfer(act: Act) -> None:
     for n, one in enumerate(act.given["placements"]):
         grid = await grid_of(act, one["villageGrid"], f"placements.{n}.villageGrid")
         address = {"address": one["address"]} if one.get("address") else {}
-        act.change(moving[one["site"]], division_code=grid["division_code"], **address)
+        act.change(moving[one["site"]], division_code=grid["division_code"], **parted(act.record, address))
     await settle_in(act, {key: one["villageGrid"] for key, one in given.items()}, act.verb.name)
     for task in asked:
         act.change(task, state="CLOSED", closed_on=act.today)

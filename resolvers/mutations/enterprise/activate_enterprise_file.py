@@ -14,5 +14,5 @@ async def activate_enterprise_file(act: Act) -> None:
     sites = await sites_of(act, act.record)
     placed = await act.work.find(
         "GridAssignment", "site_id = any($2) and assigned_to is null", [s.id for s in sites])
-    check_filled(act, SETTLED, *([] if len(placed) == len(sites) > 0 else ["grid"]))
+    await check_filled(act, SETTLED, *([] if len(placed) == len(sites) > 0 else ["grid"]))
     act.move()

@@ -2,7 +2,7 @@
 
 from auth.policy.acting import unit_of
 from hub.runtime.command import Act
-from resolvers.mutations.enterprise.rules import file_of
+from resolvers.mutations.enterprise.rules import file_of, parted
 from schema.field import AREAS
 from schema.verb import verb
 
@@ -15,6 +15,6 @@ async def add_site(act: Act) -> None:
     Refuses: STATE_NOT_ALLOWED.
     """
     file = await file_of(act, unit_of(act.caller))
-    site = act.add("Site", file | {AREAS[-1]: None}, **act.filled())
+    site = act.add("Site", file | {AREAS[-1]: None}, **parted(file, act.filled()))
     act.add("AssignmentQueueItem", site, queue_key=f"{site.id}:place", name=file["name"],
             address=site["address"], reason="NO_VILLAGE")

@@ -2,7 +2,14 @@
 
 from hub.runtime.command import Act
 from resolvers.mutations.department_list.rules import route
-from resolvers.mutations.enterprise.rules import DRAFTING, check_codes, check_owner, check_standing
+from resolvers.mutations.enterprise.rules import (
+    DRAFTING,
+    check_codes,
+    check_owner,
+    check_standing,
+    part_homes,
+    parted,
+)
 from schema.verb import verb
 
 TAKES = ("name status registrationType registeredOn registeredCapital10k registeredCurrency"
@@ -22,6 +29,8 @@ async def edit_enterprise(act: Act) -> None:
     check_standing(act, act.record)
     filled = check_owner(act, "Enterprise", drafting=act.record["file_state"] in DRAFTING)
     await check_codes(act, act.given)
-    act.change(act.record, **filled)
+    act.change(act.record, **parted(act.record | filled, filled))
+    if "registration_type_code" in filled:
+        await part_homes(act, act.record)
     if ROUTED & filled.keys():
         await route(act, [act.record])

@@ -2,7 +2,7 @@
 
 from hub.errors import Code
 from hub.runtime.command import Act
-from resolvers.mutations.enterprise.rules import check_code, check_codes, register
+from resolvers.mutations.enterprise.rules import check_codes, identify
 from schema.verb import verb
 
 TAKES = ("uscc! legalRepresentative industry industryEdition employees revenue10k assets10k riskLevel"
@@ -17,8 +17,7 @@ async def open_enterprise_file(act: Act) -> None:
     """
     number = act.given["uscc"]
     if act.record["uscc"] is None:
-        await check_code(act, number)
-        register(act, act.record, number)
+        await identify(act, act.record, number)
     elif act.record["uscc"] != number:
         act.refuse(Code.USCC_DIFFERS, "uscc")
     await check_codes(act, act.given)

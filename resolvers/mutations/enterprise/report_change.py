@@ -3,17 +3,18 @@
 from hub.errors import Code
 from hub.runtime.command import Act
 from resolvers.mutations.correction.rules import written
-from resolvers.mutations.enterprise.rules import check_codes
+from resolvers.mutations.enterprise.rules import check_codes, is_home
 from schema.identifiers import public_id
 from schema.verb import of, plain, verb
 
 
-@verb("reportChange", "Enterprise", "name legalRepresentative industry employees riskLevel specialFields",
+@verb("reportChange", "Enterprise", "name legalRepresentative industry riskLevel specialFields",
       plain("site", str, target="Site"), of("Site", "address"), plain("reason", str))
 async def report_change(act: Act) -> None:
     """Keep what is filled in beside the file, until it is accepted.
 
-    Refuses: NOTHING_TO_CHANGE, VALUE_BLANK, LINK_UNKNOWN, CODE_UNKNOWN.
+    Refuses: NOTHING_TO_CHANGE, VALUE_BLANK, LINK_UNKNOWN, CODE_UNKNOWN, FIELD_NOT_CORRECTABLE
+    for a home, which editSite keeps.
     """
     await check_codes(act, act.given)
     site, file = act.linked("site"), act.record
@@ -21,6 +22,8 @@ async def report_change(act: Act) -> None:
         act.refuse(Code.LINK_UNKNOWN, "site")
     if "address" in act.given and site is None:
         act.refuse(Code.VALUE_BLANK, "site")
+    if "address" in act.given and is_home(file):
+        act.refuse(Code.FIELD_NOT_CORRECTABLE, "address")
     wanted = [i for i in act.verb.inputs if i.column and i.name in act.given]
     if not wanted:
         act.refuse(Code.NOTHING_TO_CHANGE)

@@ -2,7 +2,7 @@
 
 from auth.policy.acting import unit_of
 from hub.runtime.command import Act
-from resolvers.mutations.enterprise.rules import check_code, register
+from resolvers.mutations.enterprise.rules import check_code, parted, register
 from schema.field import AREAS
 from schema.verb import of, renamed, verb
 
@@ -22,7 +22,7 @@ async def report_unregistered(act: Act) -> None:
         unit, **act.filled("name", "uscc", "legalRepresentative"), status="ACTIVE")
     if number is not None:
         register(act, file, number)
-    site = act.add("Site", file, **act.filled("address", "longitude", "latitude", "photos"),
-                   name=act.given.get("siteName"))
+    seen = parted(file, act.filled("address", "longitude", "latitude", "photos"))
+    site = act.add("Site", file, **seen, name=act.given.get("siteName"))
     act.add("GridAssignment", site, site_id=site.id, grid_code=unit[AREAS[-1]], assigned_from=act.today,
             reason=act.verb.name)

@@ -10,6 +10,7 @@ from auth.principal import Kind, Principal
 from hub.errors import Code
 from hub.runtime.command import Act
 from hub.runtime.work import Record
+from schema.homes import is_sole_proprietor, part_address
 from schema.ownership import owners_of
 from schema.workflows import Actor
 
@@ -17,7 +18,9 @@ DRAFTING = frozenset({"DRAFT", "RETURNED"})
 ENDED = frozenset({"CLOSED", "ARCHIVED"})
 # Changed facts of a standing file that somebody else has to look at before they count: by town or village.
 BY_TOWN = frozenset({"address", "specialFields", "riskLevel"})
-BY_VILLAGE = frozenset({"name", "legalRepresentative", "industry", "employees"})
+BY_VILLAGE = frozenset({"name", "legalRepresentative", "industry"})
+# Columns that hold an address.
+HOMES = frozenset({"registered_address", "address"})
 # Fields that hold codes of a list, several at once, and the list.
 LISTS = {"specialFields": "SpecialField", "keyLevel": "KeyLevel"}
 # What a file cannot be sent without; an empty set of special fields is declared, not left out.
@@ -107,6 +110,39 @@ def register(act: Act, file: Record, number: str) -> None:
         "uscc": number, "city_code": file["city_code"], "enterprise_id": file.id})
 
 
+def is_home(file: Mapping[str, Any]) -> bool:
+    """Say whether whoever owns an enterprise may live where it works."""
+    return is_sole_proprietor(file["uscc"], file.get("registration_type_code"))
+
+
+def parted(file: Mapping[str, Any], values: dict[str, Any]) -> dict[str, Any]:
+    """Part an address among columns of an enterprise or its site into what is open and what is a home's."""
+    out = dict(values)
+    for column in HOMES & values.keys():
+        out[column], out["home_address"] = part_address(values[column], home=is_home(file))
+    return out
+
+
+async def identify(act: Act, file: Record, number: str) -> None:
+    """Let a credit code name an enterprise that had none; that of a sole proprietor parts its addresses.
+
+    Refuses: USCC_INVALID, RECORD_EXISTS.
+    """
+    await check_code(act, number)
+    register(act, file, number)
+    act.change(file, uscc=number)
+    await part_homes(act, file)
+
+
+async def part_homes(act: Act, file: Record) -> None:
+    """Part the addresses of a file that has turned out to be a sole proprietor's."""
+    for row in (file, *await sites_of(act, file)):
+        whole = {c: row[c] for c in HOMES & row.keys() if row[c] is not None}
+        kept = await act.work.guarded(row, "home_address")
+        if is_home(file) and whole and kept.get("home_address") is None:
+            act.change(row, **parted(file, whole))
+
+
 async def sites_of(act: Act, file: Record) -> list[Record]:
     """Give the sites of an enterprise that are still in use, locked."""
     return await act.work.find("Site", "enterprise_id = $2 and fact_to is null", file.id, lock="update")
@@ -128,12 +164,13 @@ def incomplete(act: Act, missing: Iterable[str]) -> Never:
     act.refuse(Code.FILE_INCOMPLETE, names[0], missing=", ".join(names))
 
 
-def check_filled(act: Act, wanted: Mapping[str, str], *more: str) -> None:
+async def check_filled(act: Act, wanted: Mapping[str, str], *more: str) -> None:
     """See that fields of the file are filled in; `more` names what else is missing.
 
     Refuses: FILE_INCOMPLETE.
     """
-    missing = [name for name, column in wanted.items() if act.record.get(column) is None]
+    stood = {**act.record, **await act.work.guarded(act.record, *wanted.values())}
+    missing = [name for name, column in wanted.items() if stood.get(column) is None]
     if missing or more:
         incomplete(act, [*missing, *more])
 

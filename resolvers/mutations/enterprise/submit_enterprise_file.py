@@ -9,5 +9,5 @@ from schema.verb import plain, verb
 async def submit_enterprise_file(act: Act) -> None:
     """Refuses: PRINCIPAL_REQUIRED, FILE_INCOMPLETE."""
     await check_principal(act)
-    check_filled(act, REQUIRED, *([] if await sites_of(act, act.record) else ["sites"]))
+    await check_filled(act, REQUIRED, *([] if await sites_of(act, act.record) else ["sites"]))
     act.move(confirmed_at=act.now, return_reasons=None)

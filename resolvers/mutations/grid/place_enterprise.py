@@ -4,7 +4,7 @@ from hub.compiler.render_follow import Follow
 from hub.errors import Code
 from hub.runtime.command import Act
 from hub.runtime.work import Record
-from resolvers.mutations.enterprise.rules import check_code, register, sites_of
+from resolvers.mutations.enterprise.rules import identify, sites_of
 from resolvers.mutations.grid.rules import area, area_under, grid_of, settle_in
 from schema.verb import of, plain, verb
 
@@ -31,10 +31,7 @@ async def _identify(act: Act, item: Record) -> None:
     number = act.given.get("uscc")
     if number is None:
         act.refuse(Code.VALUE_BLANK, "uscc")
-    await check_code(act, number)
-    file = await act.lock("Enterprise", item["enterprise_id"])
-    act.change(file, uscc=number)
-    register(act, file, number)
+    await identify(act, await act.lock("Enterprise", item["enterprise_id"]), number)
 
 
 async def _place(act: Act, item: Record) -> None:
