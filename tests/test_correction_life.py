@@ -10,7 +10,7 @@ PROPOSE = "proposeCorrection"
 @pytest.fixture
 async def firm(desk: Desk) -> Desk:
     """Give a desk for a firm of its own."""
-    return await at_firm(desk, 120)
+    return await at_firm(desk, "true", 120)
 
 
 async def test_owner_settles_what_another_proposed(firm: Desk) -> None:

@@ -152,7 +152,7 @@ async def test_queued_enterprise_is_placed(desk: Desk) -> None:
 
 async def test_grid_is_redrawn_in_one_step(desk: Desk) -> None:
     """A town drafts two grids for one, the town approves, the redraw moves every site, enterprise and row."""
-    desk = await at_firm(desk, 40)
+    desk = await at_firm(desk, "true", 40)
     old, town, district = (desk.firm[c] for c in ("village_code", "town_code", "district_code"))
     name = {"name": "演示新网格", "hasCommittee": True}
     (own,) = await desk.rows("select division_code from division_grids where grid_code = $1", old)
@@ -215,7 +215,7 @@ async def test_grid_is_redrawn_in_one_step(desk: Desk) -> None:
 
 async def test_new_division_gets_a_grid(desk: Desk) -> None:
     """A division without a grid is a gap that stops every approval, until a grid for it is in force."""
-    desk = await at_firm(desk, 80)
+    desk = await at_firm(desk, "true", 80)
     town, village = desk.firm["town_code"], desk.firm["village_code"]
     (own,) = await desk.rows("select division_code, d.parent_code from grids g join divisions d"
                              " on d.code = g.division_code where g.code = $1", village)
