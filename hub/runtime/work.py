@@ -96,7 +96,7 @@ class Work:
             record = self.known.setdefault(key, Record(entity, row))
             if lock and key not in self._updates:
                 # What was read before it was locked may have changed since.
-                record.restore(dict(row))
+                record.restore(Record(entity, row))
             out.append(record)
         return out
 
