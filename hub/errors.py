@@ -196,6 +196,18 @@ class Code(Enum):
     LINK_INVALID = _entry("HUB-537", 403)
     FILE_NOT_ALLOWED = _entry("HUB-538", 415)
     FILE_DIFFERS = _entry("HUB-539", 400)
+    FILE_INCOMPLETE = _entry("HUB-541", 400)
+    FIELD_NOT_YOURS = _entry("HUB-542", 403)
+    MATTERS_OPEN = _entry("HUB-543", 409)
+    GRID_GAP = _entry("HUB-544", 409)
+    GRID_OVERLAP = _entry("HUB-545", 409)
+    DIVISION_ELSEWHERE = _entry("HUB-546", 400)
+    FIELD_NOT_CORRECTABLE = _entry("HUB-547", 400)
+    NOTHING_TO_CHANGE = _entry("HUB-548", 400)
+    TRANSFER_UNDER_WAY = _entry("HUB-549", 409)
+    USCC_DIFFERS = _entry("HUB-550", 409)
+    PRINCIPAL_REQUIRED = _entry("HUB-551", 400)
+    SITES_NOT_ALL = _entry("HUB-552", 400)
 
     # 6: limits; a document is refused by these before any SQL, whoever asks
     DOCUMENT_TOO_DEEP = _entry("HUB-601", 400)

@@ -3,6 +3,7 @@
 import csv
 import re
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ import pytest
 from schema.catalog import CATALOG
 from schema.field import Entity, Field, FieldClass, Link, camel
 from schema.glossary import terms
+from schema.ownership import owners_of
+from tests.filled_by import owners
 
 FOLDER = Path(__file__).parent / "dictionary"
 CLASS_REASONS = {"", "row", "published", "public_id", "mixed", "index", "identity"}
@@ -171,3 +174,30 @@ def test_every_state_exists() -> None:
                 if word and word.upper().replace(" ", "_") not in codes.__members__:
                     missing.add((line["record"], word))
     assert missing == set(OTHERWISE)
+
+
+def test_fields_are_owned_as_the_dictionary_says() -> None:
+    """Who fills a field in, by the dictionary, owns it; what is owned beside that is no field of its own."""
+    wanted: dict[tuple[str, str], tuple[str, str]] = {}
+    for line in DICTIONARY:
+        told = owners(line["filled_by"])
+        for e, f in _declared(line):
+            stored = isinstance(f, Field) or not f.many
+            if any(told) and e.scoped and stored:
+                wanted.setdefault((e.name, f.name), told)
+    text = files("schema").joinpath("ownership.csv").read_text(encoding="utf-8")
+    lines = list(csv.DictReader(text.splitlines()))
+    table = {(x["record"], x["field"]): (x["drafted"], x["standing"]) for x in lines}
+    beside = {(x["record"], x["field"]) for x in lines if x["basis"] != "dictionary"}
+    assert {k: v for k, v in table.items() if k not in beside} == wanted
+    assert not beside & wanted.keys()
+    for record, field in table:
+        entity = CATALOG.entities[record]
+        assert field in entity.fields or field in entity.links
+
+
+def test_the_hub_owns_what_it_makes() -> None:
+    """What the clock or the hub fills in is edited by nobody; a draft is filled in by its enterprise."""
+    assert owners_of("Enterprise", "sizeClass") == owners_of("Site", "id") == frozenset()
+    assert owners_of("Enterprise", "specialFields", drafting=True) == {"enterprise"}
+    assert owners_of("Enterprise", "specialFields") == {"town"}

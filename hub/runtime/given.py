@@ -123,13 +123,18 @@ def _read(
 
 
 def read_given(verb: Verb, given: Mapping[str, Any], city_code: int) -> dict[str, Any]:
+    """Check everything that was filled in for a verb, as `read_values` does."""
+    return read_values(verb.inputs, given, city_code)
+
+
+def read_values(inputs: tuple[Input, ...], given: Mapping[str, Any], city_code: int) -> dict[str, Any]:
     """Check everything that was filled in, and give it by name: codes as words, ids as keys.
 
     Refuses: VALUE_BLANK, TEXT_TOO_LONG, TEXT_INVALID, NUMBER_NEGATIVE, NUMBER_OUT_OF_RANGE,
     ITEMS_TOO_MANY, LINK_UNKNOWN; all of them at once.
     """
     faults: list[tuple[Refusal, str]] = []
-    out = _read(verb.inputs, given, city_code, "", faults)
+    out = _read(inputs, given, city_code, "", faults)
     if faults:
         raise Refused(faults)
     return out

@@ -16,10 +16,11 @@ import asyncpg
 from sqlalchemy import Table
 
 from auth.principal import Principal
+from hub.compiler.render_follow import Follow, render_follow
 from hub.compiler.render_write import Insert, Update, render_write
 from hub.runtime.copy import derive
 from schema.catalog import CATALOG, METADATA
-from schema.field import SCOPE_COLUMNS, SHARD, Entity
+from schema.field import LISTS, SCOPE_COLUMNS, SHARD, Entity
 from schema.identifiers import uuid7
 from schema.journals import EVENTS
 
@@ -30,9 +31,11 @@ class Record(dict[str, Any]):
     """The columns of a main row, as they stood when it was read, and what became of them since."""
 
     def __init__(self, entity: Entity, values: Mapping[str, Any]) -> None:
-        """Keep the row of one record."""
+        """Keep the row of one record; an enterprise lies in its own file."""
         super().__init__(values)
         self.entity = entity
+        if entity.name == "Enterprise":
+            self["enterprise_id"] = self["id"]
 
     @property
     def id(self) -> UUID:
@@ -60,6 +63,7 @@ class Work:
     _updates: dict[tuple[str, Any], dict[str, Any]] = field(default_factory=dict)
     _events: list[dict[str, Any]] = field(default_factory=list)
     _plain: list[Insert | Update] = field(default_factory=list)
+    _following: list[Follow] = field(default_factory=list)
     _undoing: list[Callable[[], object]] = field(default_factory=list)
 
     async def load(self, entity: Entity, ids: Iterable[Any], lock: str = "") -> None:
@@ -92,7 +96,7 @@ class Work:
             record = self.known.setdefault(key, Record(entity, row))
             if lock and key not in self._updates:
                 # What was read before it was locked may have changed since.
-                record.restore(dict(row))
+                record.restore(Record(entity, row))
             out.append(record)
         return out
 
@@ -116,8 +120,6 @@ class Work:
         """Add a record that lies where `under` does: the scope columns are taken from there."""
         entity = CATALOG.entities[name]
         scope = {c: under.get(c) for c in SCOPE_COLUMNS}
-        if isinstance(under, Record) and under.entity.name == "Enterprise":
-            scope["enterprise_id"] = under.id
         made = Record(entity, {
             "id": uuid7(), "fact_from": self.today, "fact_to": None, "source_system": SYSTEM,
             "source_id": None, **scope, **values, "version": 1, **self._author()})
@@ -155,6 +157,10 @@ class Work:
         """Change a row of a shared record, which has no version."""
         self._append(self._plain, Update(table, key, values))
 
+    def follow(self, follow: Follow) -> None:
+        """Let everything filed under sites or enterprises follow them into another scope."""
+        self._append(self._following, follow)
+
     def _append(self, gathered: list[Any], one: Any) -> None:
         gathered.append(one)
         self._undoing.append(gathered.pop)
@@ -162,11 +168,17 @@ class Work:
     def _author(self) -> dict[str, Any]:
         return {"recorded_at": self.now, "recorded_by": self.caller.subject}
 
+    def tell(self, record: Record, verb: str, before: str | None, scope: Mapping[str, Any]) -> None:
+        """Tell of a shared record that was moved, and where it lies; it has no version."""
+        told = Record(record.entity, {**scope, LISTS: [], "version": 0, **record})
+        self._note(told, verb, before, "state")
+
     def _note(self, record: Record, verb: str, before: str | None, state: str | None = None) -> None:
         column = state or next((c for c in ("state", "file_state") if c in record), None)
         self._append(self._events, {
             **{c: record.get(c) for c in SCOPE_COLUMNS},
-            "id": uuid7(), "position": None, "entity": record.entity.name, "record_id": str(record.id),
+            "id": uuid7(), "position": None, "entity": record.entity.name,
+            "record_id": str(record[record.entity.key]),
             "version": record["version"], "verb": verb, "from_state": before,
             "to_state": record.get(column) if column else None, "today": self.today, **self._author(),
         })
@@ -175,10 +187,7 @@ class Work:
         return list(CATALOG.stored[entity.name].tables)
 
     def _changes(self) -> Iterable[Insert | Update]:
-        for record in self._inserts.values():
-            derive(record.entity, [record], self.identity_key)
-            for table in self._stored(record.entity):
-                yield Insert(table, {str(c.name): record.get(c.name) for c in table.c})
+        # What ends is written before what begins: at most one may be open at each instant.
         for (name, key), values in self._updates.items():
             entity = CATALOG.entities[name]
             derive(entity, [values], self.identity_key, only=values.keys())
@@ -186,6 +195,10 @@ class Work:
                 held = {c: v for c, v in values.items() if c in table.c and c not in ("id", SHARD)}
                 if held:
                     yield Update(table, key, held)
+        for record in self._inserts.values():
+            derive(record.entity, [record], self.identity_key)
+            for table in self._stored(record.entity):
+                yield Insert(table, {str(c.name): record.get(c.name) for c in table.c})
         yield from self._plain
         events = METADATA.tables[EVENTS]
         for event in self._events:
@@ -201,11 +214,16 @@ class Work:
             self._undoing.pop()()
 
     async def flush(self) -> None:
-        """Write everything that was gathered, as one statement."""
+        """Write everything that was gathered, as one statement; what follows it in scope, as further ones."""
         written = render_write(self.caller.city_code, self._changes())
         if written is None:
             return
         rows = await self.connection.fetchval(written.sql, *written.arguments)
+        following = self._following
         self._inserts, self._updates, self._events, self._plain, self._undoing = {}, {}, [], [], []
+        self._following = []
         if tuple(rows) != written.rows:
             raise asyncpg.InsufficientPrivilegeError("a row that was read could not be written")
+        for follow in following:
+            sql, arguments = render_follow(CATALOG, self.caller.city_code, follow)
+            await self.connection.execute(sql, *arguments)

@@ -4,7 +4,7 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated
 
-from schema.field import S0, field, link, record
+from schema.field import S0, S1, field, link, record
 from schema.records.provenance import Filed
 
 if TYPE_CHECKING:
@@ -58,6 +58,9 @@ class DepartmentListEntry(Filed):
     reason: Annotated[str | None, field(S0, "department_list")]
     current: Annotated[bool, field(S0, "department_list")]
     challenged_on: Annotated[date | None, field(S0, "department_list")]
+    challenge_reason: Annotated[str | None, field(S1, "responsibility")]
+    settled_on: Annotated[date | None, field(S1, "responsibility")]
+    settlement: Annotated[str | None, field(S1, "responsibility")]
     department: Annotated["Department", link(by="department_code")]
     department_list: Annotated["DepartmentList", link(by="list_id")]
     enterprise: Annotated["Enterprise", link(by="enterprise_id")]

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Annotated
 
 from schema.bands import BAND_OF_USE, RESTRICTED
-from schema.field import S0, S1, S2, S3, S4, S5, Counted, field, link, record
+from schema.field import S0, S1, S2, S3, S4, S5, Counted, Json, field, link, record
 from schema.identifiers import credit_code_condition
 from schema.masks import MASK_ADDRESS, MASK_CERTIFICATE, MASK_ID, MASK_NAME, MASK_PHONE
 from schema.records.provenance import Filed
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         RegistrationType,
         SpecialOperation,
     )
+    from schema.records.correction import Correction
     from schema.records.credit import CreditRecord, Pledge
     from schema.records.department import DepartmentListEntry
     from schema.records.enforcement import Inspection, PenaltyCase
@@ -209,6 +210,8 @@ class Enterprise(Filed):
     special_fields: Annotated[list[str] | None, field(S1, "responsibility")]
     confirmed_at: Annotated[datetime | None, field(S1, "responsibility")]
     file_state: Annotated[str, field(S1, "responsibility", codes=FileState)]
+    return_reasons: Annotated[Json | None, field(S1, "responsibility")]
+    closing_reason: Annotated[str | None, field(S1, "responsibility")]
     registration_type: Annotated[
         "RegistrationType | None", link(by="registration_type_code")
     ]
@@ -247,6 +250,7 @@ class Enterprise(Filed):
     key_supervisions: Annotated[list["KeySupervision"], link(by="enterprise_id")]
     quality_issues: Annotated[list["QualityIssue"], link(by="enterprise_id")]
     tasks: Annotated[list["Task"], link(by="enterprise_id")]
+    corrections: Annotated[list["Correction"], link(by="enterprise_id")]
 
 
 @record("enterprise_aliases", family="registration", unique=(("kind", "value"),))
@@ -270,6 +274,7 @@ class Site(Filed):
     premises_right: Annotated[
         str | None, field(S1, "responsibility", codes=PremisesRight)
     ]
+    photos: Annotated[list[str] | None, field(S1, "responsibility")]
     confirmed_at: Annotated[datetime | None, field(S1, "responsibility")]
     division: Annotated["Division | None", link(by="division_code")]
     grid: Annotated["Grid | None", link(by="village_code")]

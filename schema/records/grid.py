@@ -66,6 +66,7 @@ class Grid:
     boundary: Annotated[Json | None, field(S1)]
     centre_longitude: Annotated[Decimal | None, field(S0)]
     centre_latitude: Annotated[Decimal | None, field(S0)]
+    planned: Annotated[list[str] | None, field(S0, label="planned_divisions")]
     valid_from: Annotated[date, field(S1)]
     valid_to: Annotated[date | None, field(S1)]
     division: Annotated["Division | None", link(by="division_code")]

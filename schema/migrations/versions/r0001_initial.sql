@@ -387,6 +387,7 @@ CREATE TABLE grids (
 	boundary JSON, 
 	centre_longitude NUMERIC, 
 	centre_latitude NUMERIC, 
+	planned TEXT[] COLLATE "C", 
 	valid_from DATE NOT NULL, 
 	valid_to DATE, 
 	division_code TEXT COLLATE "C", 
@@ -487,6 +488,8 @@ CREATE TABLE enterprises (
 	special_fields TEXT[] COLLATE "C", 
 	confirmed_at TIMESTAMP WITH TIME ZONE, 
 	file_state TEXT COLLATE "C" NOT NULL, 
+	return_reasons JSON, 
+	closing_reason TEXT COLLATE "C", 
 	legal_representative_masked TEXT COLLATE "C", 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	registration_type_code TEXT COLLATE "C", 
@@ -696,6 +699,47 @@ CREATE INDEX assignment_queue_town_code_idx ON assignment_queue (city_code, town
 -- end
 CREATE INDEX assignment_queue_village_code_idx ON assignment_queue (city_code, village_code, id);
 -- end
+CREATE TABLE corrections (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	kind TEXT COLLATE "C" NOT NULL, 
+	state TEXT COLLATE "C" NOT NULL, 
+	record_type TEXT COLLATE "C" NOT NULL, 
+	record_key TEXT COLLATE "C" NOT NULL, 
+	field_name TEXT COLLATE "C" NOT NULL, 
+	proposed TEXT COLLATE "C", 
+	reason TEXT COLLATE "C", 
+	answer TEXT COLLATE "C", 
+	settled_on DATE, 
+	settled_by_ref TEXT COLLATE "C", 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT corrections_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT corrections_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
+	CONSTRAINT corrections_kind CHECK (kind in ('OBJECTION', 'CHANGE')), 
+	CONSTRAINT corrections_state CHECK (state in ('OPEN', 'ACCEPTED', 'REJECTED'))
+);
+-- end
+CREATE INDEX corrections_area_idx ON corrections (city_code, district_code, town_code, village_code);
+-- end
+CREATE INDEX corrections_district_code_idx ON corrections (city_code, district_code, id);
+-- end
+CREATE INDEX corrections_enterprise_id_idx ON corrections (city_code, enterprise_id, id);
+-- end
+CREATE INDEX corrections_town_code_idx ON corrections (city_code, town_code, id);
+-- end
+CREATE INDEX corrections_village_code_idx ON corrections (city_code, village_code, id);
+-- end
 CREATE TABLE department_list_entries (
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
@@ -714,6 +758,9 @@ CREATE TABLE department_list_entries (
 	reason TEXT COLLATE "C", 
 	current BOOLEAN NOT NULL, 
 	challenged_on DATE, 
+	challenge_reason TEXT COLLATE "C", 
+	settled_on DATE, 
+	settlement TEXT COLLATE "C", 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	department_code TEXT COLLATE "C" NOT NULL, 
 	list_id UUID NOT NULL, 
@@ -1018,6 +1065,7 @@ CREATE TABLE sites (
 	longitude NUMERIC, 
 	latitude NUMERIC, 
 	premises_right TEXT COLLATE "C", 
+	photos TEXT[] COLLATE "C", 
 	confirmed_at TIMESTAMP WITH TIME ZONE, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	division_code TEXT COLLATE "C", 

@@ -3595,6 +3595,72 @@ grant select on attachments_village to hub_api;
 -- end
 alter view attachments_village owner to hub_village;
 -- end
+alter table corrections enable row level security;
+-- end
+alter table corrections force row level security;
+-- end
+create policy owner_keeps on corrections to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on corrections to hub_api;
+-- end
+create policy hub_api_reads on corrections for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+grant select on corrections to hub_city;
+-- end
+create policy hub_city_reads on corrections for select to hub_city using (
+  true
+);
+-- end
+create view corrections_city as select * from corrections where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and (select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'));
+-- end
+grant select on corrections_city to hub_api;
+-- end
+alter view corrections_city owner to hub_city;
+-- end
+grant select on corrections to hub_district;
+-- end
+create policy hub_district_reads on corrections for select to hub_district using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+);
+-- end
+create view corrections_district as select * from corrections;
+-- end
+grant select on corrections_district to hub_api;
+-- end
+alter view corrections_district owner to hub_district;
+-- end
+grant select on corrections to hub_town;
+-- end
+create policy hub_town_reads on corrections for select to hub_town using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+);
+-- end
+create view corrections_town as select * from corrections;
+-- end
+grant select on corrections_town to hub_api;
+-- end
+alter view corrections_town owner to hub_town;
+-- end
+grant select on corrections to hub_village;
+-- end
+create policy hub_village_reads on corrections for select to hub_village using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+);
+-- end
+create view corrections_village as select * from corrections;
+-- end
+grant select on corrections_village to hub_api;
+-- end
+alter view corrections_village owner to hub_village;
+-- end
 alter table enterprise_registry enable row level security;
 -- end
 alter table enterprise_registry force row level security;

@@ -1,0 +1,41 @@
+"""Who owns which field: the only ones that edit it; all others propose a correction.
+
+The table is `ownership.csv` beside this module, made from the column of the city's field dictionary that
+says who fills a field in (a test holds the two against each other), with the fields that the dictionary
+does not know. While an enterprise still drafts its file it may fill in what others own later (`drafted`).
+
+Invariant: a field that is not in the table is edited by nobody: the hub fills it in itself.
+Invariant: a department is named by its code; when two became one, both codes stand there.
+"""
+
+import csv
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import NamedTuple
+
+
+class Owners(NamedTuple):
+    """Who edits a field: while the file is drafted, and from then on."""
+
+    drafted: frozenset[str]
+    standing: frozenset[str]
+
+
+@cache
+def ownership() -> Mapping[tuple[str, str], Owners]:
+    """Read the table once: record and field to owners."""
+    text = files("schema").joinpath("ownership.csv").read_text(encoding="utf-8")
+    return MappingProxyType({
+        (line["record"], line["field"]): Owners(
+            frozenset(line["drafted"].split()), frozenset(line["standing"].split()))
+        for line in csv.DictReader(text.splitlines())})
+
+
+def owners_of(record: str, field: str, *, drafting: bool = False) -> frozenset[str]:
+    """Give the owners of a field; of one that the hub fills in there are none."""
+    found = ownership().get((record, field))
+    if found is None:
+        return frozenset()
+    return found.drafted if drafting else found.standing
