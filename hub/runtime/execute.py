@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from secrets import token_bytes
 from typing import Any, cast
 
@@ -119,7 +119,8 @@ class Engine:
     def moment(self, timing: Timing) -> Moment:
         """Say when, where and on whose account a request is answered."""
         return Moment(
-            self.today(), self.zone, self.cursor_key, self.identity_key, timing.meter.allowance)
+            self.today(), self.zone, self.cursor_key, self.identity_key, timing.meter.allowance,
+            datetime.now(UTC))
 
     async def tree(
         self, document: Document, operation: Operation, given: dict[str, Any],
