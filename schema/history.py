@@ -26,6 +26,6 @@ def history_of(entity: Entity) -> Link:
 
 
 def known_until(entity: Entity) -> Field:
-    """Give the instant at which a version was superseded, as a field like the one at which it was recorded."""
+    """Give the instant at which a version was superseded, as a field like that of its recording."""
     return replace(entity.fields["recordedAt"], name=UNTIL, column=KNOWN_UNTIL, nullable=True,
                    label="api.knownUntil")

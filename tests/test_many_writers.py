@@ -25,6 +25,9 @@ select h.id from hazards h where h.id = any($1) and (
   or h.version <> (select max(e.version) from events e where e.record_id = h.id::text)
   or h.state <> (select e.to_state from events e where e.record_id = h.id::text
     order by e.version desc limit 1)
+  or h.version - 1 <> (select count(*) from hazards_past p where p.id = h.id and exists (
+    select from hazards_ever n
+    where n.id = p.id and n.version = p.version + 1 and n.recorded_at = p.known_until))
   or coalesce(h.rejections, 0) <> (select count(*) from events e
     where e.record_id = h.id::text and e.verb = 'rejectRectification'))"""
 COUNTS = """

@@ -101,7 +101,12 @@ class Store:
         """Change rows of one record, and keep the versions that they supersede."""
         stored = CATALOG.stored[entity]
         condition = f"t.city_code = $1 and {where}"
-        kept = keep(stored.main, stored.past["main"], NOW, f"join {given} on {condition}")
+        joined = f"join {given} on {condition}"
+        # Somebody may be writing the same rows: the version that is kept is the one that is changed.
+        await self._connection.execute(
+            f"select from {stored.main.name} t {joined} and {NOW} is not null order by t.id for update of t",
+            self.city, *arguments)
+        kept = keep(stored.main, stored.past["main"], NOW, joined)
         await self._connection.execute(
             f"with kept as ({kept}) update {stored.main.name} t set {assigned}, version = t.version + 1,"
             f" recorded_at = {NOW}, recorded_by = '{RECORDER}', recorded_as = null"
@@ -162,9 +167,13 @@ class Store:
             f"create temp table staged (like {table.name}) on commit drop")
         await copy_rows(self._connection, table, rows, into="staged")
         columns = ", ".join(c.name for c in table.c)
-        kept = keep(table, twin, "greatest(t.recorded_at, c.recorded_at)",
-                    f"join staged c on {' and '.join(f't.{k} = c.{k}' for k in renewed_by)}")
-        before = f"with kept as ({kept}) " if renewed_by else ""
+        before = ""
+        if renewed_by:
+            joined = f"join staged c on {' and '.join(f't.{k} = c.{k}' for k in renewed_by)}"
+            await self._connection.execute(
+                f"select from {table.name} t {joined} order by t.id for update of t")
+            kept = keep(table, twin, "greatest(t.recorded_at, c.recorded_at)", joined)
+            before = f"with kept as ({kept}) "
         found = await self._connection.fetch(
             f"{before}insert into {table.name} ({columns}) select {columns} from staged"
             f" on conflict {conflict} returning id")

@@ -40,6 +40,8 @@ class Engine:
     lookups: Lookups = field(default_factory=Lookups)
     # Without it nothing is written: an engine for reading alone.
     writer: Writer | None = None
+    # After this instant nothing is known yet.
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
     async def close(self) -> None:
         """Close every idle connection."""
@@ -119,8 +121,7 @@ class Engine:
     def moment(self, timing: Timing) -> Moment:
         """Say when, where and on whose account a request is answered."""
         return Moment(
-            self.today(), self.zone, self.cursor_key, self.identity_key, timing.meter.allowance,
-            datetime.now(UTC))
+            self.today(), self.zone, self.cursor_key, self.identity_key, timing.meter.allowance, self.now())
 
     async def tree(
         self, document: Document, operation: Operation, given: dict[str, Any],
