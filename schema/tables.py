@@ -1,8 +1,8 @@
 """Declarations to SQLAlchemy Core tables: a main table a record, a side table a guarded class or family.
 
 An identifier that is looked up has a table of its keyed index. A record whose rows may be shown beyond a
-caller's scope has a face too, the view of its public columns. Every table that is read has a twin of superseded
-rows, so that what was known stays known.
+caller's scope has a face too, the view of its public columns. Every scoped table that is read has a twin of
+superseded rows, so that what was known stays known.
 
 Invariant: every key, foreign key and index of a scoped table begins with the shard column.
 Invariant: a foreign key never leads from a shared table to a scoped one.

@@ -12,6 +12,7 @@ from fixtures.city.identity import credit_code
 from schema.catalog import CATALOG
 from schema.field import Entity, Link
 from schema.grouping import stats_links, stats_name
+from schema.history import AS_OF
 from schema.identifiers import public_id
 from tests.drawn_filter import AIMS, inputs
 from tests.drawn_stats import DIMENSIONS, StatsDrawer
@@ -89,7 +90,8 @@ class Drawer(StatsDrawer):
     def key(self, e: Entity, single: str) -> dict[str, Any]:
         """Draw a key of a look-up: the public id or the business key, seldom of nothing."""
         row = self.one(self.world.rows[e.name])
-        name = self.one(TYPES["Query"].fields[single].args)  # type: ignore[attr-defined]
+        known = TYPES["Query"].fields[single].args  # type: ignore[attr-defined]
+        name = self.one([k for k in known if k != AS_OF])
         value = self.public(e, row) if name == "id" else row[e.fields[name].column]
         if self.chance(8):
             absent = ABSENT.get(e.name, "7")

@@ -17,6 +17,8 @@ STEPS: dict[str, tuple[str, dict[str, Any]]] = {
     "rejectRectification": ("village", {"reason": "again"}),
     "acceptRectification": ("town", {}),
 }
+# A hazard is sent back a few times before it is accepted, which ends its life.
+WEIGHTS = (2, 2, 2, 0.3)
 EXPECTED = {"STATE_NOT_ALLOWED", "VERSION_CONFLICT"}
 # A record's version counts its changes, each of which is one event; parts and kept counts agree with it.
 LOST = """
@@ -48,7 +50,7 @@ async def test_many_writers_lose_nothing(desk: Desk) -> None:
 
     async def write(draw: random.Random) -> None:
         for _ in range(TURNS):
-            verb = draw.choice(list(STEPS))
+            (verb,) = draw.choices(list(STEPS), WEIGHTS)
             who, more = STEPS[verb]
             given = {"id": draw.choice(ids), **more}
             if verb == "startRectification":

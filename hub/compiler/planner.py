@@ -170,10 +170,8 @@ class Planner:
         )
         return Viewer(s.key, items)
 
-    def rows(self, entity: Entity, wanted: Width, known: Known | None = None) -> Rows:
+    def rows(self, entity: Entity, wanted: Width) -> Rows:
         """Decide which rows of a record may be scanned."""
-        if known is not None:
-            return known_rows(self._decision, entity, wanted, known)
         return rows_of(self._decision, entity, wanted)
 
     def _root_rows(self, s: Selection, entity: Entity, wanted: Width) -> Rows:
@@ -185,7 +183,7 @@ class Planner:
         link = history_of(entity)
         self._note(s.key, f"{entity.name}.{link.name}", link, {
             r: self._decision.link_cell(link, r) for r in self._relations(now)})
-        return self.rows(entity, wanted, Known(at))
+        return known_rows(self._decision, entity, wanted, Known(at))
 
     def _relations(self, rows: Rows) -> tuple[Relation, ...]:
         return relations_of(self._catalog.entities[rows.entity], rows)
@@ -247,7 +245,9 @@ class Planner:
         # What was said at an instant is said of all that hangs on it.
         at = rows.known.at if rows.known else None
         known = Known(at, every=True) if link.name == HISTORY else Known(at) if at is not None else None
-        return replace(self.rows(target, wanted, known), outer=rows)
+        if known is not None:
+            return replace(known_rows(self._decision, target, wanted, known), outer=rows)
+        return replace(self.rows(target, wanted), outer=rows)
 
     def _follow(self, link: Link, rows: Rows, refusal: Code) -> Rows:
         """Follow a link in a filter or order; rows that reach less far would be an oracle."""

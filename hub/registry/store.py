@@ -145,7 +145,8 @@ class Store:
         homes = [c.facts[HOME] for c in changes]
         masked = [mask_address(h) if isinstance(h, str) else None for h in homes]
         stored = CATALOG.stored[entity]
-        for store, column, values in (("personal", HOME, homes), ("personal_masked", f"{HOME}_masked", masked)):
+        guarded = (("personal", HOME, homes), ("personal_masked", f"{HOME}_masked", masked))
+        for store, column, values in guarded:
             table = stored.sides[store]
             given = f"{stored.main.name} r, unnest($2::uuid[], $3::text[]) as c(id, address)"
             where = (f"where t.city_code = $1 and r.city_code = $1 and r.id = t.id and t.enterprise_id = c.id"
