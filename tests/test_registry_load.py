@@ -378,6 +378,8 @@ async def test_home_follows_the_register(hub: Hub) -> None:
     for table in ("enterprises_personal", "sites_personal"):
         row, = await hub.rows(table)
         assert row["home_address"] == "武进区横山桥镇五一村9号"
+        past, = await hub.rows(f"{table}_past")
+        assert (past["home_address"], past["version"]) == (FIRM["address"], 1)
     report = await hub.take(person | {"address": "武进区湖塘镇演示路7号"})
     assert report.queued.total() == 1
     firm, = await hub.rows("enterprises")
