@@ -73,7 +73,8 @@ def draw(world: World, count: int, seed: int, *, totals: bool = False) -> list[D
 def systematic(world: World) -> list[Drawn]:
     """Give a wide list of each record in the order of each field, one for each reference and one of masks.
 
-    Besides its versions, a look-up by each identity number, and why fields of each row of two records are as they are.
+    Besides its versions, a look-up by each identity number, and why fields of each row of two records are
+    as they are.
     """
     out, ids = [], (Ask("a0", "id"),)
     for name, root in CATALOG.roots.items():
