@@ -108,7 +108,7 @@ class Strange:
 
     def _fill(self, e: Entity, row: Row, number: int) -> None:
         row |= {f.column: self._value(f) for f in e.fields.values() if f.column != e.key}
-        if e.name == "Enterprise":
+        if e.is_plain("uscc"):
             row["uscc"] = credit_code(number)
         if e.scoped:
             self._scope(e, row)
