@@ -154,6 +154,7 @@ class Code(Enum):
     BATCH_NOT_APPLIED = _entry("HUB-525", 409)
     KEY_INVALID = _entry("HUB-526", 400)
     WRITING_CLOSED = _entry("HUB-527", 503)
+    AS_OF_IN_FUTURE = _entry("HUB-528", 400)
     ACCEPTOR_IS_RECTIFIER = _entry("HUB-531", 403)
     RANK_TOO_LOW = _entry("HUB-532", 403)
     MEASURES_INCOMPLETE = _entry("HUB-533", 400)

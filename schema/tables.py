@@ -1,7 +1,8 @@
 """Declarations to SQLAlchemy Core tables: a main table a record, a side table a guarded class or family.
 
 An identifier that is looked up has a table of its keyed index. A record whose rows may be shown beyond a
-caller's scope has a face too, the view of its public columns.
+caller's scope has a face too, the view of its public columns. Every scoped table that is read has a twin of
+superseded rows, so that what was known stays known.
 
 Invariant: every key, foreign key and index of a scoped table begins with the shard column.
 Invariant: a foreign key never leads from a shared table to a scoped one.
@@ -39,6 +40,7 @@ from sqlalchemy.types import TypeEngine
 from schema.counts import counts_of
 from schema.field import ANCESTORS, AREAS, LISTS, S0, SHARD, Entity, Field, Json, Link
 from schema.grouping import owner
+from schema.history import KNOWN_UNTIL, VERSION
 from schema.journals import journals
 
 # Codes and everything that a cursor may hold sort by bytes, whatever the database's locale.
@@ -66,12 +68,27 @@ class Face:
 
 
 @dataclass(frozen=True)
+class Twin:
+    """A table of superseded rows, and the view in which they stand beside the rows in force.
+
+    `mark` tells them apart: the instant until which a version was known, or the last version that a
+    guarded row was part of. It is null for a row in force. `placed` columns say where the record lies: they
+    are no part of its history, and are rewritten in superseded rows too.
+    """
+
+    table: Table
+    view: str
+    mark: str
+    placed: frozenset[str]
+
+
+@dataclass(frozen=True)
 class Stored:
     """Where one record lives, and through which views it is read.
 
     `doors` are views of the main table, one a level: the rows under one grid of it, by its column.
     `counts` holds how many rows there are, by area and code; `indexes` the keyed indexes of identifiers,
-    by their column, which no statement reads.
+    by their column, which no statement reads. `past` has a twin a table that is read, by its store.
     """
 
     main: Table
@@ -80,6 +97,7 @@ class Stored:
     doors: Mapping[str, str]
     counts: Table | None
     indexes: Mapping[str, Table]
+    past: Mapping[str, Twin]
 
     @property
     def tables(self) -> tuple[Table, ...]:
@@ -92,7 +110,18 @@ class Stored:
         face = (self.face.name,) if self.face else ()
         counts = (self.counts.name,) if self.counts is not None else ()
         sides = (t.name for t in self.sides.values())
-        return (self.main.name, *sides, *face, *self.doors.values(), *counts)
+        past = (name for t in self.past.values() for name in (t.table.name, t.view))
+        return (self.main.name, *sides, *face, *self.doors.values(), *counts, *past)
+
+    @property
+    def placed(self) -> tuple[Table, ...]:
+        """Every table whose rows say where the record lies: what moves it rewrites them all."""
+        return (*self.tables, *(t.table for t in self.past.values()))
+
+    def twin_of(self, table: Table) -> Twin | None:
+        """Find where superseded rows of one of the record's tables go, if any are kept."""
+        stores = {self.main.name: "main", **{t.name: store for store, t in self.sides.items()}}
+        return self.past.get(stores.get(table.name, ""))
 
 
 def _short(name: str) -> str:
@@ -267,18 +296,47 @@ def _doors(e: Entity) -> dict[str, str]:
     return {c: _short(f"{e.table}_{c.removesuffix('_code')}") for c in AREAS}
 
 
+def _twin(e: Entity, table: Table, mark: Column[Any], found_by: Iterable[str]) -> Twin:
+    """Derive where superseded rows of a table go; they were checked when they were written."""
+    name = _short(f"{table.name}_past")
+    columns = [Column(c.name, c.type, nullable=c.nullable) for c in table.c]
+    indexes = [Index(_short(f"{name}_{c}_idx"), SHARD, c, "id") for c in found_by]
+    twin = Table(name, table.metadata, *columns, mark, *indexes,
+                 PrimaryKeyConstraint(SHARD, "id", VERSION, name=_short(f"{name}_pkey")))
+    areas = {f"{prefix}{column}" for prefix in ("", *e.parties) for column in AREAS[1:]}
+    placed = frozenset(c.name for c in table.c if c.name in {*areas, LISTS})
+    return Twin(twin, _short(f"{table.name}_ever"), str(mark.name), placed)
+
+
+def _past(
+    e: Entity, entities: Iterable[Entity], main: Table, sides: Mapping[str, Table]
+) -> Iterator[tuple[str, Twin]]:
+    """Derive the twins of a record: by its key, and by what lists of it hang on."""
+    if not e.scoped:
+        return
+    found_by = {k.by for other in entities for k in other.links.values() if k.many and k.target == e.name}
+    if e.name == "Enterprise":
+        found_by |= {e.natural, *AREAS[1:]}
+    until = Column(KNOWN_UNTIL, DateTime(timezone=True), nullable=False)
+    yield "main", _twin(e, main, until, sorted(found_by))
+    for store, side in sides.items():
+        yield store, _twin(e, side, Column(VERSION, BigInteger, nullable=False), ())
+
+
 def build_tables(entities: Mapping[str, Entity], metadata: MetaData) -> Mapping[str, Stored]:
     """Derive the tables of all records into `metadata`, and add those that are no records."""
     out = {}
     for e in entities.values():
         main = _main(e, entities, metadata)
         _indexes(e, main)
+        sides = {s: _side(e, s, metadata) for s in e.stores}
         out[e.name] = Stored(
-            main, MappingProxyType({s: _side(e, s, metadata) for s in e.stores}),
+            main, MappingProxyType(sides),
             _face(e, entities.values(), main), MappingProxyType(_doors(e)),
             counts_of(e, main),
             MappingProxyType({b: _index(e, b, metadata) for b in sorted(f.blind for f in e.fields.values())
                               if b}),
+            MappingProxyType(dict(_past(e, entities.values(), main, sides))),
         )
     # One USCC names one enterprise in the nation; on one machine this is the same database.
     Table(

@@ -17,6 +17,7 @@ from schema.catalog import CATALOG
 from schema.field import Entity, Field, FieldClass, Link, Scope
 from schema.glossary import describe
 from schema.grouping import StatsScope, stats_links
+from schema.history import AS_OF, HISTORY, known_until
 from schema.identifiers import read_public_id
 from schema.inputs import argument, page_arguments
 from schema.pricing import NOTHING, PAGED, TOTAL
@@ -243,11 +244,16 @@ def node_fields() -> list[Any]:
     ]
 
 
+def _instants(entity: Entity) -> list[Any]:
+    """Declare the instant as of which the enterprise file, and all that hangs on it, is read."""
+    return [argument(AS_OF, Instant | None)] if entity.name == "Enterprise" else []
+
+
 def listing(entity: Entity) -> Any:
     """Declare a root connection."""
     target: Any = entity.origin
     out = read_field(entity.name, Connection[target], describe(entity.name), [PAGED])
-    out.arguments = [*page_arguments(entity.name), argument("scope", Scope, Scope.OWN)]
+    out.arguments = [*page_arguments(entity.name), argument("scope", Scope, Scope.OWN), *_instants(entity)]
     return out
 
 
@@ -270,6 +276,7 @@ def lookup(entity: Entity) -> Any:
             description=describe("api.key"), default=strawberry.UNSET,
         )
         out.arguments.append(key)
+    out.arguments += _instants(entity)
     return out
 
 
@@ -300,6 +307,15 @@ def _stats_field(name: str, k: Link) -> StrawberryField:
     return out  # type: ignore[no-any-return]
 
 
+def _history_fields(e: Entity) -> list[StrawberryField]:
+    """Declare what every scoped record has of its earlier versions."""
+    target: Any = e.origin
+    versions = read_field(HISTORY, Connection[target], describe("api.history"), [PAGED])
+    # Versions have one order, the newest first, and are few.
+    versions.arguments = page_arguments(e.name)[:4]
+    return [versions, _object_field(e, known_until(e))]
+
+
 def relation_field() -> Any:
     """Declare how a record lies to its viewer; it is told of every row that is shown."""
     return read_field(VIEWER_RELATION, graphql_enum(ViewerRelation), describe("api.viewerRelation"))
@@ -313,7 +329,7 @@ def define_all() -> None:
     for e in CATALOG.entities.values():
         fields = [_object_field(e, f) for f in e.fields.values() if f.name != "id"]
         links = [_link_field(e, k) for k in e.links.values()]
-        links += [relation_field()] if e.scoped else []
+        links += [relation_field(), *_history_fields(e)] if e.scoped else []
         links += [_stats_field(n, k) for n, k in stats_links(e, CATALOG.entities).items()]
         e.origin.__strawberry_definition__ = define(  # type: ignore[attr-defined]
             e.origin, e.name, [_id_field(), *fields, *links], interfaces=[NODE],

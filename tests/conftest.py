@@ -4,7 +4,7 @@ import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -74,7 +74,8 @@ async def engine(dsn: str, home: Path) -> AsyncIterator[Engine]:
     engine = await open_engine(Settings(home=home, pool_size=2), dsn)
     # The city is drawn for one day, and asked on that day whenever the tests run.
     # Its cursors are the same in every run.
-    engine = replace(engine, today=lambda: DAY, cursor_key=b"tests", identity_key=IDENTITY_KEY)
+    engine = replace(engine, today=lambda: DAY, now=lambda: datetime.combine(DAY, time(12), UTC),
+                     cursor_key=b"tests", identity_key=IDENTITY_KEY)
     yield engine
     await engine.close()
 

@@ -12,6 +12,7 @@ from fixtures.city.identity import credit_code
 from schema.catalog import CATALOG
 from schema.field import Entity, Link
 from schema.grouping import stats_links, stats_name
+from schema.history import AS_OF, HISTORY, UNTIL
 from schema.identifiers import public_id
 from tests.drawn_filter import AIMS, inputs
 from tests.drawn_stats import DIMENSIONS, StatsDrawer
@@ -89,7 +90,8 @@ class Drawer(StatsDrawer):
     def key(self, e: Entity, single: str) -> dict[str, Any]:
         """Draw a key of a look-up: the public id or the business key, seldom of nothing."""
         row = self.one(self.world.rows[e.name])
-        name = self.one(TYPES["Query"].fields[single].args)  # type: ignore[attr-defined]
+        known = TYPES["Query"].fields[single].args  # type: ignore[attr-defined]
+        name = self.one([k for k in known if k != AS_OF])
         value = self.public(e, row) if name == "id" else row[e.fields[name].column]
         if self.chance(8):
             absent = ABSENT.get(e.name, "7")
@@ -128,8 +130,9 @@ class Drawer(StatsDrawer):
 
     def fields(self, e: Entity, depth: int, around: tuple[str, ...]) -> tuple[Ask, ...]:
         """Draw fields and links of a record."""
-        plain = [n for n in TYPES[e.name].fields
-                 if n not in (*e.links, *stats_links(e, CATALOG.entities))]  # type: ignore[attr-defined]
+        # Earlier versions have tests of their own.
+        other = (*e.links, *stats_links(e, CATALOG.entities), HISTORY, UNTIL)
+        plain = [n for n in TYPES[e.name].fields if n not in other]  # type: ignore[attr-defined]
         names = self.some([*plain, "__typename"], 4) or ["__typename"]
         out = [Ask(f"a{i}", n) for i, n in enumerate(names)]
         stats = stats_links(e, CATALOG.entities)

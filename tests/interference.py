@@ -13,6 +13,7 @@ from auth.principal import Principal
 from hub.errors import Code, Refusal
 from schema.catalog import CATALOG
 from schema.field import S0
+from schema.history import HISTORY
 from tests.behind import begins, placed, probe, whole
 from tests.dice import BYTES
 from tests.drawn_access import AccessDrawer
@@ -72,7 +73,8 @@ def draw(world: World, count: int, seed: int, *, totals: bool = False) -> list[D
 def systematic(world: World) -> list[Drawn]:
     """Give a wide list of each record in the order of each field, one for each reference and one of masks.
 
-    Besides a look-up by each identity number, and why fields of each row of two records are as they are.
+    Besides its versions, a look-up by each identity number, and why fields of each row of two records are
+    as they are.
     """
     out, ids = [], (Ask("a0", "id"),)
     for name, root in CATALOG.roots.items():
@@ -83,6 +85,9 @@ def systematic(world: World) -> list[Drawn]:
         orders = [n for n in inputs(f"{e.name}Order") if n not in e.links]
         out += [Ask("r0", name, ids, ("edges",), {**wide, "orderBy": [{n: Word("ASC")}]}) for n in orders
                 if e.fields[n].cls > S0]
+        guarded = tuple(Ask(f"c{n}", f.name) for n, f in enumerate(e.fields.values()) if f.cls > S0)
+        versions = Ask("b0", HISTORY, guarded, ("edges",), {"first": 5})
+        out.append(Ask("r0", name, (*ids, versions), ("edges",), wide))
         out += [Ask("r0", name, (*ids, Ask("b0", k.name, ids)), ("edges",), wide)
                 for k in e.links.values() if not k.many and k.cls > S0]
         masked = tuple(Ask(f"m{n}", f.name) for n, f in enumerate(e.fields.values()) if f.mask)

@@ -17,6 +17,8 @@ STEPS: dict[str, tuple[str, dict[str, Any]]] = {
     "rejectRectification": ("village", {"reason": "again"}),
     "acceptRectification": ("town", {}),
 }
+# A hazard is sent back a few times before it is accepted, which ends its life.
+WEIGHTS = (2, 2, 2, 0.3)
 EXPECTED = {"STATE_NOT_ALLOWED", "VERSION_CONFLICT"}
 # A record's version counts its changes, each of which is one event; parts and kept counts agree with it.
 LOST = """
@@ -25,6 +27,9 @@ select h.id from hazards h where h.id = any($1) and (
   or h.version <> (select max(e.version) from events e where e.record_id = h.id::text)
   or h.state <> (select e.to_state from events e where e.record_id = h.id::text
     order by e.version desc limit 1)
+  or h.version - 1 <> (select count(*) from hazards_past p where p.id = h.id and exists (
+    select from hazards_ever n
+    where n.id = p.id and n.version = p.version + 1 and n.recorded_at = p.known_until))
   or coalesce(h.rejections, 0) <> (select count(*) from events e
     where e.record_id = h.id::text and e.verb = 'rejectRectification'))"""
 COUNTS = """
@@ -45,7 +50,7 @@ async def test_many_writers_lose_nothing(desk: Desk) -> None:
 
     async def write(draw: random.Random) -> None:
         for _ in range(TURNS):
-            verb = draw.choice(list(STEPS))
+            (verb,) = draw.choices(list(STEPS), WEIGHTS)
             who, more = STEPS[verb]
             given = {"id": draw.choice(ids), **more}
             if verb == "startRectification":

@@ -87,7 +87,8 @@ class Hub:
 async def hub(server: str, tmp_path: Path) -> AsyncIterator[Hub]:
     """A database without enterprises."""
     connection = await connect(server)
-    await connection.execute(f"truncate {', '.join(WRITTEN)} cascade")
+    past = [t for t in METADATA.tables if t.endswith("_past")]
+    await connection.execute(f"truncate {', '.join([*WRITTEN, *past])} cascade")
     yield Hub(server, tmp_path, connection)
     await connection.close()
 
@@ -260,6 +261,29 @@ async def test_changed_facts_make_a_version(hub: Hub) -> None:
     assert (firm["supervision_level"], firm["file_state"], firm["status"]) == ("CITY", "ACTIVE", "SUSPENDED")
 
 
+async def test_superseded_versions_are_kept(hub: Hub) -> None:
+    """Whatever an import changes stays as it was, known until the import; a later import leaves it alone."""
+    queued = FIRM | {"address": "武进区湖塘镇"}
+    await hub.take(queued)
+    before = {table: await hub.rows(table) for table in ("enterprises", "assignment_queue")}
+    await hub.take(queued | {"name": "常州市新演示厂"})
+    for table, (old,) in before.items():
+        (now,), (past,) = await hub.rows(table), await hub.rows(f"{table}_past")
+        assert past.pop("known_until") == now["recorded_at"] > old["recorded_at"]
+        assert (past, now["version"], now["recorded_as"]) == (old, 2, None)
+    await hub.take(queued | {"name": "常州市新演示厂", "address": "武进区湖塘镇花园街"})
+    assert [r["version"] for r in await hub.rows("enterprises_past")] == [1, 2]
+
+
+async def test_superseded_site_is_kept(hub: Hub) -> None:
+    """A site that gets a new address is kept with its former one."""
+    await hub.take(FIRM)
+    await hub.take(FIRM | {"address": "武进区横山桥镇五一村9号"})
+    (now,), (past,) = await hub.rows("sites"), await hub.rows("sites_past")
+    assert (past["address"], past["version"]) == (FIRM["address"], 1)
+    assert (now["address"], now["version"]) == ("武进区横山桥镇五一村9号", 2)
+
+
 async def test_empty_values_erase_nothing(hub: Hub) -> None:
     """A value that the register leaves empty or that cannot be read keeps the known one."""
     await hub.take(FIRM)
@@ -354,6 +378,8 @@ async def test_home_follows_the_register(hub: Hub) -> None:
     for table in ("enterprises_personal", "sites_personal"):
         row, = await hub.rows(table)
         assert row["home_address"] == "武进区横山桥镇五一村9号"
+        past, = await hub.rows(f"{table}_past")
+        assert (past["home_address"], past["version"]) == (FIRM["address"], 1)
     report = await hub.take(person | {"address": "武进区湖塘镇演示路7号"})
     assert report.queued.total() == 1
     firm, = await hub.rows("enterprises")

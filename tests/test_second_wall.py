@@ -35,7 +35,8 @@ TASKS = 3000
 # A department that the table has no column for; it sees as the public does.
 NO_RULES = "partner AJ"
 STORED = [(CATALOG.entities[name], stored) for name, stored in CATALOG.stored.items()]
-TABLES = [t.name for _, s in STORED for t in (s.main, *s.sides.values())]
+TABLES = [t.name for _, s in STORED
+          for t in (s.main, *s.sides.values(), *(twin.table for twin in s.past.values()))]
 DOOR_VIEWS = [view for _, s in STORED for view in s.doors.values()]
 FACES = [s.face.name for _, s in STORED if s.face]
 TOWN, OTHER_TOWN, VILLAGE = 320402001000000, 320412002000000, 320402001001000

@@ -233,6 +233,26 @@ def _counts(entity: Entity, stored: Stored) -> Iterator[str]:
     yield row_policy(counts.name, READER, _side(entity, callers, entity.row_class))
 
 
+def _remembered(stored: Stored, store: str, condition: str) -> Iterator[str]:
+    """Open superseded rows to those who read the rows in force, and show both in one view.
+
+    Whoever reads the view reads the tables below it, each under its own policy.
+    """
+    twin = stored.past.get(store)
+    if twin is None:
+        return
+    now = stored.main if store == "main" else stored.sides[store]
+    yield from _wall(twin.table.name)
+    yield f"grant select on {twin.table.name} to {READER}"
+    yield row_policy(twin.table.name, READER, condition)
+    columns = ", ".join(c.name for c in now.c)
+    kind = "timestamptz" if store == "main" else "bigint"
+    yield (f"create view {twin.view} with (security_invoker = true) as"
+           f" select {columns}, null::{kind} as {twin.mark} from {now.name}"
+           f" union all select {columns}, {twin.mark} from {twin.table.name}")
+    yield f"grant select on {twin.view} to {READER}"
+
+
 def _doors(entity: Entity, stored: Stored) -> Iterator[str]:
     callers = _callers(entity, lambda _: True)
     for column, view in stored.doors.items():
@@ -268,6 +288,7 @@ def walls(catalog: Catalog) -> Iterator[str]:
         yield f"grant select on {entity.table} to {READER}"
         own = _main(entity) if entity.scoped else _once(f"{CALLER} <> ''")
         yield row_policy(entity.table, READER, own)
+        yield from _remembered(stored, "main", own)
         for store, side in stored.sides.items():
             yield from _wall(side.name)
             yield f"grant select on {side.name} to {READER}"
@@ -275,7 +296,9 @@ def walls(catalog: Catalog) -> Iterator[str]:
             masked = [f for f in entity.fields.values() if f.mask and f.mask_store == store]
             classes = (entity.row_class, *{f.cls for f in (*kept, *masked)})
             readers = _who_reads(entity, kept or masked, masked=not kept)
-            yield row_policy(side.name, READER, _side(entity, readers, *classes))
+            condition = _side(entity, readers, *classes)
+            yield row_policy(side.name, READER, condition)
+            yield from _remembered(stored, store, condition)
         for index in stored.indexes.values():
             yield from _wall(index.name)
         yield from _counts(entity, stored)

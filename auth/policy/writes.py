@@ -7,7 +7,8 @@ A command reaches the rows of its caller's own scope: area, file, list or legal 
 reach further (a handshake between two towns, the clock), it says so, and runs as the hub itself.
 
 Invariant: auditors and the public write nothing by themselves; nobody deletes.
-Invariant: what has been recorded (events, keys of answered commands) can be added to, never changed.
+Invariant: what has been recorded (events, keys of answered commands, superseded versions) can be added to,
+never changed; a superseded version says anew where it lies when its record moves.
 """
 
 from collections.abc import Iterator
@@ -19,7 +20,7 @@ from auth.policy.roles import WRITER
 from auth.policy.script import script
 from auth.principal import Kind
 from schema.catalog import CATALOG, Catalog
-from schema.field import Entity
+from schema.field import SHARD, Entity
 
 READ_ONLY = frozenset({Kind.AUDITOR, Kind.PUBLIC})
 # Who asks when the clock does, or a verb that reaches beyond its caller's scope.
@@ -69,7 +70,14 @@ def writes(catalog: Catalog) -> Iterator[str]:
             continue
         for table in stored.tables:
             scope = _scope(entity, _writers(entity), side=table is not stored.main)
-            yield from _opened(table.name, f"{CITY}\n  and ({scope})", "select, insert, update")
+            condition = f"{CITY}\n  and ({scope})"
+            yield from _opened(table.name, condition, "select, insert, update")
+            twin = stored.twin_of(table)
+            if twin is not None:
+                # Where a record lies is no part of its history: who moves it moves its versions too.
+                sought = ", ".join(c for c in (SHARD, "id", "enterprise_id") if c in twin.table.c)
+                rights = f"select ({sought}), insert, update ({', '.join(sorted(twin.placed))})"
+                yield from _opened(twin.table.name, condition, rights)
     for table_name in JOURNALS:
         yield f"alter table {table_name} enable row level security"
         yield f"alter table {table_name} force row level security"

@@ -31,6 +31,7 @@ from hub.compiler.selection import Slot
 from hub.compiler.statement import Caller, Parameter, Today, Zone
 from schema.catalog import Catalog
 from schema.field import AREAS, LISTS, SHARD, Comparator, Entity
+from schema.history import KNOWN_UNTIL, VERSION
 
 OPERATORS = {"eq": "=", "ne": "<>", "gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
 # How the value of an operator is sent, where it is not sent as it stands.
@@ -111,12 +112,27 @@ class Source:
         if self._rows.width is Width.NONE:
             return [*out, "false"]
         if self._rows.width is Width.OWN:
-            return [*out, self.scope(self.alias)]
+            return [*out, self.scope(self.alias), *self._as_known()]
         if self._rows.public is not None:
             published = self.published()
             scope = self.scope(self.alias)
             out.append(published if scope == "false" else f"({scope} or {published})")
         return out
+
+    @property
+    def _versions(self) -> bool:
+        """Whether rows are read that have been superseded."""
+        return self.entity.scoped and self._rows.known is not None
+
+    def _as_known(self) -> list[str]:
+        """Give the condition that a version was known at an instant, or by then."""
+        known = self._rows.known
+        if known is None or known.at is None:
+            return []
+        at = self._render.parameter(Parameter(known.at, datetime, "asOf"))
+        until = f"{self.alias}.{KNOWN_UNTIL}"
+        still = [] if known.every else [f"({until} is null or {until} > {at})"]
+        return [f"{self.alias}.recorded_at <= {at}", *still]
 
     def published(self) -> str:
         """Give the condition that a row is open to everybody today."""
@@ -146,6 +162,8 @@ class Source:
 
     def _table(self, store: str) -> str:
         stored = self._render.catalog.stored[self.entity.name]
+        if self._versions:
+            return stored.past["main" if store in ("base", "own") else store].view
         if self._counted and stored.counts is not None:
             return stored.counts.name
         if store not in ("base", "own"):
@@ -158,15 +176,35 @@ class Source:
         scope = self.scope(there, side=store != "own")
         return same if scope == "true" else f"{same} and {scope}"
 
+    def _found(self, there: str, store: str) -> str:
+        """Give FROM and WHERE of the caller's own row or of a side table.
+
+        A guarded row stays while other parts of a record change: of those superseded since a version, the
+        first was a part of it, or else the one in force.
+        """
+        found = f"from {self._table(store)} {there} where {self._guarded(there, store)}"
+        if not self._versions:
+            return found
+        mine = f"{self.alias}.{VERSION}"
+        if store == "own":
+            return f"{found} and {there}.{VERSION} = {mine}"
+        last = f"{there}.{VERSION}"
+        return f"{found} and ({last} is null or {last} >= {mine}) order by {last} limit 1"
+
+    def _join(self, there: str, store: str) -> str:
+        if self._versions:
+            inner = self._render.alias()
+            return f"left join lateral (select {inner}.* {self._found(inner, store)}) {there} on true"
+        return f"left join {self._table(store)} {there} on {self._guarded(there, store)}"
+
     def shown(self, read: Read) -> str:
         """Give a column to show; another table is read once for all columns of it that are shown."""
         if read.store == "base" or self.decorations is None:
             return self.column(read)
         if read.store not in self._beside:
             there, found = self._render.alias(), self._render.alias()
-            table, guard = self._table(read.store), self._guarded(there, read.store)
             # OFFSET keeps it apart: it is read by key, for the rows of the page only.
-            inner = f"select {there}.* from {table} {there} where {guard} offset 0"
+            inner = f"select {there}.* {self._found(there, read.store)} offset 0"
             self.decorations.append(f"left join lateral ({inner}) {found} on true")
             self._beside[read.store] = found
         return f"{self._beside[read.store]}.{read.column}"
@@ -176,8 +214,7 @@ class Source:
         if read.store == "base":
             return f"{self.alias}.{read.column}"
         there = self._render.alias()
-        table, guard = self._table(read.store), self._guarded(there, read.store)
-        return f"(select {there}.{read.column} from {table} {there} where {guard})"
+        return f"(select {there}.{read.column} {self._found(there, read.store)})"
 
     def reference(self, by: str, *, own: bool) -> str:
         """Give the column of a to-one link; one that is open in own rows only is not on the face."""
@@ -195,8 +232,7 @@ class Source:
         name = (at.alias, read.store)
         if name not in self._joined:
             there = self._joined[name] = self._render.alias()
-            guard = at._guarded(there, read.store)  # noqa: SLF001  # the same class
-            self._joins.append(f"left join {at._table(read.store)} {there} on {guard}")  # noqa: SLF001
+            self._joins.append(at._join(there, read.store))  # noqa: SLF001  # the same class
         return f"{self._joined[name]}.{read.column}"
 
     def _walk(self, through: tuple[tuple[Rows, str], ...]) -> "Source":

@@ -118,11 +118,18 @@ def _rows(rows: Rows) -> str:
         return "all, shared by the whole city"
     scope = _scope(rows)
     if rows.width is Width.OWN:
-        return f"own: {scope}"
+        return f"own: {scope}{_known(rows)}"
     if rows.public is None:
         return f"whole city; own: {scope}"
     until = "".join(f", {column} absent or later" for column in rows.public.until)
     return f"own: {scope}; else published: {rows.public.since} <= today{until}"
+
+
+def _known(rows: Rows) -> str:
+    if rows.known is None:
+        return ""
+    at = "" if rows.known.at is None else f" {'by' if rows.known.every else 'at'} {_slot(rows.known.at)}"
+    return f"; {'every version' if rows.known.every else 'the version'} known{at}"
 
 
 def _scope(rows: Rows) -> str:

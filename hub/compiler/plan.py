@@ -27,11 +27,19 @@ class Width(StrEnum):
 
 
 @dataclass(frozen=True)
+class Known:
+    """Which versions of rows are read: those known at an instant, or all, up to it if there is one."""
+
+    at: Slot | None
+    every: bool = False
+
+
+@dataclass(frozen=True)
 class Rows:
     """One scanned record with the row predicate decided for it.
 
     `scope` is the caller's reach inside; `column` the ancestor column of an AREA; `public` limits
-    rows outside to those that are published.
+    rows outside to those that are published. Without `known` rows are read as they are now.
     """
 
     entity: str
@@ -42,6 +50,7 @@ class Rows:
     public: Publication | None
     parties: tuple[str, ...] = ()
     outer: "Rows | None" = None  # the scan that this one hangs on
+    known: Known | None = None
 
 
 @dataclass(frozen=True)

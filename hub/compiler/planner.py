@@ -24,12 +24,14 @@ from hub.compiler.plan import (
     Edges,
     Id,
     Item,
+    Known,
     Lies,
     Listing,
     Lookup,
     Many,
     ObjectPlan,
     One,
+    Order,
     PageInfo,
     PagePlan,
     Part,
@@ -48,14 +50,18 @@ from hub.compiler.plan import (
 from hub.compiler.plan_access import EXPLAIN_ACCESS, MY_ACCESS, plan_explain_access, plan_my_access
 from hub.compiler.plan_aggregate import StatsPlan
 from hub.compiler.predicate import Filters
-from hub.compiler.reach import eyes_of, relations_of, rows_of
+from hub.compiler.reach import eyes_of, known_rows, relations_of, rows_of
 from hub.compiler.selection import Selection
 from hub.compiler.small_groups import plan_small_groups
 from hub.errors import Code, Refusal
 from schema.catalog import Catalog
-from schema.field import Entity, Field, Link, Scope, snake
+from schema.field import Direction, Entity, Field, Link, Scope, snake
 from schema.grouping import AreaLevel, StatsScope, stats_links
+from schema.history import AS_OF, HISTORY, UNTIL, VERSION, history_of, known_until
 from schema.relation import VIEWER_RELATION
+
+# Versions of one record, the newest first. Who may not see them scans no row.
+NEWEST = (Order(Read("base", VERSION, int, many=False, codes=None, nullable=False), Direction.DESC),)
 
 
 def plan_read(selection: tuple[Selection, ...], catalog: Catalog, decision: Decision) -> ReadPlan:
@@ -102,7 +108,7 @@ class Planner:
         entity = self._catalog.entities[found.entity]
         if found.many:
             wide = s.arguments.get("scope") is Scope.ALL
-            rows = self.rows(entity, Width.ALL if wide else Width.OWN)
+            rows = self._root_rows(s, entity, Width.ALL if wide else Width.OWN)
             return Listing(s.key, self._page(s, rows, s.key))
         return self._lookup(s)
 
@@ -146,10 +152,11 @@ class Planner:
 
     def _lookup(self, s: Selection) -> Lookup:
         entity = self._catalog.entities[self._catalog.roots[s.name].entity]
-        rows = self.rows(entity, Width.ALL)
-        given = [(k, v) for k, v in s.arguments.items() if v is not None]
+        rows = self._root_rows(s, entity, Width.ALL)
+        keys = {k: v for k, v in s.arguments.items() if k != AS_OF}
+        given = [(k, v) for k, v in keys.items() if v is not None]
         if len(given) != 1:
-            raise Refusal(Code.KEY_NEEDED, keys="/".join(s.arguments) or "id")
+            raise Refusal(Code.KEY_NEEDED, keys="/".join(keys) or "id")
         name, value = given[0]
         by_id = name == "id"
         column = entity.key if by_id else entity.fields[name].column
@@ -166,6 +173,17 @@ class Planner:
     def rows(self, entity: Entity, wanted: Width) -> Rows:
         """Decide which rows of a record may be scanned."""
         return rows_of(self._decision, entity, wanted)
+
+    def _root_rows(self, s: Selection, entity: Entity, wanted: Width) -> Rows:
+        """Decide the rows of a root field, and tell which of them are not shown as of an instant."""
+        now = self.rows(entity, wanted)
+        at = s.arguments.get(AS_OF)
+        if at is None:
+            return now
+        link = history_of(entity)
+        self._note(s.key, f"{entity.name}.{link.name}", link, {
+            r: self._decision.link_cell(link, r) for r in self._relations(now)})
+        return known_rows(self._decision, entity, wanted, Known(at))
 
     def _relations(self, rows: Rows) -> tuple[Relation, ...]:
         return relations_of(self._catalog.entities[rows.entity], rows)
@@ -209,7 +227,8 @@ class Planner:
     def _look_up(self, field: Field, rows: Rows) -> None:
         """Refuse a look-up by an identifier to those who may not, or who state another purpose."""
         allowed = [may_look_up(self._decision, field, r) for r in self._relations(rows)]
-        if not all(allowed):
+        # The keyed index holds the numbers of today.
+        if not all(allowed) or rows.known is not None:
             raise Refusal(Code.FIELD_NOT_FILTERABLE, field=f"{rows.entity}.{field.name}")
         if self._decision.shape.purpose != LOOKUP:
             raise Refusal(Code.PURPOSE_REQUIRED, purposes=LOOKUP)
@@ -223,6 +242,11 @@ class Planner:
         target = self._catalog.entities[link.target]
         beyond = target.scoped and rows.scope is Reach.CITY is not self._decision.reach(target)
         wanted = Width.ALL if link.wide or beyond else rows.width
+        # What was said at an instant is said of all that hangs on it.
+        at = rows.known.at if rows.known else None
+        known = Known(at, every=True) if link.name == HISTORY else Known(at) if at is not None else None
+        if known is not None:
+            return replace(known_rows(self._decision, target, wanted, known), outer=rows)
         return replace(self.rows(target, wanted), outer=rows)
 
     def _follow(self, link: Link, rows: Rows, refusal: Code) -> Rows:
@@ -251,6 +275,10 @@ class Planner:
             return Id(s.key)
         if s.name == VIEWER_RELATION:
             return Lies(s.key, eyes_of(self._decision, entity))
+        if s.name == HISTORY:
+            return self._link(s, history_of(entity), rows, path)
+        if s.name == UNTIL:
+            return self._until(s, known_until(entity), rows, path)
         if s.name in entity.links:
             return self._link(s, entity.links[s.name], rows, path)
         if s.name in (stats := stats_links(entity, self._catalog.entities)):
@@ -281,6 +309,11 @@ class Planner:
             return Many(s.key, link.by, self._page(s, inner, path), own)
         return One(s.key, link.by, self.object(s.children, inner, path), own)
 
+    def _until(self, s: Selection, until: Field, rows: Rows, path: str) -> Item:
+        """Plan until when a version was known; what is read as it is now is known still."""
+        read = self._read(until, rows, path)
+        return Value(s.key, read) if read and rows.known else Text(s.key, "null")
+
     def _row_cell(self, entity: Entity, relation: Relation) -> Cell:
         """Decide the fact that a row exists, which has no masked form."""
         cell = self._decision.row_cell(entity, relation)
@@ -295,11 +328,9 @@ class Planner:
         if size is None or (first is not None and last is not None) or other is not None:
             raise Refusal(Code.PAGE_DIRECTION_INVALID)
         parts = tuple(self._part(c, rows, f"{path}.{c.key}") for c in s.children)
-        return PagePlan(
-            rows, self._filters.where(a.get("filter"), rows),
-            self._filters.order(a.get("orderBy"), rows), size,
-            cursor, backward, parts,
-        )
+        where, every = self._filters.where(a.get("filter"), rows), rows.known and rows.known.every
+        order = NEWEST if every else self._filters.order(a.get("orderBy"), rows)
+        return PagePlan(rows, where, order, size, cursor, backward, parts)
 
     def _part(self, s: Selection, rows: Rows, path: str) -> Part:
         match s.name:

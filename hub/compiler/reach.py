@@ -3,11 +3,14 @@
 Separate from the planner, because what explains the policy asks the same without planning a selection.
 """
 
+from dataclasses import replace
+
 from auth.policy.decide import Decision
-from auth.policy.model import Reach, Relation
+from auth.policy.model import Effect, Reach, Relation
 from auth.principal import SCOPE_COLUMN, Kind, Principal
-from hub.compiler.plan import Eyes, Rows, Width
+from hub.compiler.plan import Eyes, Known, Rows, Width
 from schema.field import S0, Entity
+from schema.history import history_of
 
 
 def rows_of(decision: Decision, entity: Entity, wanted: Width) -> Rows:
@@ -28,6 +31,19 @@ def rows_of(decision: Decision, entity: Entity, wanted: Width) -> Rows:
         width, public = Width.OWN, None
     return Rows(entity.name, width, scope, scope_column(decision, reach), decision.shape.several, public,
                 entity.parties)
+
+
+def known_rows(decision: Decision, entity: Entity, wanted: Width, known: Known) -> Rows:
+    """Decide which rows of a record may be scanned in earlier versions: the caller's own alone.
+
+    What lies open beyond a scope lies open as it is now; and to see which version was known when is to
+    see when it was recorded.
+    """
+    if not entity.scoped:
+        return replace(rows_of(decision, entity, wanted), known=known)
+    open_ = decision.link_cell(history_of(entity), Relation.INSIDE).effect is Effect.FULL
+    own = Width.OWN if open_ and wanted is not Width.NONE else Width.NONE
+    return replace(rows_of(decision, entity, own), known=known)
 
 
 def scope_column(decision: Decision, reach: Reach) -> str:

@@ -76,7 +76,7 @@ def render_follow(catalog: Catalog, city_code: int, follow: Follow) -> tuple[str
             parts.append(f"update {stored.main.name} set {assigned} {chosen}")
             parts += (f"update {table.name} set {assigned} where {SHARD} = $1"
                       f" and id in (select id from {stored.main.name} {chosen})"
-                      for table in stored.tables if table is not stored.main)
+                      for table in stored.placed if table is not stored.main)
     body = ", ".join(f"f{n} as ({part})" for n, part in enumerate(parts))
     given = f"${last}::uuid[] is not null and ${last + 1}::uuid[] is not null"
     return (f"with {body} select where {given}",

@@ -3,11 +3,14 @@
 Pure, as reading is: rows become JSON, and PostgreSQL reads them back by the type of their table, so that
 one row and a thousand go the same way in the same text.
 
+A row that is changed goes to its twin as it was: what was known stays known.
+
 Invariant: every part pins the city by the same placeholder; the parts see the rows as they were before.
+Invariant: no row of a record changes unless the same statement keeps the version that it supersedes.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +18,7 @@ import orjson
 from sqlalchemy import Table
 
 from schema.field import SHARD
+from schema.tables import Twin
 
 
 @dataclass(frozen=True)
@@ -27,16 +31,30 @@ class Insert:
 
 @dataclass(frozen=True)
 class Update:
-    """Columns to change in the row of one id."""
+    """Columns to change in the row of one id; `mark` is what its twin keeps beside the row as it was."""
 
     table: Table
     key: UUID | int | str
     values: Mapping[str, Any]
+    twin: Twin | None = None
+    mark: Any = None
+
+
+@dataclass(frozen=True)
+class Place:
+    """Columns that say where a record lies, to change in all superseded rows of one id."""
+
+    twin: Twin
+    key: UUID
+    values: Mapping[str, Any]
+
+
+Change = Insert | Update | Place
 
 
 @dataclass(frozen=True)
 class Written:
-    """One statement with its arguments, and how many rows each part is to touch."""
+    """One statement with its arguments, and how many rows each counted part is to touch."""
 
     sql: str
     arguments: tuple[Any, ...]
@@ -64,31 +82,84 @@ def _update(table: Table, columns: tuple[str, ...], n: int) -> str:
             f" ${n}::json) r where {pin}t.{_key(table)} = r.{_key(table)} returning 1")
 
 
+def keep(table: Table, twin: Twin, mark: str, given: str, moved: Container[str] = ()) -> str:
+    """Give the statement that copies rows of `table`, as `t`, to their twin, with `mark` beside them.
+
+    `given` is what stands behind the name of the table: what it is joined with, and which rows. Columns that
+    are `moved` are taken from there, as `r`: where a record lies is no part of its history.
+    """
+    columns = [str(c.name) for c in table.c]
+    own = ", ".join(f'{"r" if c in moved else "t"}."{c}"' for c in columns)
+    return (f"insert into {twin.table.name} ({', '.join(_quoted(columns))}, {twin.mark})"
+            f" select {own}, {mark} from {table.name} t {given} returning 1")
+
+
+def _keep(table: Table, twin: Twin, columns: tuple[str, ...], n: int) -> str:
+    # The type of the twin has the mark that each row brings with it.
+    given = (f"join json_populate_recordset(null::{twin.table.name}, ${n}::json) r"
+             f" on t.{SHARD} = $1 and t.{_key(table)} = r.{_key(table)}")
+    return keep(table, twin, f"r.{twin.mark}", given, twin.placed.intersection(columns))
+
+
 def _text(value: Any) -> str:
     # Exact numbers are read back from their digits, ids from theirs.
     return str(value)
 
 
-def render_write(city_code: int, changes: Iterable[Insert | Update]) -> Written | None:
+@dataclass
+class _Group:
+    """Changes of one table that touch the same columns: one part of the statement."""
+
+    table: Table
+    columns: tuple[str, ...]
+    twin: Twin | None
+    counted: bool
+    rows: list[Mapping[str, Any]] = field(default_factory=list)
+
+    def parts(self, n: int) -> Iterator[tuple[str, bool]]:
+        """Give its statements, and whether the rows that each touches are counted."""
+        body = _update(self.table, self.columns, n) if self.columns else _insert(self.table, n)
+        yield body, self.counted
+        if self.twin is not None:
+            yield _keep(self.table, self.twin, self.columns, n), True
+
+
+def _row(change: Change, key: str) -> Mapping[str, Any]:
+    """Give what a change has to say of its row."""
+    if isinstance(change, Insert):
+        return change.row
+    row = {key: change.key, **change.values}
+    if isinstance(change, Update) and change.twin is not None:
+        row[change.twin.mark] = change.mark
+    return row
+
+
+def _grouped(changes: Iterable[Change]) -> Iterable[_Group]:
+    groups: dict[tuple[str, tuple[str, ...]], _Group] = {}
+    for change in changes:
+        table = change.twin.table if isinstance(change, Place) else change.table
+        columns: tuple[str, ...] = () if isinstance(change, Insert) else tuple(sorted(change.values))
+        twin = change.twin if isinstance(change, Update) else None
+        made = _Group(table, columns, twin, not isinstance(change, Place))
+        groups.setdefault((table.name, columns), made).rows.append(_row(change, _key(table)))
+    return groups.values()
+
+
+def render_write(city_code: int, changes: Iterable[Change]) -> Written | None:
     """Render all changes of one command as one statement; of none there is none.
 
     Two changes of the same row have been merged into one by whoever gathered them.
     """
-    groups: dict[tuple[str, tuple[str, ...]], tuple[Table, list[Any]]] = {}
-    for change in changes:
-        if isinstance(change, Insert):
-            groups.setdefault((change.table.name, ()), (change.table, []))[1].append(change.row)
-        else:
-            key = (change.table.name, tuple(sorted(change.values)))
-            row = {_key(change.table): change.key, **change.values}
-            groups.setdefault(key, (change.table, []))[1].append(row)
-    if not groups:
+    parts: list[str] = []
+    arguments, counts, touched = [], [], []
+    for n, group in enumerate(_grouped(changes), 2):
+        arguments.append(orjson.dumps(group.rows, default=_text).decode())
+        for body, counted in group.parts(n):
+            if counted:
+                counts.append(f"(select count(*) from c{len(parts)})")
+                touched.append(len(group.rows))
+            parts.append(f"c{len(parts)} as ({body})")
+    if not parts:
         return None
-    parts, arguments, counts = [], [], []
-    for n, ((_, columns), (table, rows)) in enumerate(groups.items()):
-        body = _update(table, columns, n + 2) if columns else _insert(table, n + 2)
-        parts.append(f"c{n} as ({body})")
-        counts.append(f"(select count(*) from c{n})")
-        arguments.append(orjson.dumps(rows, default=_text).decode())
     sql = f"with {', '.join(parts)} select array[{', '.join(counts)}] where $1::bigint is not null"
-    return Written(sql, (city_code, *arguments), tuple(len(rows) for _, rows in groups.values()))
+    return Written(sql, (city_code, *arguments), tuple(touched))

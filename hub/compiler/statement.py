@@ -52,6 +52,7 @@ class Moment(NamedTuple):
     cursor_key: bytes
     identity_key: bytes = b""
     allowance: Callable[[], Any] | None = None  # what is left of the caller's budget
+    now: datetime | None = None
 
 
 class Fact(ABC):
@@ -205,7 +206,7 @@ class Statement:
         """Give every placeholder its value.
 
         Refuses: CURSOR_INVALID, PAGE_SIZE_INVALID, ID_INVALID, USCC_INVALID, NUMBER_OUT_OF_RANGE,
-        LIST_TOO_LONG, IDENTITY_NUMBER_INVALID, AREA_CODE_INVALID.
+        LIST_TOO_LONG, IDENTITY_NUMBER_INVALID, AREA_CODE_INVALID, AS_OF_IN_FUTURE.
         """
         for p in self.checks:
             _bind(p, p.source, variables, caller, moment)
@@ -220,6 +221,8 @@ def _bind(
             return source.of(caller, moment)
         case Const() | Variable() if p.use == "index":
             return _index(source.value_in(given), moment.identity_key)
+        case Const() | Variable() if p.use == "asOf":
+            return _known(source.value_in(given), moment.now)
         case Const() | Variable():
             return _checked(p, source.value_in(given), caller.city_code)
         case bool():
@@ -235,6 +238,13 @@ def _bind(
             value = open_cursor(text, sign, index, str if absent else p.python, signed)
             return (value is None) if absent else value
     return _checked_list(p, [_bind(p, s, given, caller, moment) for s in source])
+
+
+def _known(value: datetime, now: datetime | None) -> datetime:
+    """Give an instant at which something was known; what will be known nobody can say."""
+    if now is not None and value > now:
+        raise Refusal(Code.AS_OF_IN_FUTURE)
+    return value
 
 
 def _index(value: object, key: bytes) -> str:

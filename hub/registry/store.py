@@ -1,6 +1,6 @@
 """What the import asks of the database: set-wise, one statement a batch and kind.
 
-Invariant: every statement pins the city.
+Invariant: every statement pins the city, and keeps the versions that it supersedes.
 """
 
 from collections.abc import Iterable
@@ -8,6 +8,7 @@ from typing import Any
 
 import asyncpg
 
+from hub.compiler.render_write import keep
 from hub.registry.change import FACTS, HOME, Change, Known
 from hub.registry.records import FAMILIES, RECORDER, SOURCE, Recorder, Row
 from hub.runtime.copy import Payload, copy_rows, send
@@ -26,6 +27,8 @@ BULK = {
 # A number that one import has met; it lives as long as the connection.
 SEEN = "create temp table import_seen (number text primary key)"
 TABLES = [CATALOG.stored[name].main.name for name in FAMILIES]
+# Versions follow each other in time, whatever the clocks say.
+NOW = "greatest(t.recorded_at, $2::timestamptz)"
 TYPES = {"registered_on": "date", "registered_capital_10k": "numeric"}
 
 
@@ -92,65 +95,88 @@ class Store:
         for payload in payloads:
             await send(self._connection, payload)
 
+    async def _change(
+        self, entity: str, assigned: str, given: str, where: str, *arguments: object
+    ) -> None:
+        """Change rows of one record, and keep the versions that they supersede."""
+        stored = CATALOG.stored[entity]
+        condition = f"t.city_code = $1 and {where}"
+        joined = f"join {given} on {condition}"
+        # Somebody may be writing the same rows: the version that is kept is the one that is changed.
+        await self._connection.execute(
+            f"select from {stored.main.name} t {joined} and {NOW} is not null order by t.id for update of t",
+            self.city, *arguments)
+        kept = keep(stored.main, stored.past["main"], NOW, joined)
+        await self._connection.execute(
+            f"with kept as ({kept}) update {stored.main.name} t set {assigned}, version = t.version + 1,"
+            f" recorded_at = {NOW}, recorded_by = '{RECORDER}', recorded_as = null"
+            f" from {given} where {condition}", self.city, *arguments)
+
     async def update(self, changes: list[Change], recorder: Recorder) -> None:
         """Write changed register facts, and the new name on what waits in the queue."""
         columns = ("id", "source_id", *FACTS)
         kinds = ["uuid", "text", *(TYPES.get(c, "text") for c in FACTS)]
-        given = ", ".join(f"${n}::{kind}[]" for n, kind in enumerate(kinds, 4))
+        given = ", ".join(f"${n}::{kind}[]" for n, kind in enumerate(kinds, 3))
         assigned = ", ".join(f"{c} = c.{c}" for c in columns[1:])
         values = [[c.known.id for c in changes], [c.firm.number for c in changes],
                   *([c.facts[f] for c in changes] for f in FACTS)]
-        await self._connection.execute(
-            f"update enterprises e set {assigned}, version = e.version + 1, recorded_at = $2,"
-            f" recorded_by = $3, source_system = '{SOURCE}'"
-            f" from unnest({given}) as c({', '.join(columns)})"
-            " where e.city_code = $1 and e.id = c.id",
-            self.city, recorder.now, RECORDER, *values)
-        await self._keep_homes("enterprises", "true", changes)
-        await self._connection.execute(
-            "update assignment_queue q set name = c.name, version = q.version + 1"
-            " from unnest($2::uuid[], $3::text[]) as c(id, name) where q.city_code = $1"
-            " and q.enterprise_id = c.id and q.settled_at is null and q.name <> c.name",
-            self.city, values[0], [c.facts["name"] for c in changes])
+        await self._change(
+            "Enterprise", f"{assigned}, source_system = '{SOURCE}'",
+            f"unnest({given}) as c({', '.join(columns)})", "t.id = c.id", recorder.now, *values)
+        await self._keep_homes("Enterprise", "true", changes)
+        await self._change(
+            "AssignmentQueueItem", "name = c.name", "unnest($3::uuid[], $4::text[]) as c(id, name)",
+            "t.enterprise_id = c.id and t.settled_at is null and t.name <> c.name", recorder.now, values[0],
+            [c.facts["name"] for c in changes])
 
     async def readdress(self, changes: list[Change], recorder: Recorder) -> None:
         """Write a new address that lies in the same place on the registered site and the queue."""
-        await self._each_address(
-            f"update sites s set address = c.address, version = s.version + 1, recorded_at = $4,"
-            f" recorded_by = '{RECORDER}' from {GIVEN} where s.city_code = $1"
-            f" and s.enterprise_id = c.id and s.source_system = '{SOURCE}'", changes, recorder.now)
-        await self._keep_homes("sites", f"r.source_system = '{SOURCE}'", changes)
-        await self._each_address(
-            f"update assignment_queue q set address = c.address, version = q.version + 1"
-            f" from {GIVEN} where q.city_code = $1 and q.enterprise_id = c.id"
-            " and q.settled_at is null", changes)
+        given = "unnest($3::uuid[], $4::text[]) as c(id, address)"
+        values = ([c.known.id for c in changes], [c.facts["registered_address"] for c in changes])
+        registered = f"source_system = '{SOURCE}'"
+        await self._change("Site", "address = c.address", given,
+                           f"t.enterprise_id = c.id and t.{registered}", recorder.now, *values)
+        await self._keep_homes("Site", f"r.{registered}", changes)
+        await self._change("AssignmentQueueItem", "address = c.address", given,
+                           "t.enterprise_id = c.id and t.settled_at is null", recorder.now, *values)
 
-    async def _keep_homes(self, table: str, which: str, changes: list[Change]) -> None:
-        """Write changed addresses that may be homes, and their masks, beside the rows of a table."""
+    async def _keep_homes(self, entity: str, which: str, changes: list[Change]) -> None:
+        """Write changed addresses that may be homes, and their masks, beside rows that have a new version."""
         homes = [c.facts[HOME] for c in changes]
         masked = [mask_address(h) if isinstance(h, str) else None for h in homes]
-        kept = (("personal", HOME, homes), ("personal_masked", f"{HOME}_masked", masked))
-        for side, column, values in kept:
+        stored = CATALOG.stored[entity]
+        guarded = (("personal", HOME, homes), ("personal_masked", f"{HOME}_masked", masked))
+        for store, column, values in guarded:
+            table = stored.sides[store]
+            given = f"{stored.main.name} r, unnest($2::uuid[], $3::text[]) as c(id, address)"
+            where = (f"where t.city_code = $1 and r.city_code = $1 and r.id = t.id and t.enterprise_id = c.id"
+                     f" and {which} and t.{column} is distinct from c.address")
+            kept = keep(table, stored.past[store], "r.version - 1", f", {given} {where}")
             await self._connection.execute(
-                f"update {table}_{side} p set {column} = c.address from {GIVEN}, {table} r"
-                " where p.city_code = $1 and p.enterprise_id = c.id and r.city_code = p.city_code"
-                f" and r.id = p.id and {which} and p.{column} is distinct from c.address",
+                f"with kept as ({kept}) update {table.name} t set {column} = c.address from {given} {where}",
                 self.city, [c.known.id for c in changes], values)
 
-    async def _each_address(self, sql: str, changes: list[Change], *more: object) -> None:
-        await self._connection.execute(
-            sql, self.city, [c.known.id for c in changes],
-            [c.facts["registered_address"] for c in changes], *more)
+    async def _stage(
+        self, entity: str, rows: Iterable[Row], conflict: str, renewed_by: tuple[str, ...] = ()
+    ) -> set[Any]:
+        """Insert rows that may meet others of the same key; give the ids of those that stand.
 
-    async def _stage(self, entity: str, rows: Iterable[Row], conflict: str) -> set[Any]:
-        """Insert rows that may meet others of the same key; give the ids of those that stand."""
-        table = CATALOG.stored[entity].main
+        Where one found by its key is renewed, the version that it supersedes is kept.
+        """
+        table, twin = CATALOG.stored[entity].main, CATALOG.stored[entity].past["main"]
         await self._connection.execute(
             f"create temp table staged (like {table.name}) on commit drop")
         await copy_rows(self._connection, table, rows, into="staged")
         columns = ", ".join(c.name for c in table.c)
+        before = ""
+        if renewed_by:
+            joined = f"join staged c on {' and '.join(f't.{k} = c.{k}' for k in renewed_by)}"
+            await self._connection.execute(
+                f"select from {table.name} t {joined} order by t.id for update of t")
+            kept = keep(table, twin, "greatest(t.recorded_at, c.recorded_at)", joined)
+            before = f"with kept as ({kept}) "
         found = await self._connection.fetch(
-            f"insert into {table.name} ({columns}) select {columns} from staged"
+            f"{before}insert into {table.name} ({columns}) select {columns} from staged"
             f" on conflict {conflict} returning id")
         await self._connection.execute("drop table staged")
         return {r["id"] for r in found}
@@ -169,12 +195,14 @@ class Store:
 
     async def queue(self, rows: list[Row]) -> None:
         """Queue firms, opening again what a person had settled."""
-        taken = ("name", "address", "reason", "evidence", "settled_at", "recorded_at",
-                 "recorded_by", "source_id")
+        taken = ("name", "address", "reason", "evidence", "settled_at", "recorded_by", "recorded_as",
+                 "source_id")
         renewed = ", ".join(f"{c} = excluded.{c}" for c in taken)
+        key = ("city_code", "queue_key")
         await self._stage(
-            "AssignmentQueueItem", rows, f"(city_code, queue_key) do update set {renewed},"
-            " version = assignment_queue.version + 1")
+            "AssignmentQueueItem", rows, f"({', '.join(key)}) do update set {renewed},"
+            " recorded_at = greatest(assignment_queue.recorded_at, excluded.recorded_at),"
+            " version = assignment_queue.version + 1", key)
 
     async def merge(self) -> None:
         """Merge what the text indexes put off."""
@@ -186,6 +214,3 @@ class Store:
     async def analyze(self) -> None:
         """Tell the planner how the tables look now."""
         await self._connection.execute(f"analyze {', '.join(TABLES)}, enterprise_registry")
-
-
-GIVEN = "unnest($2::uuid[], $3::text[]) as c(id, address)"

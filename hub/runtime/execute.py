@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from secrets import token_bytes
 from typing import Any, cast
 
@@ -44,6 +44,8 @@ class Engine:
     links: Links = field(default_factory=lambda: Links(token_bytes(32)))
     # Without it nothing is written: an engine for reading alone.
     writer: Writer | None = None
+    # After this instant nothing is known yet.
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
     async def close(self) -> None:
         """Close every idle connection."""
@@ -125,7 +127,7 @@ class Engine:
     def moment(self, timing: Timing) -> Moment:
         """Say when, where and on whose account a request is answered."""
         return Moment(
-            self.today(), self.zone, self.cursor_key, self.identity_key, timing.meter.allowance)
+            self.today(), self.zone, self.cursor_key, self.identity_key, timing.meter.allowance, self.now())
 
     async def tree(
         self, document: Document, operation: Operation, given: dict[str, Any],

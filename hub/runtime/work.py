@@ -2,7 +2,8 @@
 
 Verbs say what becomes of records; this is all they can do to the database, and the only code that writes.
 
-Invariant: a record's main row and its guarded parts change together, with version, clock and author.
+Invariant: a record's main row and its guarded parts change together, with version, clock, author and verb;
+what they were is kept.
 Invariant: a changed row has been locked by this transaction; locks are taken in the order of ids.
 """
 
@@ -17,7 +18,7 @@ from sqlalchemy import Table
 
 from auth.principal import Principal
 from hub.compiler.render_follow import Follow, render_follow
-from hub.compiler.render_write import Insert, Update, render_write
+from hub.compiler.render_write import Change, Insert, Place, Update, render_write
 from hub.runtime.copy import derive
 from schema.catalog import CATALOG, METADATA
 from schema.field import LISTS, SCOPE_COLUMNS, SHARD, Entity
@@ -122,7 +123,7 @@ class Work:
         scope = {c: under.get(c) for c in SCOPE_COLUMNS}
         made = Record(entity, {
             "id": uuid7(), "fact_from": self.today, "fact_to": None, "source_system": SYSTEM,
-            "source_id": None, **scope, **values, "version": 1, **self._author()})
+            "source_id": None, **scope, **values, "version": 1, **self._author(verb)})
         for f in entity.fields.values():
             made.setdefault(f.column, [] if f.many and not f.nullable else None)
         self._inserts[made.id] = made
@@ -141,7 +142,7 @@ class Work:
             return
         earlier = self._updates.get(key)
         first = earlier is None
-        mine = {"version": record["version"] + 1, **self._author()} if first else {}
+        mine = {"version": record["version"] + 1, **self._author(verb, record)} if first else {}
         self._updates[key] = {**(earlier or {}), **values, **mine}
         self._undoing.append(
             lambda: self._updates.pop(key) if earlier is None else self._updates.update({key: earlier}))
@@ -165,8 +166,10 @@ class Work:
         gathered.append(one)
         self._undoing.append(gathered.pop)
 
-    def _author(self) -> dict[str, Any]:
-        return {"recorded_at": self.now, "recorded_by": self.caller.subject}
+    def _author(self, verb: str, before: Record | None = None) -> dict[str, Any]:
+        # Versions follow each other in time, even where another machine's clock is ahead.
+        now = max(self.now, before["recorded_at"]) if before else self.now
+        return {"recorded_at": now, "recorded_by": self.caller.subject, "recorded_as": verb}
 
     def tell(self, record: Record, verb: str, before: str | None, scope: Mapping[str, Any]) -> None:
         """Tell of a shared record that was moved, and where it lies; it has no version."""
@@ -180,21 +183,27 @@ class Work:
             "id": uuid7(), "position": None, "entity": record.entity.name,
             "record_id": str(record[record.entity.key]),
             "version": record["version"], "verb": verb, "from_state": before,
-            "to_state": record.get(column) if column else None, "today": self.today, **self._author(),
+            "to_state": record.get(column) if column else None, "today": self.today,
+            "recorded_at": self.now, "recorded_by": self.caller.subject,
         })
 
     def _stored(self, entity: Entity) -> list[Table]:
         return list(CATALOG.stored[entity.name].tables)
 
-    def _changes(self) -> Iterable[Insert | Update]:
+    def _changes(self) -> Iterable[Change]:
         # What ends is written before what begins: at most one may be open at each instant.
         for (name, key), values in self._updates.items():
-            entity = CATALOG.entities[name]
+            entity, stored = CATALOG.entities[name], CATALOG.stored[name]
             derive(entity, [values], self.identity_key, only=values.keys())
             for table in self._stored(entity):
                 held = {c: v for c, v in values.items() if c in table.c and c not in ("id", SHARD)}
                 if held:
-                    yield Update(table, key, held)
+                    twin = stored.twin_of(table)
+                    mark = values["recorded_at"] if table is stored.main else values["version"] - 1
+                    yield Update(table, key, held, twin, mark)
+                    moved = {c: v for c, v in held.items() if twin and c in twin.placed}
+                    if twin and moved:
+                        yield Place(twin, key, moved)
         for record in self._inserts.values():
             derive(record.entity, [record], self.identity_key)
             for table in self._stored(record.entity):

@@ -16,6 +16,201 @@ CREATE TABLE accident_types (
 	CONSTRAINT accident_types_pkey PRIMARY KEY (code)
 );
 -- end
+CREATE TABLE accidents_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	report_approved_on DATE, 
+	report_published_on DATE, 
+	report_summary TEXT COLLATE "C", 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	severity_code TEXT COLLATE "C" NOT NULL, 
+	accident_type_code TEXT COLLATE "C" NOT NULL, 
+	site_id UUID, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT accidents_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX accidents_past_enterprise_id_idx ON accidents_past (city_code, enterprise_id, id);
+-- end
+CREATE TABLE accidents_sensitive_past (
+	id UUID NOT NULL, 
+	happened_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	reported_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	place TEXT COLLATE "C" NOT NULL, 
+	deaths BIGINT NOT NULL, 
+	serious_injuries BIGINT NOT NULL, 
+	direct_loss_10k NUMERIC, 
+	state TEXT COLLATE "C" NOT NULL, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT accidents_sensitive_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE assignment_queue_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	queue_key TEXT COLLATE "C" NOT NULL, 
+	name TEXT COLLATE "C" NOT NULL, 
+	address TEXT COLLATE "C", 
+	reason TEXT COLLATE "C" NOT NULL, 
+	evidence TEXT COLLATE "C", 
+	settled_at TIMESTAMP WITH TIME ZONE, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT assignment_queue_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE attachments_commercial_past (
+	id UUID NOT NULL, 
+	file_name TEXT COLLATE "C" NOT NULL, 
+	announced_sha256 TEXT COLLATE "C" NOT NULL, 
+	media_type TEXT COLLATE "C", 
+	sha256 TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT attachments_commercial_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE attachments_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	kind TEXT COLLATE "C" NOT NULL, 
+	size_bytes BIGINT NOT NULL, 
+	stored_at TIMESTAMP WITH TIME ZONE, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	site_id UUID NOT NULL, 
+	hazard_id UUID, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT attachments_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX attachments_past_hazard_id_idx ON attachments_past (city_code, hazard_id, id);
+-- end
+CREATE TABLE corrections_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	kind TEXT COLLATE "C" NOT NULL, 
+	state TEXT COLLATE "C" NOT NULL, 
+	record_type TEXT COLLATE "C" NOT NULL, 
+	record_key TEXT COLLATE "C" NOT NULL, 
+	field_name TEXT COLLATE "C" NOT NULL, 
+	proposed TEXT COLLATE "C", 
+	reason TEXT COLLATE "C", 
+	answer TEXT COLLATE "C", 
+	settled_on DATE, 
+	settled_by_ref TEXT COLLATE "C", 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT corrections_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX corrections_past_enterprise_id_idx ON corrections_past (city_code, enterprise_id, id);
+-- end
+CREATE TABLE credit_records_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	event_kind TEXT COLLATE "C" NOT NULL, 
+	scheme TEXT COLLATE "C", 
+	grounds TEXT COLLATE "C", 
+	points BIGINT, 
+	noticed_on DATE, 
+	party_answer TEXT COLLATE "C", 
+	listed_on DATE, 
+	until DATE, 
+	repair_applied_on DATE, 
+	repair_statement TEXT COLLATE "C", 
+	repair_refusal TEXT COLLATE "C", 
+	removed_on DATE, 
+	removal_reason TEXT COLLATE "C", 
+	state TEXT COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	trigger_code TEXT COLLATE "C", 
+	decided_by_code TEXT COLLATE "C", 
+	penalty_case_id UUID, 
+	hazard_id UUID, 
+	accident_id UUID, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT credit_records_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX credit_records_past_accident_id_idx ON credit_records_past (city_code, accident_id, id);
+-- end
+CREATE INDEX credit_records_past_enterprise_id_idx ON credit_records_past (city_code, enterprise_id, id);
+-- end
+CREATE INDEX credit_records_past_hazard_id_idx ON credit_records_past (city_code, hazard_id, id);
+-- end
+CREATE INDEX credit_records_past_penalty_case_id_idx ON credit_records_past (city_code, penalty_case_id, id);
+-- end
 CREATE TABLE critical_categories (
 	code TEXT COLLATE "C" NOT NULL, 
 	name TEXT COLLATE "C" NOT NULL, 
@@ -34,6 +229,66 @@ CREATE TABLE critical_substances (
 	beta NUMERIC, 
 	CONSTRAINT critical_substances_pkey PRIMARY KEY (code)
 );
+-- end
+CREATE TABLE department_list_entries_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	role TEXT COLLATE "C" NOT NULL, 
+	reason TEXT COLLATE "C", 
+	current BOOLEAN NOT NULL, 
+	challenged_on DATE, 
+	challenge_reason TEXT COLLATE "C", 
+	settled_on DATE, 
+	settlement TEXT COLLATE "C", 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	department_code TEXT COLLATE "C" NOT NULL, 
+	list_id UUID NOT NULL, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT department_list_entries_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX department_list_entries_past_enterprise_id_idx ON department_list_entries_past (city_code, enterprise_id, id);
+-- end
+CREATE INDEX department_list_entries_past_list_id_idx ON department_list_entries_past (city_code, list_id, id);
+-- end
+CREATE TABLE department_lists_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	version_no BIGINT NOT NULL, 
+	year BIGINT NOT NULL, 
+	published_on DATE, 
+	state TEXT COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	department_code TEXT COLLATE "C" NOT NULL, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT department_lists_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX department_lists_past_department_code_idx ON department_lists_past (city_code, department_code, id);
 -- end
 CREATE TABLE departments (
 	code TEXT COLLATE "C" NOT NULL, 
@@ -76,11 +331,170 @@ CREATE TABLE document_kinds (
 	CONSTRAINT document_kinds_pkey PRIMARY KEY (code)
 );
 -- end
+CREATE TABLE element_scores_commercial_past (
+	id UUID NOT NULL, 
+	score NUMERIC NOT NULL, 
+	score_max NUMERIC NOT NULL, 
+	lacking BOOLEAN NOT NULL, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT element_scores_commercial_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE element_scores_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	element_code TEXT COLLATE "C" NOT NULL, 
+	standardization_id UUID NOT NULL, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT element_scores_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX element_scores_past_standardization_id_idx ON element_scores_past (city_code, standardization_id, id);
+-- end
+CREATE TABLE enforcement_documents_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	kind_code TEXT COLLATE "C" NOT NULL, 
+	inspection_id UUID, 
+	penalty_case_id UUID, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT enforcement_documents_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX enforcement_documents_past_inspection_id_idx ON enforcement_documents_past (city_code, inspection_id, id);
+-- end
+CREATE INDEX enforcement_documents_past_penalty_case_id_idx ON enforcement_documents_past (city_code, penalty_case_id, id);
+-- end
+CREATE TABLE enforcement_documents_sensitive_enforcement_dates_past (
+	id UUID NOT NULL, 
+	issued_on DATE NOT NULL, 
+	due_on DATE, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT enforcement_documents_sensitive_enforcement_dates_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE enforcement_documents_sensitive_enforcement_file_masked_past (
+	id UUID NOT NULL, 
+	document_no_masked TEXT COLLATE "C", 
+	summary_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT enforcement_documents_sensitive_enforcement_file_masked_past_pk PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE enforcement_documents_sensitive_enforcement_file_past (
+	id UUID NOT NULL, 
+	document_no TEXT COLLATE "C" NOT NULL, 
+	summary TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT enforcement_documents_sensitive_enforcement_file_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE enterprise_aliases_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	kind TEXT COLLATE "C" NOT NULL, 
+	value TEXT COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT enterprise_aliases_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX enterprise_aliases_past_enterprise_id_idx ON enterprise_aliases_past (city_code, enterprise_id, id);
+-- end
 CREATE TABLE enterprise_registry (
 	uscc TEXT COLLATE "C" NOT NULL, 
 	city_code BIGINT NOT NULL, 
 	enterprise_id UUID NOT NULL, 
 	CONSTRAINT enterprise_registry_pkey PRIMARY KEY (uscc)
+);
+-- end
+CREATE TABLE enterprises_commercial_injury_insurance_past (
+	id UUID NOT NULL, 
+	insured_count BIGINT, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	enterprise_id UUID NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT enterprises_commercial_injury_insurance_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE enterprises_commercial_size_facts_past (
+	id UUID NOT NULL, 
+	revenue_10k NUMERIC, 
+	assets_10k NUMERIC, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	enterprise_id UUID NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT enterprises_commercial_size_facts_past_pkey PRIMARY KEY (city_code, id, version)
 );
 -- end
 CREATE TABLE enterprises_counts (
@@ -98,12 +512,132 @@ CREATE TABLE enterprises_counts (
 -- end
 CREATE INDEX enterprises_counts_area_idx ON enterprises_counts (city_code, district_code, town_code, village_code);
 -- end
+CREATE TABLE enterprises_operational_size_facts_past (
+	id UUID NOT NULL, 
+	employees BIGINT, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	enterprise_id UUID NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT enterprises_operational_size_facts_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE enterprises_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	uscc TEXT COLLATE "C", 
+	name TEXT COLLATE "C" NOT NULL, 
+	status TEXT COLLATE "C" NOT NULL, 
+	registered_on DATE, 
+	registered_capital_10k NUMERIC, 
+	registered_currency TEXT COLLATE "C", 
+	legal_representative TEXT COLLATE "C", 
+	registered_address TEXT COLLATE "C", 
+	business_scope TEXT COLLATE "C", 
+	industry_edition TEXT COLLATE "C", 
+	industry_sector TEXT COLLATE "C", 
+	size_class TEXT COLLATE "C", 
+	supervision_level TEXT COLLATE "C", 
+	key_level TEXT[] COLLATE "C" NOT NULL, 
+	risk_level TEXT COLLATE "C", 
+	special_fields TEXT[] COLLATE "C", 
+	confirmed_at TIMESTAMP WITH TIME ZONE, 
+	file_state TEXT COLLATE "C" NOT NULL, 
+	return_reasons JSON, 
+	closing_reason TEXT COLLATE "C", 
+	legal_representative_masked TEXT COLLATE "C", 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	registration_type_code TEXT COLLATE "C", 
+	industry_code TEXT COLLATE "C", 
+	competent_department_code TEXT COLLATE "C", 
+	supervising_department_code TEXT COLLATE "C", 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT enterprises_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX enterprises_past_district_code_idx ON enterprises_past (city_code, district_code, id);
+-- end
+CREATE INDEX enterprises_past_town_code_idx ON enterprises_past (city_code, town_code, id);
+-- end
+CREATE INDEX enterprises_past_uscc_idx ON enterprises_past (city_code, uscc, id);
+-- end
+CREATE INDEX enterprises_past_village_code_idx ON enterprises_past (city_code, village_code, id);
+-- end
+CREATE TABLE enterprises_personal_masked_past (
+	id UUID NOT NULL, 
+	home_address_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	enterprise_id UUID NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT enterprises_personal_masked_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE enterprises_personal_past (
+	id UUID NOT NULL, 
+	home_address TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	enterprise_id UUID NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT enterprises_personal_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
 CREATE TABLE equipment_categories (
 	code TEXT COLLATE "C" NOT NULL, 
 	name TEXT COLLATE "C" NOT NULL, 
 	name_en TEXT COLLATE "C", 
 	CONSTRAINT equipment_categories_pkey PRIMARY KEY (code)
 );
+-- end
+CREATE TABLE equipment_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	registration_code TEXT COLLATE "C" NOT NULL, 
+	next_inspection_on DATE NOT NULL, 
+	state TEXT COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	category_code TEXT COLLATE "C" NOT NULL, 
+	site_id UUID NOT NULL, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT equipment_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX equipment_past_enterprise_id_idx ON equipment_past (city_code, enterprise_id, id);
+-- end
+CREATE INDEX equipment_past_site_id_idx ON equipment_past (city_code, site_id, id);
 -- end
 CREATE TABLE evaluation_kinds (
 	code TEXT COLLATE "C" NOT NULL, 
@@ -112,6 +646,70 @@ CREATE TABLE evaluation_kinds (
 	occasion TEXT COLLATE "C", 
 	CONSTRAINT evaluation_kinds_pkey PRIMARY KEY (code)
 );
+-- end
+CREATE TABLE evaluations_commercial_masked_past (
+	id UUID NOT NULL, 
+	report_file_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT evaluations_commercial_masked_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE evaluations_commercial_past (
+	id UUID NOT NULL, 
+	report_file TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT evaluations_commercial_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE evaluations_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	report_no TEXT COLLATE "C" NOT NULL, 
+	project_lead TEXT COLLATE "C" NOT NULL, 
+	site_visit_on DATE, 
+	signed_on DATE, 
+	valid_to DATE, 
+	upload_due_on DATE, 
+	uploaded_on DATE, 
+	spot_checked_on DATE, 
+	spot_check_result TEXT COLLATE "C", 
+	found_false BOOLEAN, 
+	conclusion TEXT COLLATE "C", 
+	state TEXT COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	kind_code TEXT COLLATE "C" NOT NULL, 
+	institution_id UUID NOT NULL, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT evaluations_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX evaluations_past_enterprise_id_idx ON evaluations_past (city_code, enterprise_id, id);
+-- end
+CREATE INDEX evaluations_past_institution_id_idx ON evaluations_past (city_code, institution_id, id);
 -- end
 CREATE TABLE events (
 	city_code BIGINT NOT NULL, 
@@ -133,6 +731,39 @@ CREATE TABLE events (
 	department_codes TEXT[] COLLATE "C" NOT NULL, 
 	CONSTRAINT events_pkey PRIMARY KEY (city_code, id)
 );
+-- end
+CREATE TABLE grid_assignments_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	assigned_from DATE NOT NULL, 
+	assigned_to DATE, 
+	reason TEXT COLLATE "C", 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	grid_code BIGINT NOT NULL, 
+	proposed_by_id UUID, 
+	approved_by_id UUID, 
+	site_id UUID NOT NULL, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT grid_assignments_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX grid_assignments_past_enterprise_id_idx ON grid_assignments_past (city_code, enterprise_id, id);
+-- end
+CREATE INDEX grid_assignments_past_grid_code_idx ON grid_assignments_past (city_code, grid_code, id);
+-- end
+CREATE INDEX grid_assignments_past_site_id_idx ON grid_assignments_past (city_code, site_id, id);
 -- end
 CREATE TABLE hazard_categories (
 	code TEXT COLLATE "C" NOT NULL, 
@@ -161,6 +792,29 @@ CREATE TABLE hazard_sources (
 	CONSTRAINT hazard_sources_pkey PRIMARY KEY (code)
 );
 -- end
+CREATE TABLE hazards_commercial_past (
+	id UUID NOT NULL, 
+	description TEXT COLLATE "C" NOT NULL, 
+	photos_before TEXT[] COLLATE "C" NOT NULL, 
+	measure TEXT COLLATE "C", 
+	funds_cny NUMERIC, 
+	contingency TEXT COLLATE "C", 
+	harm TEXT COLLATE "C", 
+	treatment_goal TEXT COLLATE "C", 
+	treatment_result TEXT COLLATE "C", 
+	rejection_reason TEXT COLLATE "C", 
+	extension_reason TEXT COLLATE "C", 
+	photos_after TEXT[] COLLATE "C" NOT NULL, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT hazards_commercial_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
 CREATE TABLE hazards_counts (
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
@@ -174,6 +828,96 @@ CREATE TABLE hazards_counts (
 );
 -- end
 CREATE INDEX hazards_counts_area_idx ON hazards_counts (city_code, district_code, town_code, village_code);
+-- end
+CREATE TABLE hazards_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	found_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	level TEXT COLLATE "C" NOT NULL, 
+	deadline DATE NOT NULL, 
+	rejections BIGINT, 
+	extension_until DATE, 
+	work_stopped BOOLEAN, 
+	rectified_on DATE, 
+	rectified_by_ref TEXT COLLATE "C", 
+	accepted_by_ref TEXT COLLATE "C", 
+	accepted_on DATE, 
+	closed_on DATE, 
+	state TEXT COLLATE "C" NOT NULL, 
+	listed_on DATE, 
+	listing_brief TEXT COLLATE "C", 
+	listing_due_on DATE, 
+	struck_off_on DATE, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	source_code TEXT COLLATE "C" NOT NULL, 
+	category_code TEXT COLLATE "C" NOT NULL, 
+	factor_code TEXT COLLATE "C", 
+	accident_type_code TEXT COLLATE "C", 
+	criterion_code TEXT COLLATE "C", 
+	supervision_code TEXT COLLATE "C", 
+	responsible_person_id UUID, 
+	supervisor_id UUID, 
+	accepted_by_id UUID, 
+	inspection_id UUID, 
+	evaluation_id UUID, 
+	standardization_id UUID, 
+	self_check_id UUID, 
+	site_id UUID NOT NULL, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT hazards_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX hazards_past_enterprise_id_idx ON hazards_past (city_code, enterprise_id, id);
+-- end
+CREATE INDEX hazards_past_evaluation_id_idx ON hazards_past (city_code, evaluation_id, id);
+-- end
+CREATE INDEX hazards_past_inspection_id_idx ON hazards_past (city_code, inspection_id, id);
+-- end
+CREATE INDEX hazards_past_self_check_id_idx ON hazards_past (city_code, self_check_id, id);
+-- end
+CREATE INDEX hazards_past_site_id_idx ON hazards_past (city_code, site_id, id);
+-- end
+CREATE INDEX hazards_past_standardization_id_idx ON hazards_past (city_code, standardization_id, id);
+-- end
+CREATE TABLE hazards_sensitive_masked_past (
+	id UUID NOT NULL, 
+	reporter_name_masked TEXT COLLATE "C", 
+	reporter_phone_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT hazards_sensitive_masked_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE hazards_sensitive_past (
+	id UUID NOT NULL, 
+	reporter_name TEXT COLLATE "C", 
+	reporter_phone TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT hazards_sensitive_past_pkey PRIMARY KEY (city_code, id, version)
+);
 -- end
 CREATE TABLE idempotency_keys (
 	city_code BIGINT NOT NULL, 
@@ -198,12 +942,119 @@ CREATE TABLE industry_classes (
 -- end
 CREATE INDEX industry_classes_parent_code_idx ON industry_classes (parent_code, code);
 -- end
+CREATE TABLE inspection_plans_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	year BIGINT NOT NULL, 
+	title TEXT COLLATE "C" NOT NULL, 
+	planned_count BIGINT NOT NULL, 
+	approved_on DATE, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	organ_code TEXT COLLATE "C" NOT NULL, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT inspection_plans_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE inspections_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	kind TEXT COLLATE "C" NOT NULL, 
+	inspected_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	officer_badges TEXT[] COLLATE "C" NOT NULL, 
+	measures TEXT[] COLLATE "C" NOT NULL, 
+	conclusion TEXT COLLATE "C", 
+	entered_on DATE, 
+	state TEXT COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	plan_id UUID, 
+	organ_code TEXT COLLATE "C" NOT NULL, 
+	recheck_of_id UUID, 
+	site_id UUID NOT NULL, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT inspections_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX inspections_past_enterprise_id_idx ON inspections_past (city_code, enterprise_id, id);
+-- end
+CREATE INDEX inspections_past_plan_id_idx ON inspections_past (city_code, plan_id, id);
+-- end
+CREATE INDEX inspections_past_recheck_of_id_idx ON inspections_past (city_code, recheck_of_id, id);
+-- end
+CREATE INDEX inspections_past_site_id_idx ON inspections_past (city_code, site_id, id);
+-- end
+CREATE TABLE installation_chemicals_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	substance_code TEXT COLLATE "C", 
+	category_code TEXT COLLATE "C", 
+	material_id UUID, 
+	installation_id UUID NOT NULL, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT installation_chemicals_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX installation_chemicals_past_installation_id_idx ON installation_chemicals_past (city_code, installation_id, id);
+-- end
+CREATE TABLE installation_chemicals_secret_past (
+	id UUID NOT NULL, 
+	name_zh TEXT COLLATE "C" NOT NULL, 
+	quantity_t NUMERIC NOT NULL, 
+	critical_quantity_t NUMERIC NOT NULL, 
+	beta NUMERIC NOT NULL, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT installation_chemicals_secret_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
 CREATE TABLE institutions (
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -230,6 +1081,37 @@ CREATE TABLE key_processes (
 	CONSTRAINT key_processes_pkey PRIMARY KEY (code)
 );
 -- end
+CREATE TABLE key_supervisions_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	reason TEXT COLLATE "C" NOT NULL, 
+	measures TEXT[] COLLATE "C" NOT NULL, 
+	entered_on DATE, 
+	left_on DATE, 
+	state TEXT COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	proposed_by_code BIGINT, 
+	proposing_department_code TEXT COLLATE "C", 
+	hazard_id UUID, 
+	credit_record_id UUID, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT key_supervisions_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX key_supervisions_past_enterprise_id_idx ON key_supervisions_past (city_code, enterprise_id, id);
+-- end
 CREATE TABLE licence_kinds (
 	code TEXT COLLATE "C" NOT NULL, 
 	name TEXT COLLATE "C" NOT NULL, 
@@ -243,12 +1125,286 @@ CREATE TABLE licence_kinds (
 	CONSTRAINT licence_kinds_pkey PRIMARY KEY (code)
 );
 -- end
+CREATE TABLE licences_operational_licence_papers_past (
+	id UUID NOT NULL, 
+	application_no TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT licences_operational_licence_papers_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE licences_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	licence_no TEXT COLLATE "C", 
+	scope TEXT COLLATE "C" NOT NULL, 
+	issued_on DATE, 
+	valid_from DATE, 
+	valid_to DATE, 
+	renewal_due_on DATE, 
+	suspended_on DATE, 
+	suspended_until DATE, 
+	ended_on DATE, 
+	state TEXT COLLATE "C" NOT NULL, 
+	applied_on DATE, 
+	decision_due_on DATE, 
+	decision_reason TEXT COLLATE "C", 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	kind_code TEXT COLLATE "C" NOT NULL, 
+	issuer_code TEXT COLLATE "C" NOT NULL, 
+	holder_person_id UUID, 
+	previous_licence_id UUID, 
+	evaluation_id UUID, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT licences_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX licences_past_enterprise_id_idx ON licences_past (city_code, enterprise_id, id);
+-- end
+CREATE INDEX licences_past_evaluation_id_idx ON licences_past (city_code, evaluation_id, id);
+-- end
+CREATE INDEX licences_past_holder_person_id_idx ON licences_past (city_code, holder_person_id, id);
+-- end
 CREATE TABLE major_hazard_criteria (
 	code TEXT COLLATE "C" NOT NULL, 
 	name TEXT COLLATE "C" NOT NULL, 
 	applies_to TEXT COLLATE "C" NOT NULL, 
 	source TEXT COLLATE "C" NOT NULL, 
 	CONSTRAINT major_hazard_criteria_pkey PRIMARY KEY (code)
+);
+-- end
+CREATE TABLE major_installations_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	name TEXT COLLATE "C" NOT NULL, 
+	level TEXT COLLATE "C" NOT NULL, 
+	filing_no TEXT COLLATE "C", 
+	filed_on DATE, 
+	assessed_on DATE, 
+	written_off_on DATE, 
+	write_off_reason TEXT COLLATE "C", 
+	state TEXT COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	principal_person_id UUID, 
+	technical_person_id UUID, 
+	operation_person_id UUID, 
+	evaluation_id UUID, 
+	site_id UUID NOT NULL, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT major_installations_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX major_installations_past_enterprise_id_idx ON major_installations_past (city_code, enterprise_id, id);
+-- end
+CREATE INDEX major_installations_past_evaluation_id_idx ON major_installations_past (city_code, evaluation_id, id);
+-- end
+CREATE INDEX major_installations_past_site_id_idx ON major_installations_past (city_code, site_id, id);
+-- end
+CREATE TABLE major_installations_secret_past (
+	id UUID NOT NULL, 
+	r_value NUMERIC NOT NULL, 
+	location JSON NOT NULL, 
+	population_500m BIGINT NOT NULL, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT major_installations_secret_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE materials_commercial_dangerous_goods_past (
+	id UUID NOT NULL, 
+	cas TEXT COLLATE "C", 
+	name_zh TEXT COLLATE "C" NOT NULL, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT materials_commercial_dangerous_goods_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE materials_commercial_process_kind_past (
+	id UUID NOT NULL, 
+	annual_use_band TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT materials_commercial_process_kind_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE materials_commercial_process_past (
+	id UUID NOT NULL, 
+	annual_use_t NUMERIC, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT materials_commercial_process_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE materials_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	substance_code TEXT COLLATE "C", 
+	category_code TEXT COLLATE "C", 
+	site_id UUID NOT NULL, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT materials_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX materials_past_enterprise_id_idx ON materials_past (city_code, enterprise_id, id);
+-- end
+CREATE INDEX materials_past_site_id_idx ON materials_past (city_code, site_id, id);
+-- end
+CREATE TABLE materials_secret_dangerous_goods_past (
+	id UUID NOT NULL, 
+	max_quantity_t NUMERIC NOT NULL, 
+	storage_place TEXT COLLATE "C" NOT NULL, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT materials_secret_dangerous_goods_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE materials_secret_restricted_chemicals_past (
+	id UUID NOT NULL, 
+	highly_toxic BOOLEAN NOT NULL, 
+	explosive_precursor BOOLEAN NOT NULL, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT materials_secret_restricted_chemicals_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE materials_secret_restricted_presence_past (
+	id UUID NOT NULL, 
+	restricted BOOLEAN NOT NULL, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT materials_secret_restricted_presence_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE officers_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	name TEXT COLLATE "C" NOT NULL, 
+	role TEXT COLLATE "C" NOT NULL, 
+	badge_no TEXT COLLATE "C" NOT NULL, 
+	office_phone TEXT COLLATE "C", 
+	name_masked TEXT COLLATE "C", 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	grid_code BIGINT NOT NULL, 
+	department_code TEXT COLLATE "C", 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT officers_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX officers_past_grid_code_idx ON officers_past (city_code, grid_code, id);
+-- end
+CREATE TABLE officers_personal_masked_past (
+	id UUID NOT NULL, 
+	mobile_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT officers_personal_masked_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE officers_personal_past (
+	id UUID NOT NULL, 
+	mobile TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT officers_personal_past_pkey PRIMARY KEY (city_code, id, version)
 );
 -- end
 CREATE TABLE onsite_measures (
@@ -259,6 +1415,60 @@ CREATE TABLE onsite_measures (
 	CONSTRAINT onsite_measures_pkey PRIMARY KEY (code)
 );
 -- end
+CREATE TABLE penalty_cases_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	case_no TEXT COLLATE "C" NOT NULL, 
+	on_person BOOLEAN, 
+	violation TEXT COLLATE "C" NOT NULL, 
+	legal_basis TEXT COLLATE "C" NOT NULL, 
+	kinds TEXT[] COLLATE "C" NOT NULL, 
+	fine_cny NUMERIC, 
+	decision_no TEXT COLLATE "C", 
+	opened_on DATE NOT NULL, 
+	decision_due_on DATE, 
+	noticed_on DATE, 
+	hearing_until DATE, 
+	decided_on DATE, 
+	delay_reason TEXT COLLATE "C", 
+	publication_due_on DATE, 
+	published_on DATE, 
+	overturned_on DATE, 
+	withdrawal_due_on DATE, 
+	withdrawal_reason TEXT COLLATE "C", 
+	withdrawn_on DATE, 
+	execution_due_on DATE, 
+	executed_on DATE, 
+	closed_on DATE, 
+	state TEXT COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	organ_code TEXT COLLATE "C" NOT NULL, 
+	source_inspection_id UUID, 
+	source_accident_id UUID, 
+	source_evaluation_id UUID, 
+	licence_id UUID, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT penalty_cases_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX penalty_cases_past_enterprise_id_idx ON penalty_cases_past (city_code, enterprise_id, id);
+-- end
+CREATE INDEX penalty_cases_past_source_accident_id_idx ON penalty_cases_past (city_code, source_accident_id, id);
+-- end
+CREATE INDEX penalty_cases_past_source_inspection_id_idx ON penalty_cases_past (city_code, source_inspection_id, id);
+-- end
 CREATE TABLE penalty_kinds (
 	code TEXT COLLATE "C" NOT NULL, 
 	name TEXT COLLATE "C" NOT NULL, 
@@ -267,6 +1477,190 @@ CREATE TABLE penalty_kinds (
 	CONSTRAINT penalty_kinds_pkey PRIMARY KEY (code)
 );
 -- end
+CREATE TABLE pilot_progress_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	item TEXT COLLATE "C" NOT NULL, 
+	score NUMERIC, 
+	reached_on DATE NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	pilot_id UUID NOT NULL, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT pilot_progress_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX pilot_progress_past_pilot_id_idx ON pilot_progress_past (city_code, pilot_id, id);
+-- end
+CREATE TABLE pilots_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	kind TEXT COLLATE "C" NOT NULL, 
+	is_key_industry BOOLEAN NOT NULL, 
+	batch TEXT COLLATE "C" NOT NULL, 
+	selected_on DATE, 
+	left_on DATE, 
+	leaving_reason TEXT COLLATE "C", 
+	state TEXT COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	owner_department_code TEXT COLLATE "C", 
+	owner_grid_code BIGINT, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT pilots_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX pilots_past_enterprise_id_idx ON pilots_past (city_code, enterprise_id, id);
+-- end
+CREATE TABLE planned_visits_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	state TEXT COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	plan_id UUID NOT NULL, 
+	inspection_id UUID, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT planned_visits_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX planned_visits_past_plan_id_idx ON planned_visits_past (city_code, plan_id, id);
+-- end
+CREATE TABLE planned_visits_sensitive_past (
+	id UUID NOT NULL, 
+	planned_on DATE NOT NULL, 
+	focus TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT planned_visits_sensitive_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE pledges_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	year BIGINT NOT NULL, 
+	signed_on DATE NOT NULL, 
+	fulfilment_report TEXT COLLATE "C", 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	signed_by_id UUID, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT pledges_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX pledges_past_enterprise_id_idx ON pledges_past (city_code, enterprise_id, id);
+-- end
+CREATE TABLE quality_assessments_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	as_of TIMESTAMP WITH TIME ZONE NOT NULL, 
+	completeness NUMERIC NOT NULL, 
+	timeliness NUMERIC NOT NULL, 
+	linkage NUMERIC NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	scope_grid_code BIGINT, 
+	scope_department_code TEXT COLLATE "C", 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT quality_assessments_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE quality_issues_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	record_type TEXT COLLATE "C" NOT NULL, 
+	record_id TEXT COLLATE "C", 
+	field_name TEXT COLLATE "C", 
+	finding TEXT COLLATE "C" NOT NULL, 
+	due_on DATE NOT NULL, 
+	state TEXT COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	rule_code TEXT COLLATE "C" NOT NULL, 
+	assessment_id UUID, 
+	owner_grid_code BIGINT, 
+	task_id UUID, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT quality_issues_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX quality_issues_past_assessment_id_idx ON quality_issues_past (city_code, assessment_id, id);
+-- end
+CREATE INDEX quality_issues_past_enterprise_id_idx ON quality_issues_past (city_code, enterprise_id, id);
+-- end
+CREATE INDEX quality_issues_past_task_id_idx ON quality_issues_past (city_code, task_id, id);
+-- end
 CREATE TABLE quality_rules (
 	code TEXT COLLATE "C" NOT NULL, 
 	name TEXT COLLATE "C" NOT NULL, 
@@ -274,6 +1668,36 @@ CREATE TABLE quality_rules (
 	dimension TEXT COLLATE "C" NOT NULL, 
 	score TEXT COLLATE "C", 
 	CONSTRAINT quality_rules_pkey PRIMARY KEY (code)
+);
+-- end
+CREATE TABLE quarterly_reports_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	quarter TEXT COLLATE "C" NOT NULL, 
+	due_on DATE NOT NULL, 
+	figures JSON, 
+	narrative TEXT COLLATE "C", 
+	submitted_at TIMESTAMP WITH TIME ZONE, 
+	returned_at TIMESTAMP WITH TIME ZONE, 
+	accepted_at TIMESTAMP WITH TIME ZONE, 
+	state TEXT COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	reporter_grid_code BIGINT, 
+	reporter_department_code TEXT COLLATE "C", 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT quarterly_reports_past_pkey PRIMARY KEY (city_code, id, version)
 );
 -- end
 CREATE TABLE registration_types (
@@ -286,6 +1710,209 @@ CREATE TABLE registration_types (
 );
 -- end
 CREATE INDEX registration_types_parent_code_idx ON registration_types (parent_code, code);
+-- end
+CREATE TABLE safety_people_operational_worker_certificate_past (
+	id UUID NOT NULL, 
+	certificate_kind TEXT COLLATE "C", 
+	valid_to DATE, 
+	recheck_due DATE, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT safety_people_operational_worker_certificate_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE safety_people_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	post TEXT COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	operation_code TEXT COLLATE "C", 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT safety_people_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX safety_people_past_enterprise_id_idx ON safety_people_past (city_code, enterprise_id, id);
+-- end
+CREATE TABLE safety_people_personal_staff_name_masked_past (
+	id UUID NOT NULL, 
+	name_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT safety_people_personal_staff_name_masked_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE safety_people_personal_staff_name_past (
+	id UUID NOT NULL, 
+	name TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT safety_people_personal_staff_name_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE safety_people_personal_staff_phone_masked_past (
+	id UUID NOT NULL, 
+	mobile_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT safety_people_personal_staff_phone_masked_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE safety_people_personal_staff_phone_past (
+	id UUID NOT NULL, 
+	mobile TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT safety_people_personal_staff_phone_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE safety_people_sensitive_masked_past (
+	id UUID NOT NULL, 
+	id_number_masked TEXT COLLATE "C", 
+	certificate_no_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT safety_people_sensitive_masked_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE safety_people_sensitive_past (
+	id UUID NOT NULL, 
+	id_number TEXT COLLATE "C", 
+	certificate_no TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT safety_people_sensitive_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE self_checks_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	period TEXT COLLATE "C" NOT NULL, 
+	items_checked BIGINT NOT NULL, 
+	hazards_found BIGINT NOT NULL, 
+	submitted_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	signed_by_id UUID, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT self_checks_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX self_checks_past_enterprise_id_idx ON self_checks_past (city_code, enterprise_id, id);
+-- end
+CREATE TABLE sites_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	name TEXT COLLATE "C", 
+	address TEXT COLLATE "C" NOT NULL, 
+	longitude NUMERIC, 
+	latitude NUMERIC, 
+	premises_right TEXT COLLATE "C", 
+	photos TEXT[] COLLATE "C", 
+	confirmed_at TIMESTAMP WITH TIME ZONE, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	division_code TEXT COLLATE "C", 
+	landlord_id UUID, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT sites_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX sites_past_enterprise_id_idx ON sites_past (city_code, enterprise_id, id);
+-- end
+CREATE TABLE sites_personal_masked_past (
+	id UUID NOT NULL, 
+	home_address_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT sites_personal_masked_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE sites_personal_past (
+	id UUID NOT NULL, 
+	home_address TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT sites_personal_past_pkey PRIMARY KEY (city_code, id, version)
+);
 -- end
 CREATE TABLE size_measures (
 	code TEXT COLLATE "C" NOT NULL, 
@@ -313,6 +1940,65 @@ CREATE TABLE special_operations (
 	CONSTRAINT special_operations_pkey PRIMARY KEY (code)
 );
 -- end
+CREATE TABLE special_profiles_commercial_process_kind_past (
+	id UUID NOT NULL, 
+	facts_told BIGINT NOT NULL, 
+	key_processes TEXT[] COLLATE "C" NOT NULL, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT special_profiles_commercial_process_kind_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE special_profiles_commercial_process_past (
+	id UUID NOT NULL, 
+	facts JSON NOT NULL, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT special_profiles_commercial_process_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE special_profiles_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	declared_on DATE NOT NULL, 
+	verified_on DATE, 
+	max_workers_shift BIGINT, 
+	dispute_reason TEXT COLLATE "C", 
+	cleared_on DATE, 
+	state TEXT COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	field_code TEXT COLLATE "C" NOT NULL, 
+	site_id UUID NOT NULL, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT special_profiles_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX special_profiles_past_enterprise_id_idx ON special_profiles_past (city_code, enterprise_id, id);
+-- end
+CREATE INDEX special_profiles_past_site_id_idx ON special_profiles_past (city_code, site_id, id);
+-- end
 CREATE TABLE standardization_elements (
 	code TEXT COLLATE "C" NOT NULL, 
 	name TEXT COLLATE "C" NOT NULL, 
@@ -322,12 +2008,99 @@ CREATE TABLE standardization_elements (
 	CONSTRAINT standardization_elements_pkey PRIMARY KEY (code)
 );
 -- end
+CREATE TABLE standardizations_operational_standardization_scores_past (
+	id UUID NOT NULL, 
+	self_score NUMERIC, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT standardizations_operational_standardization_scores_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE standardizations_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	grade TEXT COLLATE "C" NOT NULL, 
+	industry_standard TEXT COLLATE "C" NOT NULL, 
+	self_evaluated_on DATE, 
+	reviewed_on DATE, 
+	announced_on DATE, 
+	certificate_no TEXT COLLATE "C", 
+	valid_to DATE, 
+	refusal_reason TEXT COLLATE "C", 
+	revoked_on DATE, 
+	revocation_reason TEXT COLLATE "C", 
+	state TEXT COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	reviewer_id UUID, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT standardizations_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX standardizations_past_enterprise_id_idx ON standardizations_past (city_code, enterprise_id, id);
+-- end
 CREATE TABLE supervision_kinds (
 	code TEXT COLLATE "C" NOT NULL, 
 	name TEXT COLLATE "C" NOT NULL, 
 	name_en TEXT COLLATE "C", 
 	CONSTRAINT supervision_kinds_pkey PRIMARY KEY (code)
 );
+-- end
+CREATE TABLE tasks_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	issuer_district_code BIGINT, 
+	issuer_town_code BIGINT, 
+	issuer_village_code BIGINT, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	task_no TEXT COLLATE "C" NOT NULL, 
+	title TEXT COLLATE "C" NOT NULL, 
+	kind TEXT COLLATE "C" NOT NULL, 
+	due_on DATE NOT NULL, 
+	issued_on DATE NOT NULL, 
+	closed_on DATE, 
+	state TEXT COLLATE "C" NOT NULL, 
+	feedback TEXT COLLATE "C", 
+	about TEXT[] COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	from_grid_code BIGINT, 
+	to_grid_code BIGINT, 
+	from_department_code TEXT COLLATE "C", 
+	to_department_code TEXT COLLATE "C", 
+	site_id UUID, 
+	hazard_id UUID, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT tasks_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE INDEX tasks_past_enterprise_id_idx ON tasks_past (city_code, enterprise_id, id);
 -- end
 CREATE TABLE trusted_documents (
 	city_code BIGINT NOT NULL, 
@@ -351,6 +2124,7 @@ CREATE TABLE department_lists (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -417,6 +2191,7 @@ CREATE TABLE inspection_plans (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -467,6 +2242,7 @@ CREATE TABLE enterprises (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -545,6 +2321,7 @@ CREATE TABLE officers (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -588,6 +2365,7 @@ CREATE TABLE quality_assessments (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -628,6 +2406,7 @@ CREATE TABLE quarterly_reports (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -673,6 +2452,7 @@ CREATE TABLE assignment_queue (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -710,6 +2490,7 @@ CREATE TABLE corrections (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -751,6 +2532,7 @@ CREATE TABLE department_list_entries (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -799,6 +2581,7 @@ CREATE TABLE enterprise_aliases (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -898,6 +2681,7 @@ CREATE TABLE evaluations (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -976,6 +2760,7 @@ CREATE TABLE pilots (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -1022,6 +2807,7 @@ CREATE TABLE safety_people (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -1057,6 +2843,7 @@ CREATE TABLE sites (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -1105,6 +2892,7 @@ CREATE TABLE standardizations (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -1152,6 +2940,7 @@ CREATE TABLE accidents (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -1198,6 +2987,7 @@ CREATE TABLE element_scores (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -1235,6 +3025,7 @@ CREATE TABLE equipment (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -1302,6 +3093,7 @@ CREATE TABLE grid_assignments (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -1353,6 +3145,7 @@ CREATE TABLE inspections (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -1407,6 +3200,7 @@ CREATE TABLE licences (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -1473,6 +3267,7 @@ CREATE TABLE major_installations (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -1532,6 +3327,7 @@ CREATE TABLE materials (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -1573,6 +3369,7 @@ CREATE TABLE pilot_progress (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -1609,6 +3406,7 @@ CREATE TABLE pledges (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -1771,6 +3569,7 @@ CREATE TABLE self_checks (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -1835,6 +3634,7 @@ CREATE TABLE special_profiles (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -1927,6 +3727,7 @@ CREATE TABLE hazards (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -2038,6 +3839,7 @@ CREATE TABLE installation_chemicals (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -2193,6 +3995,7 @@ CREATE TABLE penalty_cases (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -2269,6 +4072,7 @@ CREATE TABLE planned_visits (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -2335,6 +4139,7 @@ CREATE TABLE attachments (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -2376,6 +4181,7 @@ CREATE TABLE credit_records (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -2445,6 +4251,7 @@ CREATE TABLE enforcement_documents (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -2570,6 +4377,7 @@ CREATE TABLE tasks (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -2699,6 +4507,7 @@ CREATE TABLE key_supervisions (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
@@ -2751,6 +4560,7 @@ CREATE TABLE quality_issues (
 	fact_to DATE, 
 	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 

@@ -380,6 +380,28 @@ create policy hub_api_reads on officers for select to hub_api using (
     or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table officers_past enable row level security;
+-- end
+alter table officers_past force row level security;
+-- end
+create policy owner_keeps on officers_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on officers_past to hub_api;
+-- end
+create policy hub_api_reads on officers_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view officers_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, name, role, badge_no, office_phone, name_masked, department_codes, grid_code, department_code, null::timestamptz as known_until from officers union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, name, role, badge_no, office_phone, name_masked, department_codes, grid_code, department_code, known_until from officers_past;
+-- end
+grant select on officers_ever to hub_api;
+-- end
 alter table officers_personal enable row level security;
 -- end
 alter table officers_personal force row level security;
@@ -397,6 +419,28 @@ create policy hub_api_reads on officers_personal for select to hub_api using (
     or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
+-- end
+alter table officers_personal_past enable row level security;
+-- end
+alter table officers_personal_past force row level security;
+-- end
+create policy owner_keeps on officers_personal_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on officers_personal_past to hub_api;
+-- end
+create policy hub_api_reads on officers_personal_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view officers_personal_ever with (security_invoker = true) as select id, mobile, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from officers_personal union all select id, mobile, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from officers_personal_past;
+-- end
+grant select on officers_personal_ever to hub_api;
 -- end
 alter table officers_personal_masked enable row level security;
 -- end
@@ -416,6 +460,29 @@ create policy hub_api_reads on officers_personal_masked for select to hub_api us
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
+-- end
+alter table officers_personal_masked_past enable row level security;
+-- end
+alter table officers_personal_masked_past force row level security;
+-- end
+create policy owner_keeps on officers_personal_masked_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on officers_personal_masked_past to hub_api;
+-- end
+create policy hub_api_reads on officers_personal_masked_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view officers_personal_masked_ever with (security_invoker = true) as select id, mobile_masked, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from officers_personal_masked union all select id, mobile_masked, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from officers_personal_masked_past;
+-- end
+grant select on officers_personal_masked_ever to hub_api;
 -- end
 grant select on officers to hub_city;
 -- end
@@ -495,6 +562,28 @@ create policy hub_api_reads on grid_assignments for select to hub_api using (
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table grid_assignments_past enable row level security;
+-- end
+alter table grid_assignments_past force row level security;
+-- end
+create policy owner_keeps on grid_assignments_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on grid_assignments_past to hub_api;
+-- end
+create policy hub_api_reads on grid_assignments_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view grid_assignments_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, assigned_from, assigned_to, reason, department_codes, grid_code, proposed_by_id, approved_by_id, site_id, null::timestamptz as known_until from grid_assignments union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, assigned_from, assigned_to, reason, department_codes, grid_code, proposed_by_id, approved_by_id, site_id, known_until from grid_assignments_past;
+-- end
+grant select on grid_assignments_ever to hub_api;
+-- end
 grant select on grid_assignments to hub_city;
 -- end
 create policy hub_city_reads on grid_assignments for select to hub_city using (
@@ -561,6 +650,28 @@ create policy hub_api_reads on enterprises for select to hub_api using (
     or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table enterprises_past enable row level security;
+-- end
+alter table enterprises_past force row level security;
+-- end
+create policy owner_keeps on enterprises_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on enterprises_past to hub_api;
+-- end
+create policy hub_api_reads on enterprises_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view enterprises_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, uscc, name, status, registered_on, registered_capital_10k, registered_currency, legal_representative, registered_address, business_scope, industry_edition, industry_sector, size_class, supervision_level, key_level, risk_level, special_fields, confirmed_at, file_state, return_reasons, closing_reason, legal_representative_masked, department_codes, registration_type_code, industry_code, competent_department_code, supervising_department_code, null::timestamptz as known_until from enterprises union all select city_code, district_code, town_code, village_code, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, uscc, name, status, registered_on, registered_capital_10k, registered_currency, legal_representative, registered_address, business_scope, industry_edition, industry_sector, size_class, supervision_level, key_level, risk_level, special_fields, confirmed_at, file_state, return_reasons, closing_reason, legal_representative_masked, department_codes, registration_type_code, industry_code, competent_department_code, supervising_department_code, known_until from enterprises_past;
+-- end
+grant select on enterprises_ever to hub_api;
+-- end
 alter table enterprises_commercial_injury_insurance enable row level security;
 -- end
 alter table enterprises_commercial_injury_insurance force row level security;
@@ -576,6 +687,26 @@ create policy hub_api_reads on enterprises_commercial_injury_insurance for selec
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/RS') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
+-- end
+alter table enterprises_commercial_injury_insurance_past enable row level security;
+-- end
+alter table enterprises_commercial_injury_insurance_past force row level security;
+-- end
+create policy owner_keeps on enterprises_commercial_injury_insurance_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on enterprises_commercial_injury_insurance_past to hub_api;
+-- end
+create policy hub_api_reads on enterprises_commercial_injury_insurance_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/RS') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view enterprises_commercial_injury_insurance_ever with (security_invoker = true) as select id, insured_count, city_code, district_code, town_code, village_code, department_codes, enterprise_id, null::bigint as version from enterprises_commercial_injury_insurance union all select id, insured_count, city_code, district_code, town_code, village_code, department_codes, enterprise_id, version from enterprises_commercial_injury_insurance_past;
+-- end
+grant select on enterprises_commercial_injury_insurance_ever to hub_api;
 -- end
 alter table enterprises_commercial_size_facts enable row level security;
 -- end
@@ -594,6 +725,27 @@ create policy hub_api_reads on enterprises_commercial_size_facts for select to h
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GS', 'PARTNER/CITY/RS') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table enterprises_commercial_size_facts_past enable row level security;
+-- end
+alter table enterprises_commercial_size_facts_past force row level security;
+-- end
+create policy owner_keeps on enterprises_commercial_size_facts_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on enterprises_commercial_size_facts_past to hub_api;
+-- end
+create policy hub_api_reads on enterprises_commercial_size_facts_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GS', 'PARTNER/CITY/RS') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view enterprises_commercial_size_facts_ever with (security_invoker = true) as select id, revenue_10k, assets_10k, city_code, district_code, town_code, village_code, department_codes, enterprise_id, null::bigint as version from enterprises_commercial_size_facts union all select id, revenue_10k, assets_10k, city_code, district_code, town_code, village_code, department_codes, enterprise_id, version from enterprises_commercial_size_facts_past;
+-- end
+grant select on enterprises_commercial_size_facts_ever to hub_api;
+-- end
 alter table enterprises_operational_size_facts enable row level security;
 -- end
 alter table enterprises_operational_size_facts force row level security;
@@ -610,6 +762,27 @@ create policy hub_api_reads on enterprises_operational_size_facts for select to 
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GS', 'PARTNER/CITY/RS') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
+-- end
+alter table enterprises_operational_size_facts_past enable row level security;
+-- end
+alter table enterprises_operational_size_facts_past force row level security;
+-- end
+create policy owner_keeps on enterprises_operational_size_facts_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on enterprises_operational_size_facts_past to hub_api;
+-- end
+create policy hub_api_reads on enterprises_operational_size_facts_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GS', 'PARTNER/CITY/RS') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view enterprises_operational_size_facts_ever with (security_invoker = true) as select id, employees, city_code, district_code, town_code, village_code, department_codes, enterprise_id, null::bigint as version from enterprises_operational_size_facts union all select id, employees, city_code, district_code, town_code, village_code, department_codes, enterprise_id, version from enterprises_operational_size_facts_past;
+-- end
+grant select on enterprises_operational_size_facts_ever to hub_api;
 -- end
 alter table enterprises_personal enable row level security;
 -- end
@@ -630,6 +803,29 @@ create policy hub_api_reads on enterprises_personal for select to hub_api using 
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table enterprises_personal_past enable row level security;
+-- end
+alter table enterprises_personal_past force row level security;
+-- end
+create policy owner_keeps on enterprises_personal_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on enterprises_personal_past to hub_api;
+-- end
+create policy hub_api_reads on enterprises_personal_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view enterprises_personal_ever with (security_invoker = true) as select id, home_address, city_code, district_code, town_code, village_code, department_codes, enterprise_id, null::bigint as version from enterprises_personal union all select id, home_address, city_code, district_code, town_code, village_code, department_codes, enterprise_id, version from enterprises_personal_past;
+-- end
+grant select on enterprises_personal_ever to hub_api;
+-- end
 alter table enterprises_personal_masked enable row level security;
 -- end
 alter table enterprises_personal_masked force row level security;
@@ -648,6 +844,29 @@ create policy hub_api_reads on enterprises_personal_masked for select to hub_api
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
+-- end
+alter table enterprises_personal_masked_past enable row level security;
+-- end
+alter table enterprises_personal_masked_past force row level security;
+-- end
+create policy owner_keeps on enterprises_personal_masked_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on enterprises_personal_masked_past to hub_api;
+-- end
+create policy hub_api_reads on enterprises_personal_masked_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view enterprises_personal_masked_ever with (security_invoker = true) as select id, home_address_masked, city_code, district_code, town_code, village_code, department_codes, enterprise_id, null::bigint as version from enterprises_personal_masked union all select id, home_address_masked, city_code, district_code, town_code, village_code, department_codes, enterprise_id, version from enterprises_personal_masked_past;
+-- end
+grant select on enterprises_personal_masked_ever to hub_api;
 -- end
 alter table enterprises_counts enable row level security;
 -- end
@@ -745,6 +964,28 @@ create policy hub_api_reads on enterprise_aliases for select to hub_api using (
     or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table enterprise_aliases_past enable row level security;
+-- end
+alter table enterprise_aliases_past force row level security;
+-- end
+create policy owner_keeps on enterprise_aliases_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on enterprise_aliases_past to hub_api;
+-- end
+create policy hub_api_reads on enterprise_aliases_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view enterprise_aliases_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, kind, value, department_codes, null::timestamptz as known_until from enterprise_aliases union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, kind, value, department_codes, known_until from enterprise_aliases_past;
+-- end
+grant select on enterprise_aliases_ever to hub_api;
+-- end
 grant select on enterprise_aliases to hub_city;
 -- end
 create policy hub_city_reads on enterprise_aliases for select to hub_city using (
@@ -823,6 +1064,28 @@ create policy hub_api_reads on sites for select to hub_api using (
     or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table sites_past enable row level security;
+-- end
+alter table sites_past force row level security;
+-- end
+create policy owner_keeps on sites_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on sites_past to hub_api;
+-- end
+create policy hub_api_reads on sites_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view sites_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, name, address, longitude, latitude, premises_right, photos, confirmed_at, department_codes, division_code, landlord_id, null::timestamptz as known_until from sites union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, name, address, longitude, latitude, premises_right, photos, confirmed_at, department_codes, division_code, landlord_id, known_until from sites_past;
+-- end
+grant select on sites_ever to hub_api;
+-- end
 alter table sites_personal enable row level security;
 -- end
 alter table sites_personal force row level security;
@@ -842,6 +1105,29 @@ create policy hub_api_reads on sites_personal for select to hub_api using (
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table sites_personal_past enable row level security;
+-- end
+alter table sites_personal_past force row level security;
+-- end
+create policy owner_keeps on sites_personal_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on sites_personal_past to hub_api;
+-- end
+create policy hub_api_reads on sites_personal_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view sites_personal_ever with (security_invoker = true) as select id, home_address, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from sites_personal union all select id, home_address, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from sites_personal_past;
+-- end
+grant select on sites_personal_ever to hub_api;
+-- end
 alter table sites_personal_masked enable row level security;
 -- end
 alter table sites_personal_masked force row level security;
@@ -860,6 +1146,29 @@ create policy hub_api_reads on sites_personal_masked for select to hub_api using
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
+-- end
+alter table sites_personal_masked_past enable row level security;
+-- end
+alter table sites_personal_masked_past force row level security;
+-- end
+create policy owner_keeps on sites_personal_masked_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on sites_personal_masked_past to hub_api;
+-- end
+create policy hub_api_reads on sites_personal_masked_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view sites_personal_masked_ever with (security_invoker = true) as select id, home_address_masked, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from sites_personal_masked union all select id, home_address_masked, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from sites_personal_masked_past;
+-- end
+grant select on sites_personal_masked_ever to hub_api;
 -- end
 grant select on sites to hub_city;
 -- end
@@ -939,6 +1248,28 @@ create policy hub_api_reads on safety_people for select to hub_api using (
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table safety_people_past enable row level security;
+-- end
+alter table safety_people_past force row level security;
+-- end
+create policy owner_keeps on safety_people_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on safety_people_past to hub_api;
+-- end
+create policy hub_api_reads on safety_people_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'PARTNER/CITY/RS', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view safety_people_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, post, department_codes, operation_code, null::timestamptz as known_until from safety_people union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, post, department_codes, operation_code, known_until from safety_people_past;
+-- end
+grant select on safety_people_ever to hub_api;
+-- end
 alter table safety_people_operational_worker_certificate enable row level security;
 -- end
 alter table safety_people_operational_worker_certificate force row level security;
@@ -955,6 +1286,27 @@ create policy hub_api_reads on safety_people_operational_worker_certificate for 
     or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
+-- end
+alter table safety_people_operational_worker_certificate_past enable row level security;
+-- end
+alter table safety_people_operational_worker_certificate_past force row level security;
+-- end
+create policy owner_keeps on safety_people_operational_worker_certificate_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on safety_people_operational_worker_certificate_past to hub_api;
+-- end
+create policy hub_api_reads on safety_people_operational_worker_certificate_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'PARTNER/CITY/RS'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view safety_people_operational_worker_certificate_ever with (security_invoker = true) as select id, certificate_kind, valid_to, recheck_due, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from safety_people_operational_worker_certificate union all select id, certificate_kind, valid_to, recheck_due, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from safety_people_operational_worker_certificate_past;
+-- end
+grant select on safety_people_operational_worker_certificate_ever to hub_api;
 -- end
 alter table safety_people_personal_staff_name enable row level security;
 -- end
@@ -973,6 +1325,28 @@ create policy hub_api_reads on safety_people_personal_staff_name for select to h
     or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
+-- end
+alter table safety_people_personal_staff_name_past enable row level security;
+-- end
+alter table safety_people_personal_staff_name_past force row level security;
+-- end
+create policy owner_keeps on safety_people_personal_staff_name_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on safety_people_personal_staff_name_past to hub_api;
+-- end
+create policy hub_api_reads on safety_people_personal_staff_name_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/', 'PARTNER/CITY/RS', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view safety_people_personal_staff_name_ever with (security_invoker = true) as select id, name, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from safety_people_personal_staff_name union all select id, name, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from safety_people_personal_staff_name_past;
+-- end
+grant select on safety_people_personal_staff_name_ever to hub_api;
 -- end
 alter table safety_people_personal_staff_name_masked enable row level security;
 -- end
@@ -993,6 +1367,29 @@ create policy hub_api_reads on safety_people_personal_staff_name_masked for sele
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table safety_people_personal_staff_name_masked_past enable row level security;
+-- end
+alter table safety_people_personal_staff_name_masked_past force row level security;
+-- end
+create policy owner_keeps on safety_people_personal_staff_name_masked_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on safety_people_personal_staff_name_masked_past to hub_api;
+-- end
+create policy hub_api_reads on safety_people_personal_staff_name_masked_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'PARTNER/CITY/RS', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view safety_people_personal_staff_name_masked_ever with (security_invoker = true) as select id, name_masked, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from safety_people_personal_staff_name_masked union all select id, name_masked, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from safety_people_personal_staff_name_masked_past;
+-- end
+grant select on safety_people_personal_staff_name_masked_ever to hub_api;
+-- end
 alter table safety_people_personal_staff_phone enable row level security;
 -- end
 alter table safety_people_personal_staff_phone force row level security;
@@ -1011,6 +1408,29 @@ create policy hub_api_reads on safety_people_personal_staff_phone for select to 
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
+-- end
+alter table safety_people_personal_staff_phone_past enable row level security;
+-- end
+alter table safety_people_personal_staff_phone_past force row level security;
+-- end
+create policy owner_keeps on safety_people_personal_staff_phone_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on safety_people_personal_staff_phone_past to hub_api;
+-- end
+create policy hub_api_reads on safety_people_personal_staff_phone_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view safety_people_personal_staff_phone_ever with (security_invoker = true) as select id, mobile, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from safety_people_personal_staff_phone union all select id, mobile, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from safety_people_personal_staff_phone_past;
+-- end
+grant select on safety_people_personal_staff_phone_ever to hub_api;
 -- end
 alter table safety_people_personal_staff_phone_masked enable row level security;
 -- end
@@ -1031,6 +1451,29 @@ create policy hub_api_reads on safety_people_personal_staff_phone_masked for sel
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table safety_people_personal_staff_phone_masked_past enable row level security;
+-- end
+alter table safety_people_personal_staff_phone_masked_past force row level security;
+-- end
+create policy owner_keeps on safety_people_personal_staff_phone_masked_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on safety_people_personal_staff_phone_masked_past to hub_api;
+-- end
+create policy hub_api_reads on safety_people_personal_staff_phone_masked_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view safety_people_personal_staff_phone_masked_ever with (security_invoker = true) as select id, mobile_masked, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from safety_people_personal_staff_phone_masked union all select id, mobile_masked, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from safety_people_personal_staff_phone_masked_past;
+-- end
+grant select on safety_people_personal_staff_phone_masked_ever to hub_api;
+-- end
 alter table safety_people_sensitive enable row level security;
 -- end
 alter table safety_people_sensitive force row level security;
@@ -1044,6 +1487,24 @@ create policy hub_api_reads on safety_people_sensitive for select to hub_api usi
   and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
   and ((select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
+-- end
+alter table safety_people_sensitive_past enable row level security;
+-- end
+alter table safety_people_sensitive_past force row level security;
+-- end
+create policy owner_keeps on safety_people_sensitive_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on safety_people_sensitive_past to hub_api;
+-- end
+create policy hub_api_reads on safety_people_sensitive_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  and ((select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view safety_people_sensitive_ever with (security_invoker = true) as select id, id_number, certificate_no, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from safety_people_sensitive union all select id, id_number, certificate_no, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from safety_people_sensitive_past;
+-- end
+grant select on safety_people_sensitive_ever to hub_api;
 -- end
 alter table safety_people_sensitive_masked enable row level security;
 -- end
@@ -1061,6 +1522,27 @@ create policy hub_api_reads on safety_people_sensitive_masked for select to hub_
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
+-- end
+alter table safety_people_sensitive_masked_past enable row level security;
+-- end
+alter table safety_people_sensitive_masked_past force row level security;
+-- end
+create policy owner_keeps on safety_people_sensitive_masked_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on safety_people_sensitive_masked_past to hub_api;
+-- end
+create policy hub_api_reads on safety_people_sensitive_masked_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/', 'PARTNER/CITY/RS'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view safety_people_sensitive_masked_ever with (security_invoker = true) as select id, id_number_masked, certificate_no_masked, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from safety_people_sensitive_masked union all select id, id_number_masked, certificate_no_masked, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from safety_people_sensitive_masked_past;
+-- end
+grant select on safety_people_sensitive_masked_ever to hub_api;
 -- end
 alter table safety_people_certificate_ref enable row level security;
 -- end
@@ -1140,6 +1622,28 @@ create policy hub_api_reads on equipment for select to hub_api using (
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table equipment_past enable row level security;
+-- end
+alter table equipment_past force row level security;
+-- end
+create policy owner_keeps on equipment_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on equipment_past to hub_api;
+-- end
+create policy hub_api_reads on equipment_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'PARTNER/CITY/GS'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view equipment_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, registration_code, next_inspection_on, state, department_codes, category_code, site_id, null::timestamptz as known_until from equipment union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, registration_code, next_inspection_on, state, department_codes, category_code, site_id, known_until from equipment_past;
+-- end
+grant select on equipment_ever to hub_api;
+-- end
 grant select on equipment to hub_city;
 -- end
 create policy hub_city_reads on equipment for select to hub_city using (
@@ -1206,6 +1710,28 @@ create policy hub_api_reads on materials for select to hub_api using (
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table materials_past enable row level security;
+-- end
+alter table materials_past force row level security;
+-- end
+create policy owner_keeps on materials_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on materials_past to hub_api;
+-- end
+create policy hub_api_reads on materials_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'PARTNER/CITY/GA', 'PARTNER/CITY/HB', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view materials_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, department_codes, substance_code, category_code, site_id, null::timestamptz as known_until from materials union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, department_codes, substance_code, category_code, site_id, known_until from materials_past;
+-- end
+grant select on materials_ever to hub_api;
+-- end
 alter table materials_commercial_dangerous_goods enable row level security;
 -- end
 alter table materials_commercial_dangerous_goods force row level security;
@@ -1221,6 +1747,25 @@ create policy hub_api_reads on materials_commercial_dangerous_goods for select t
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
 -- end
+alter table materials_commercial_dangerous_goods_past enable row level security;
+-- end
+alter table materials_commercial_dangerous_goods_past force row level security;
+-- end
+create policy owner_keeps on materials_commercial_dangerous_goods_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on materials_commercial_dangerous_goods_past to hub_api;
+-- end
+create policy hub_api_reads on materials_commercial_dangerous_goods_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/', 'PARTNER/CITY/GA', 'PARTNER/CITY/HB', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view materials_commercial_dangerous_goods_ever with (security_invoker = true) as select id, cas, name_zh, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from materials_commercial_dangerous_goods union all select id, cas, name_zh, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from materials_commercial_dangerous_goods_past;
+-- end
+grant select on materials_commercial_dangerous_goods_ever to hub_api;
+-- end
 alter table materials_commercial_process enable row level security;
 -- end
 alter table materials_commercial_process force row level security;
@@ -1235,6 +1780,25 @@ create policy hub_api_reads on materials_commercial_process for select to hub_ap
     or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
+-- end
+alter table materials_commercial_process_past enable row level security;
+-- end
+alter table materials_commercial_process_past force row level security;
+-- end
+create policy owner_keeps on materials_commercial_process_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on materials_commercial_process_past to hub_api;
+-- end
+create policy hub_api_reads on materials_commercial_process_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/', 'PARTNER/CITY/HB', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view materials_commercial_process_ever with (security_invoker = true) as select id, annual_use_t, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from materials_commercial_process union all select id, annual_use_t, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from materials_commercial_process_past;
+-- end
+grant select on materials_commercial_process_ever to hub_api;
 -- end
 alter table materials_commercial_process_kind enable row level security;
 -- end
@@ -1253,6 +1817,27 @@ create policy hub_api_reads on materials_commercial_process_kind for select to h
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table materials_commercial_process_kind_past enable row level security;
+-- end
+alter table materials_commercial_process_kind_past force row level security;
+-- end
+create policy owner_keeps on materials_commercial_process_kind_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on materials_commercial_process_kind_past to hub_api;
+-- end
+create policy hub_api_reads on materials_commercial_process_kind_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'PARTNER/CITY/HB', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view materials_commercial_process_kind_ever with (security_invoker = true) as select id, annual_use_band, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from materials_commercial_process_kind union all select id, annual_use_band, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from materials_commercial_process_kind_past;
+-- end
+grant select on materials_commercial_process_kind_ever to hub_api;
+-- end
 alter table materials_secret_dangerous_goods enable row level security;
 -- end
 alter table materials_secret_dangerous_goods force row level security;
@@ -1269,6 +1854,26 @@ create policy hub_api_reads on materials_secret_dangerous_goods for select to hu
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
 -- end
+alter table materials_secret_dangerous_goods_past enable row level security;
+-- end
+alter table materials_secret_dangerous_goods_past force row level security;
+-- end
+create policy owner_keeps on materials_secret_dangerous_goods_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on materials_secret_dangerous_goods_past to hub_api;
+-- end
+create policy hub_api_reads on materials_secret_dangerous_goods_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/', 'PARTNER/CITY/GA', 'PARTNER/CITY/HB', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view materials_secret_dangerous_goods_ever with (security_invoker = true) as select id, max_quantity_t, storage_place, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from materials_secret_dangerous_goods union all select id, max_quantity_t, storage_place, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from materials_secret_dangerous_goods_past;
+-- end
+grant select on materials_secret_dangerous_goods_ever to hub_api;
+-- end
 alter table materials_secret_restricted_chemicals enable row level security;
 -- end
 alter table materials_secret_restricted_chemicals force row level security;
@@ -1284,6 +1889,26 @@ create policy hub_api_reads on materials_secret_restricted_chemicals for select 
     or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
+-- end
+alter table materials_secret_restricted_chemicals_past enable row level security;
+-- end
+alter table materials_secret_restricted_chemicals_past force row level security;
+-- end
+create policy owner_keeps on materials_secret_restricted_chemicals_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on materials_secret_restricted_chemicals_past to hub_api;
+-- end
+create policy hub_api_reads on materials_secret_restricted_chemicals_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/', 'PARTNER/CITY/GA'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view materials_secret_restricted_chemicals_ever with (security_invoker = true) as select id, highly_toxic, explosive_precursor, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from materials_secret_restricted_chemicals union all select id, highly_toxic, explosive_precursor, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from materials_secret_restricted_chemicals_past;
+-- end
+grant select on materials_secret_restricted_chemicals_ever to hub_api;
 -- end
 alter table materials_secret_restricted_presence enable row level security;
 -- end
@@ -1302,6 +1927,28 @@ create policy hub_api_reads on materials_secret_restricted_presence for select t
     or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
+-- end
+alter table materials_secret_restricted_presence_past enable row level security;
+-- end
+alter table materials_secret_restricted_presence_past force row level security;
+-- end
+create policy owner_keeps on materials_secret_restricted_presence_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on materials_secret_restricted_presence_past to hub_api;
+-- end
+create policy hub_api_reads on materials_secret_restricted_presence_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/', 'PARTNER/CITY/GA'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view materials_secret_restricted_presence_ever with (security_invoker = true) as select id, restricted, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from materials_secret_restricted_presence union all select id, restricted, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from materials_secret_restricted_presence_past;
+-- end
+grant select on materials_secret_restricted_presence_ever to hub_api;
 -- end
 grant select on materials to hub_city;
 -- end
@@ -1369,6 +2016,28 @@ create policy hub_api_reads on assignment_queue for select to hub_api using (
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table assignment_queue_past enable row level security;
+-- end
+alter table assignment_queue_past force row level security;
+-- end
+create policy owner_keeps on assignment_queue_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on assignment_queue_past to hub_api;
+-- end
+create policy hub_api_reads on assignment_queue_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view assignment_queue_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, queue_key, name, address, reason, evidence, settled_at, department_codes, null::timestamptz as known_until from assignment_queue union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, queue_key, name, address, reason, evidence, settled_at, department_codes, known_until from assignment_queue_past;
+-- end
+grant select on assignment_queue_ever to hub_api;
+-- end
 grant select on assignment_queue to hub_city;
 -- end
 create policy hub_city_reads on assignment_queue for select to hub_city using (
@@ -1435,6 +2104,28 @@ create policy hub_api_reads on licences for select to hub_api using (
     or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table licences_past enable row level security;
+-- end
+alter table licences_past force row level security;
+-- end
+create policy owner_keeps on licences_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on licences_past to hub_api;
+-- end
+create policy hub_api_reads on licences_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view licences_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, licence_no, scope, issued_on, valid_from, valid_to, renewal_due_on, suspended_on, suspended_until, ended_on, state, applied_on, decision_due_on, decision_reason, department_codes, kind_code, issuer_code, holder_person_id, previous_licence_id, evaluation_id, null::timestamptz as known_until from licences union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, licence_no, scope, issued_on, valid_from, valid_to, renewal_due_on, suspended_on, suspended_until, ended_on, state, applied_on, decision_due_on, decision_reason, department_codes, kind_code, issuer_code, holder_person_id, previous_licence_id, evaluation_id, known_until from licences_past;
+-- end
+grant select on licences_ever to hub_api;
+-- end
 alter table licences_operational_licence_papers enable row level security;
 -- end
 alter table licences_operational_licence_papers force row level security;
@@ -1449,6 +2140,25 @@ create policy hub_api_reads on licences_operational_licence_papers for select to
     or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
+-- end
+alter table licences_operational_licence_papers_past enable row level security;
+-- end
+alter table licences_operational_licence_papers_past force row level security;
+-- end
+create policy owner_keeps on licences_operational_licence_papers_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on licences_operational_licence_papers_past to hub_api;
+-- end
+create policy hub_api_reads on licences_operational_licence_papers_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view licences_operational_licence_papers_ever with (security_invoker = true) as select id, application_no, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from licences_operational_licence_papers union all select id, application_no, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from licences_operational_licence_papers_past;
+-- end
+grant select on licences_operational_licence_papers_ever to hub_api;
 -- end
 grant select on licences to hub_city;
 -- end
@@ -1527,6 +2237,27 @@ create policy hub_api_reads on inspection_plans for select to hub_api using (
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
 -- end
+alter table inspection_plans_past enable row level security;
+-- end
+alter table inspection_plans_past force row level security;
+-- end
+create policy owner_keeps on inspection_plans_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on inspection_plans_past to hub_api;
+-- end
+create policy hub_api_reads on inspection_plans_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view inspection_plans_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, year, title, planned_count, approved_on, department_codes, organ_code, null::timestamptz as known_until from inspection_plans union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, year, title, planned_count, approved_on, department_codes, organ_code, known_until from inspection_plans_past;
+-- end
+grant select on inspection_plans_ever to hub_api;
+-- end
 grant select on inspection_plans to hub_city;
 -- end
 create policy hub_city_reads on inspection_plans for select to hub_city using (
@@ -1590,6 +2321,25 @@ create policy hub_api_reads on planned_visits for select to hub_api using (
     or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
 );
 -- end
+alter table planned_visits_past enable row level security;
+-- end
+alter table planned_visits_past force row level security;
+-- end
+create policy owner_keeps on planned_visits_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on planned_visits_past to hub_api;
+-- end
+create policy hub_api_reads on planned_visits_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
+);
+-- end
+create view planned_visits_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, state, department_codes, plan_id, inspection_id, null::timestamptz as known_until from planned_visits union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, state, department_codes, plan_id, inspection_id, known_until from planned_visits_past;
+-- end
+grant select on planned_visits_ever to hub_api;
+-- end
 alter table planned_visits_sensitive enable row level security;
 -- end
 alter table planned_visits_sensitive force row level security;
@@ -1604,6 +2354,25 @@ create policy hub_api_reads on planned_visits_sensitive for select to hub_api us
   and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/'))
     or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
 );
+-- end
+alter table planned_visits_sensitive_past enable row level security;
+-- end
+alter table planned_visits_sensitive_past force row level security;
+-- end
+create policy owner_keeps on planned_visits_sensitive_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on planned_visits_sensitive_past to hub_api;
+-- end
+create policy hub_api_reads on planned_visits_sensitive_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
+);
+-- end
+create view planned_visits_sensitive_ever with (security_invoker = true) as select id, planned_on, focus, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from planned_visits_sensitive union all select id, planned_on, focus, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from planned_visits_sensitive_past;
+-- end
+grant select on planned_visits_sensitive_ever to hub_api;
 -- end
 grant select on planned_visits to hub_city;
 -- end
@@ -1672,6 +2441,27 @@ create policy hub_api_reads on inspections for select to hub_api using (
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
 -- end
+alter table inspections_past enable row level security;
+-- end
+alter table inspections_past force row level security;
+-- end
+create policy owner_keeps on inspections_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on inspections_past to hub_api;
+-- end
+create policy hub_api_reads on inspections_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view inspections_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, kind, inspected_at, officer_badges, measures, conclusion, entered_on, state, department_codes, plan_id, organ_code, recheck_of_id, site_id, null::timestamptz as known_until from inspections union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, kind, inspected_at, officer_badges, measures, conclusion, entered_on, state, department_codes, plan_id, organ_code, recheck_of_id, site_id, known_until from inspections_past;
+-- end
+grant select on inspections_ever to hub_api;
+-- end
 grant select on inspections to hub_city;
 -- end
 create policy hub_city_reads on inspections for select to hub_city using (
@@ -1736,6 +2526,26 @@ create policy hub_api_reads on enforcement_documents for select to hub_api using
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
 -- end
+alter table enforcement_documents_past enable row level security;
+-- end
+alter table enforcement_documents_past force row level security;
+-- end
+create policy owner_keeps on enforcement_documents_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on enforcement_documents_past to hub_api;
+-- end
+create policy hub_api_reads on enforcement_documents_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view enforcement_documents_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, department_codes, kind_code, inspection_id, penalty_case_id, null::timestamptz as known_until from enforcement_documents union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, department_codes, kind_code, inspection_id, penalty_case_id, known_until from enforcement_documents_past;
+-- end
+grant select on enforcement_documents_ever to hub_api;
+-- end
 alter table enforcement_documents_sensitive_enforcement_dates enable row level security;
 -- end
 alter table enforcement_documents_sensitive_enforcement_dates force row level security;
@@ -1752,6 +2562,26 @@ create policy hub_api_reads on enforcement_documents_sensitive_enforcement_dates
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
 -- end
+alter table enforcement_documents_sensitive_enforcement_dates_past enable row level security;
+-- end
+alter table enforcement_documents_sensitive_enforcement_dates_past force row level security;
+-- end
+create policy owner_keeps on enforcement_documents_sensitive_enforcement_dates_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on enforcement_documents_sensitive_enforcement_dates_past to hub_api;
+-- end
+create policy hub_api_reads on enforcement_documents_sensitive_enforcement_dates_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view enforcement_documents_sensitive_enforcement_dates_ever with (security_invoker = true) as select id, issued_on, due_on, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from enforcement_documents_sensitive_enforcement_dates union all select id, issued_on, due_on, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from enforcement_documents_sensitive_enforcement_dates_past;
+-- end
+grant select on enforcement_documents_sensitive_enforcement_dates_ever to hub_api;
+-- end
 alter table enforcement_documents_sensitive_enforcement_file enable row level security;
 -- end
 alter table enforcement_documents_sensitive_enforcement_file force row level security;
@@ -1766,6 +2596,25 @@ create policy hub_api_reads on enforcement_documents_sensitive_enforcement_file 
   and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
     or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
 );
+-- end
+alter table enforcement_documents_sensitive_enforcement_file_past enable row level security;
+-- end
+alter table enforcement_documents_sensitive_enforcement_file_past force row level security;
+-- end
+create policy owner_keeps on enforcement_documents_sensitive_enforcement_file_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on enforcement_documents_sensitive_enforcement_file_past to hub_api;
+-- end
+create policy hub_api_reads on enforcement_documents_sensitive_enforcement_file_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
+);
+-- end
+create view enforcement_documents_sensitive_enforcement_file_ever with (security_invoker = true) as select id, document_no, summary, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from enforcement_documents_sensitive_enforcement_file union all select id, document_no, summary, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from enforcement_documents_sensitive_enforcement_file_past;
+-- end
+grant select on enforcement_documents_sensitive_enforcement_file_ever to hub_api;
 -- end
 alter table enforcement_documents_sensitive_enforcement_file_masked enable row level security;
 -- end
@@ -1782,6 +2631,26 @@ create policy hub_api_reads on enforcement_documents_sensitive_enforcement_file_
     or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
+-- end
+alter table enforcement_documents_sensitive_enforcement_file_masked_past enable row level security;
+-- end
+alter table enforcement_documents_sensitive_enforcement_file_masked_past force row level security;
+-- end
+create policy owner_keeps on enforcement_documents_sensitive_enforcement_file_masked_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on enforcement_documents_sensitive_enforcement_file_masked_past to hub_api;
+-- end
+create policy hub_api_reads on enforcement_documents_sensitive_enforcement_file_masked_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view enforcement_documents_sensitive_enforcement_file_masked_ever with (security_invoker = true) as select id, document_no_masked, summary_masked, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from enforcement_documents_sensitive_enforcement_file_masked union all select id, document_no_masked, summary_masked, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from enforcement_documents_sensitive_enforcement_file_masked_past;
+-- end
+grant select on enforcement_documents_sensitive_enforcement_file_masked_ever to hub_api;
 -- end
 grant select on enforcement_documents to hub_city;
 -- end
@@ -1850,6 +2719,28 @@ create policy hub_api_reads on penalty_cases for select to hub_api using (
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
+-- end
+alter table penalty_cases_past enable row level security;
+-- end
+alter table penalty_cases_past force row level security;
+-- end
+create policy owner_keeps on penalty_cases_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on penalty_cases_past to hub_api;
+-- end
+create policy hub_api_reads on penalty_cases_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view penalty_cases_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, case_no, on_person, violation, legal_basis, kinds, fine_cny, decision_no, opened_on, decision_due_on, noticed_on, hearing_until, decided_on, delay_reason, publication_due_on, published_on, overturned_on, withdrawal_due_on, withdrawal_reason, withdrawn_on, execution_due_on, executed_on, closed_on, state, department_codes, organ_code, source_inspection_id, source_accident_id, source_evaluation_id, licence_id, null::timestamptz as known_until from penalty_cases union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, case_no, on_person, violation, legal_basis, kinds, fine_cny, decision_no, opened_on, decision_due_on, noticed_on, hearing_until, decided_on, delay_reason, publication_due_on, published_on, overturned_on, withdrawal_due_on, withdrawal_reason, withdrawn_on, execution_due_on, executed_on, closed_on, state, department_codes, organ_code, source_inspection_id, source_accident_id, source_evaluation_id, licence_id, known_until from penalty_cases_past;
+-- end
+grant select on penalty_cases_ever to hub_api;
 -- end
 grant select on penalty_cases to hub_city;
 -- end
@@ -1935,6 +2826,28 @@ create policy hub_api_reads on special_profiles for select to hub_api using (
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table special_profiles_past enable row level security;
+-- end
+alter table special_profiles_past force row level security;
+-- end
+create policy owner_keeps on special_profiles_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on special_profiles_past to hub_api;
+-- end
+create policy hub_api_reads on special_profiles_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view special_profiles_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, declared_on, verified_on, max_workers_shift, dispute_reason, cleared_on, state, department_codes, field_code, site_id, null::timestamptz as known_until from special_profiles union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, declared_on, verified_on, max_workers_shift, dispute_reason, cleared_on, state, department_codes, field_code, site_id, known_until from special_profiles_past;
+-- end
+grant select on special_profiles_ever to hub_api;
+-- end
 alter table special_profiles_commercial_process enable row level security;
 -- end
 alter table special_profiles_commercial_process force row level security;
@@ -1950,6 +2863,26 @@ create policy hub_api_reads on special_profiles_commercial_process for select to
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/HB') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
+-- end
+alter table special_profiles_commercial_process_past enable row level security;
+-- end
+alter table special_profiles_commercial_process_past force row level security;
+-- end
+create policy owner_keeps on special_profiles_commercial_process_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on special_profiles_commercial_process_past to hub_api;
+-- end
+create policy hub_api_reads on special_profiles_commercial_process_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/HB') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view special_profiles_commercial_process_ever with (security_invoker = true) as select id, facts, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from special_profiles_commercial_process union all select id, facts, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from special_profiles_commercial_process_past;
+-- end
+grant select on special_profiles_commercial_process_ever to hub_api;
 -- end
 alter table special_profiles_commercial_process_kind enable row level security;
 -- end
@@ -1967,6 +2900,27 @@ create policy hub_api_reads on special_profiles_commercial_process_kind for sele
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/HB', 'PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
+-- end
+alter table special_profiles_commercial_process_kind_past enable row level security;
+-- end
+alter table special_profiles_commercial_process_kind_past force row level security;
+-- end
+create policy owner_keeps on special_profiles_commercial_process_kind_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on special_profiles_commercial_process_kind_past to hub_api;
+-- end
+create policy hub_api_reads on special_profiles_commercial_process_kind_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/HB', 'PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view special_profiles_commercial_process_kind_ever with (security_invoker = true) as select id, facts_told, key_processes, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from special_profiles_commercial_process_kind union all select id, facts_told, key_processes, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from special_profiles_commercial_process_kind_past;
+-- end
+grant select on special_profiles_commercial_process_kind_ever to hub_api;
 -- end
 grant select on special_profiles to hub_city;
 -- end
@@ -2034,6 +2988,28 @@ create policy hub_api_reads on major_installations for select to hub_api using (
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GS', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table major_installations_past enable row level security;
+-- end
+alter table major_installations_past force row level security;
+-- end
+create policy owner_keeps on major_installations_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on major_installations_past to hub_api;
+-- end
+create policy hub_api_reads on major_installations_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'PARTNER/CITY/GA', 'PARTNER/CITY/HB', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GS', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/WJ') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view major_installations_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, name, level, filing_no, filed_on, assessed_on, written_off_on, write_off_reason, state, department_codes, principal_person_id, technical_person_id, operation_person_id, evaluation_id, site_id, null::timestamptz as known_until from major_installations union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, name, level, filing_no, filed_on, assessed_on, written_off_on, write_off_reason, state, department_codes, principal_person_id, technical_person_id, operation_person_id, evaluation_id, site_id, known_until from major_installations_past;
+-- end
+grant select on major_installations_ever to hub_api;
+-- end
 alter table major_installations_secret enable row level security;
 -- end
 alter table major_installations_secret force row level security;
@@ -2049,6 +3025,26 @@ create policy hub_api_reads on major_installations_secret for select to hub_api 
     or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
+-- end
+alter table major_installations_secret_past enable row level security;
+-- end
+alter table major_installations_secret_past force row level security;
+-- end
+create policy owner_keeps on major_installations_secret_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on major_installations_secret_past to hub_api;
+-- end
+create policy hub_api_reads on major_installations_secret_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/', 'PARTNER/CITY/GA', 'PARTNER/CITY/HB', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view major_installations_secret_ever with (security_invoker = true) as select id, r_value, location, population_500m, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from major_installations_secret union all select id, r_value, location, population_500m, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from major_installations_secret_past;
+-- end
+grant select on major_installations_secret_ever to hub_api;
 -- end
 grant select on major_installations to hub_city;
 -- end
@@ -2114,6 +3110,26 @@ create policy hub_api_reads on installation_chemicals for select to hub_api usin
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
 -- end
+alter table installation_chemicals_past enable row level security;
+-- end
+alter table installation_chemicals_past force row level security;
+-- end
+create policy owner_keeps on installation_chemicals_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on installation_chemicals_past to hub_api;
+-- end
+create policy hub_api_reads on installation_chemicals_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/', 'PARTNER/CITY/GA', 'PARTNER/CITY/HB', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view installation_chemicals_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, department_codes, substance_code, category_code, material_id, installation_id, null::timestamptz as known_until from installation_chemicals union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, department_codes, substance_code, category_code, material_id, installation_id, known_until from installation_chemicals_past;
+-- end
+grant select on installation_chemicals_ever to hub_api;
+-- end
 alter table installation_chemicals_secret enable row level security;
 -- end
 alter table installation_chemicals_secret force row level security;
@@ -2129,6 +3145,26 @@ create policy hub_api_reads on installation_chemicals_secret for select to hub_a
     or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
+-- end
+alter table installation_chemicals_secret_past enable row level security;
+-- end
+alter table installation_chemicals_secret_past force row level security;
+-- end
+create policy owner_keeps on installation_chemicals_secret_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on installation_chemicals_secret_past to hub_api;
+-- end
+create policy hub_api_reads on installation_chemicals_secret_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/', 'PARTNER/CITY/GA', 'PARTNER/CITY/HB', 'PARTNER/CITY/XF'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view installation_chemicals_secret_ever with (security_invoker = true) as select id, name_zh, quantity_t, critical_quantity_t, beta, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from installation_chemicals_secret union all select id, name_zh, quantity_t, critical_quantity_t, beta, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from installation_chemicals_secret_past;
+-- end
+grant select on installation_chemicals_secret_ever to hub_api;
 -- end
 grant select on installation_chemicals to hub_city;
 -- end
@@ -2197,6 +3233,27 @@ create policy hub_api_reads on hazards for select to hub_api using (
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
 -- end
+alter table hazards_past enable row level security;
+-- end
+alter table hazards_past force row level security;
+-- end
+create policy owner_keeps on hazards_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on hazards_past to hub_api;
+-- end
+create policy hub_api_reads on hazards_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view hazards_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, found_at, level, deadline, rejections, extension_until, work_stopped, rectified_on, rectified_by_ref, accepted_by_ref, accepted_on, closed_on, state, listed_on, listing_brief, listing_due_on, struck_off_on, department_codes, source_code, category_code, factor_code, accident_type_code, criterion_code, supervision_code, responsible_person_id, supervisor_id, accepted_by_id, inspection_id, evaluation_id, standardization_id, self_check_id, site_id, null::timestamptz as known_until from hazards union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, found_at, level, deadline, rejections, extension_until, work_stopped, rectified_on, rectified_by_ref, accepted_by_ref, accepted_on, closed_on, state, listed_on, listing_brief, listing_due_on, struck_off_on, department_codes, source_code, category_code, factor_code, accident_type_code, criterion_code, supervision_code, responsible_person_id, supervisor_id, accepted_by_id, inspection_id, evaluation_id, standardization_id, self_check_id, site_id, known_until from hazards_past;
+-- end
+grant select on hazards_ever to hub_api;
+-- end
 alter table hazards_commercial enable row level security;
 -- end
 alter table hazards_commercial force row level security;
@@ -2214,6 +3271,27 @@ create policy hub_api_reads on hazards_commercial for select to hub_api using (
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
 -- end
+alter table hazards_commercial_past enable row level security;
+-- end
+alter table hazards_commercial_past force row level security;
+-- end
+create policy owner_keeps on hazards_commercial_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on hazards_commercial_past to hub_api;
+-- end
+create policy hub_api_reads on hazards_commercial_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view hazards_commercial_ever with (security_invoker = true) as select id, description, photos_before, measure, funds_cny, contingency, harm, treatment_goal, treatment_result, rejection_reason, extension_reason, photos_after, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from hazards_commercial union all select id, description, photos_before, measure, funds_cny, contingency, harm, treatment_goal, treatment_result, rejection_reason, extension_reason, photos_after, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from hazards_commercial_past;
+-- end
+grant select on hazards_commercial_ever to hub_api;
+-- end
 alter table hazards_sensitive enable row level security;
 -- end
 alter table hazards_sensitive force row level security;
@@ -2227,6 +3305,24 @@ create policy hub_api_reads on hazards_sensitive for select to hub_api using (
   and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
   and (false)
 );
+-- end
+alter table hazards_sensitive_past enable row level security;
+-- end
+alter table hazards_sensitive_past force row level security;
+-- end
+create policy owner_keeps on hazards_sensitive_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on hazards_sensitive_past to hub_api;
+-- end
+create policy hub_api_reads on hazards_sensitive_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  and (false)
+);
+-- end
+create view hazards_sensitive_ever with (security_invoker = true) as select id, reporter_name, reporter_phone, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from hazards_sensitive union all select id, reporter_name, reporter_phone, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from hazards_sensitive_past;
+-- end
+grant select on hazards_sensitive_ever to hub_api;
 -- end
 alter table hazards_sensitive_masked enable row level security;
 -- end
@@ -2242,6 +3338,25 @@ create policy hub_api_reads on hazards_sensitive_masked for select to hub_api us
   and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/'))
     or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
 );
+-- end
+alter table hazards_sensitive_masked_past enable row level security;
+-- end
+alter table hazards_sensitive_masked_past force row level security;
+-- end
+create policy owner_keeps on hazards_sensitive_masked_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on hazards_sensitive_masked_past to hub_api;
+-- end
+create policy hub_api_reads on hazards_sensitive_masked_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
+);
+-- end
+create view hazards_sensitive_masked_ever with (security_invoker = true) as select id, reporter_name_masked, reporter_phone_masked, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from hazards_sensitive_masked union all select id, reporter_name_masked, reporter_phone_masked, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from hazards_sensitive_masked_past;
+-- end
+grant select on hazards_sensitive_masked_ever to hub_api;
 -- end
 alter table hazards_counts enable row level security;
 -- end
@@ -2343,6 +3458,27 @@ create policy hub_api_reads on self_checks for select to hub_api using (
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
 -- end
+alter table self_checks_past enable row level security;
+-- end
+alter table self_checks_past force row level security;
+-- end
+create policy owner_keeps on self_checks_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on self_checks_past to hub_api;
+-- end
+create policy hub_api_reads on self_checks_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view self_checks_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, period, items_checked, hazards_found, submitted_at, department_codes, signed_by_id, null::timestamptz as known_until from self_checks union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, period, items_checked, hazards_found, submitted_at, department_codes, signed_by_id, known_until from self_checks_past;
+-- end
+grant select on self_checks_ever to hub_api;
+-- end
 grant select on self_checks to hub_city;
 -- end
 create policy hub_city_reads on self_checks for select to hub_city using (
@@ -2409,6 +3545,28 @@ create policy hub_api_reads on standardizations for select to hub_api using (
     or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table standardizations_past enable row level security;
+-- end
+alter table standardizations_past force row level security;
+-- end
+create policy owner_keeps on standardizations_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on standardizations_past to hub_api;
+-- end
+create policy hub_api_reads on standardizations_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view standardizations_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, grade, industry_standard, self_evaluated_on, reviewed_on, announced_on, certificate_no, valid_to, refusal_reason, revoked_on, revocation_reason, state, department_codes, reviewer_id, null::timestamptz as known_until from standardizations union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, grade, industry_standard, self_evaluated_on, reviewed_on, announced_on, certificate_no, valid_to, refusal_reason, revoked_on, revocation_reason, state, department_codes, reviewer_id, known_until from standardizations_past;
+-- end
+grant select on standardizations_ever to hub_api;
+-- end
 alter table standardizations_operational_standardization_scores enable row level security;
 -- end
 alter table standardizations_operational_standardization_scores force row level security;
@@ -2424,6 +3582,26 @@ create policy hub_api_reads on standardizations_operational_standardization_scor
     or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
+-- end
+alter table standardizations_operational_standardization_scores_past enable row level security;
+-- end
+alter table standardizations_operational_standardization_scores_past force row level security;
+-- end
+create policy owner_keeps on standardizations_operational_standardization_scores_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on standardizations_operational_standardization_scores_past to hub_api;
+-- end
+create policy hub_api_reads on standardizations_operational_standardization_scores_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view standardizations_operational_standardization_scores_ever with (security_invoker = true) as select id, self_score, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from standardizations_operational_standardization_scores union all select id, self_score, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from standardizations_operational_standardization_scores_past;
+-- end
+grant select on standardizations_operational_standardization_scores_ever to hub_api;
 -- end
 grant select on standardizations to hub_city;
 -- end
@@ -2501,6 +3679,26 @@ create policy hub_api_reads on element_scores for select to hub_api using (
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
 -- end
+alter table element_scores_past enable row level security;
+-- end
+alter table element_scores_past force row level security;
+-- end
+create policy owner_keeps on element_scores_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on element_scores_past to hub_api;
+-- end
+create policy hub_api_reads on element_scores_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view element_scores_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, department_codes, element_code, standardization_id, null::timestamptz as known_until from element_scores union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, department_codes, element_code, standardization_id, known_until from element_scores_past;
+-- end
+grant select on element_scores_ever to hub_api;
+-- end
 alter table element_scores_commercial enable row level security;
 -- end
 alter table element_scores_commercial force row level security;
@@ -2516,6 +3714,26 @@ create policy hub_api_reads on element_scores_commercial for select to hub_api u
     or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
+-- end
+alter table element_scores_commercial_past enable row level security;
+-- end
+alter table element_scores_commercial_past force row level security;
+-- end
+create policy owner_keeps on element_scores_commercial_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on element_scores_commercial_past to hub_api;
+-- end
+create policy hub_api_reads on element_scores_commercial_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view element_scores_commercial_ever with (security_invoker = true) as select id, score, score_max, lacking, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from element_scores_commercial union all select id, score, score_max, lacking, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from element_scores_commercial_past;
+-- end
+grant select on element_scores_commercial_ever to hub_api;
 -- end
 grant select on element_scores to hub_city;
 -- end
@@ -2580,6 +3798,26 @@ create policy hub_api_reads on credit_records for select to hub_api using (
     or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
+-- end
+alter table credit_records_past enable row level security;
+-- end
+alter table credit_records_past force row level security;
+-- end
+create policy owner_keeps on credit_records_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on credit_records_past to hub_api;
+-- end
+create policy hub_api_reads on credit_records_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/', 'PARTNER/CITY/GS'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view credit_records_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, event_kind, scheme, grounds, points, noticed_on, party_answer, listed_on, until, repair_applied_on, repair_statement, repair_refusal, removed_on, removal_reason, state, department_codes, trigger_code, decided_by_code, penalty_case_id, hazard_id, accident_id, null::timestamptz as known_until from credit_records union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, event_kind, scheme, grounds, points, noticed_on, party_answer, listed_on, until, repair_applied_on, repair_statement, repair_refusal, removed_on, removal_reason, state, department_codes, trigger_code, decided_by_code, penalty_case_id, hazard_id, accident_id, known_until from credit_records_past;
+-- end
+grant select on credit_records_ever to hub_api;
 -- end
 grant select on credit_records to hub_city;
 -- end
@@ -2662,6 +3900,28 @@ create policy hub_api_reads on pledges for select to hub_api using (
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
     or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
+-- end
+alter table pledges_past enable row level security;
+-- end
+alter table pledges_past force row level security;
+-- end
+create policy owner_keeps on pledges_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on pledges_past to hub_api;
+-- end
+create policy hub_api_reads on pledges_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view pledges_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, year, signed_on, fulfilment_report, department_codes, signed_by_id, null::timestamptz as known_until from pledges union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, year, signed_on, fulfilment_report, department_codes, signed_by_id, known_until from pledges_past;
+-- end
+grant select on pledges_ever to hub_api;
 -- end
 grant select on pledges to hub_city;
 -- end
@@ -2753,6 +4013,28 @@ create policy hub_api_reads on evaluations for select to hub_api using (
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/HB', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table evaluations_past enable row level security;
+-- end
+alter table evaluations_past force row level security;
+-- end
+create policy owner_keeps on evaluations_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on evaluations_past to hub_api;
+-- end
+create policy hub_api_reads on evaluations_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/HB', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view evaluations_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, report_no, project_lead, site_visit_on, signed_on, valid_to, upload_due_on, uploaded_on, spot_checked_on, spot_check_result, found_false, conclusion, state, department_codes, kind_code, institution_id, null::timestamptz as known_until from evaluations union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, report_no, project_lead, site_visit_on, signed_on, valid_to, upload_due_on, uploaded_on, spot_checked_on, spot_check_result, found_false, conclusion, state, department_codes, kind_code, institution_id, known_until from evaluations_past;
+-- end
+grant select on evaluations_ever to hub_api;
+-- end
 alter table evaluations_commercial enable row level security;
 -- end
 alter table evaluations_commercial force row level security;
@@ -2768,6 +4050,25 @@ create policy hub_api_reads on evaluations_commercial for select to hub_api usin
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
 -- end
+alter table evaluations_commercial_past enable row level security;
+-- end
+alter table evaluations_commercial_past force row level security;
+-- end
+create policy owner_keeps on evaluations_commercial_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on evaluations_commercial_past to hub_api;
+-- end
+create policy hub_api_reads on evaluations_commercial_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view evaluations_commercial_ever with (security_invoker = true) as select id, report_file, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from evaluations_commercial union all select id, report_file, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from evaluations_commercial_past;
+-- end
+grant select on evaluations_commercial_ever to hub_api;
+-- end
 alter table evaluations_commercial_masked enable row level security;
 -- end
 alter table evaluations_commercial_masked force row level security;
@@ -2782,6 +4083,25 @@ create policy hub_api_reads on evaluations_commercial_masked for select to hub_a
     or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
+-- end
+alter table evaluations_commercial_masked_past enable row level security;
+-- end
+alter table evaluations_commercial_masked_past force row level security;
+-- end
+create policy owner_keeps on evaluations_commercial_masked_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on evaluations_commercial_masked_past to hub_api;
+-- end
+create policy hub_api_reads on evaluations_commercial_masked_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view evaluations_commercial_masked_ever with (security_invoker = true) as select id, report_file_masked, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from evaluations_commercial_masked union all select id, report_file_masked, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from evaluations_commercial_masked_past;
+-- end
+grant select on evaluations_commercial_masked_ever to hub_api;
 -- end
 grant select on evaluations to hub_city;
 -- end
@@ -2849,6 +4169,28 @@ create policy hub_api_reads on accidents for select to hub_api using (
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table accidents_past enable row level security;
+-- end
+alter table accidents_past force row level security;
+-- end
+create policy owner_keeps on accidents_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on accidents_past to hub_api;
+-- end
+create policy hub_api_reads on accidents_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view accidents_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, report_approved_on, report_published_on, report_summary, department_codes, severity_code, accident_type_code, site_id, null::timestamptz as known_until from accidents union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, report_approved_on, report_published_on, report_summary, department_codes, severity_code, accident_type_code, site_id, known_until from accidents_past;
+-- end
+grant select on accidents_ever to hub_api;
+-- end
 alter table accidents_sensitive enable row level security;
 -- end
 alter table accidents_sensitive force row level security;
@@ -2866,6 +4208,28 @@ create policy hub_api_reads on accidents_sensitive for select to hub_api using (
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
+-- end
+alter table accidents_sensitive_past enable row level security;
+-- end
+alter table accidents_sensitive_past force row level security;
+-- end
+create policy owner_keeps on accidents_sensitive_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on accidents_sensitive_past to hub_api;
+-- end
+create policy hub_api_reads on accidents_sensitive_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view accidents_sensitive_ever with (security_invoker = true) as select id, happened_at, reported_at, place, deaths, serious_injuries, direct_loss_10k, state, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from accidents_sensitive union all select id, happened_at, reported_at, place, deaths, serious_injuries, direct_loss_10k, state, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from accidents_sensitive_past;
+-- end
+grant select on accidents_sensitive_ever to hub_api;
 -- end
 grant select on accidents to hub_city;
 -- end
@@ -2953,6 +4317,28 @@ create policy hub_api_reads on department_lists for select to hub_api using (
     or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table department_lists_past enable row level security;
+-- end
+alter table department_lists_past force row level security;
+-- end
+create policy owner_keeps on department_lists_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on department_lists_past to hub_api;
+-- end
+create policy hub_api_reads on department_lists_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view department_lists_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, version_no, year, published_on, state, department_codes, department_code, null::timestamptz as known_until from department_lists union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, version_no, year, published_on, state, department_codes, department_code, known_until from department_lists_past;
+-- end
+grant select on department_lists_ever to hub_api;
+-- end
 grant select on department_lists to hub_city;
 -- end
 create policy hub_city_reads on department_lists for select to hub_city using (
@@ -3030,6 +4416,28 @@ create policy hub_api_reads on department_list_entries for select to hub_api usi
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
     or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
+-- end
+alter table department_list_entries_past enable row level security;
+-- end
+alter table department_list_entries_past force row level security;
+-- end
+create policy owner_keeps on department_list_entries_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on department_list_entries_past to hub_api;
+-- end
+create policy hub_api_reads on department_list_entries_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view department_list_entries_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, role, reason, current, challenged_on, challenge_reason, settled_on, settlement, department_codes, department_code, list_id, null::timestamptz as known_until from department_list_entries union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, role, reason, current, challenged_on, challenge_reason, settled_on, settlement, department_codes, department_code, list_id, known_until from department_list_entries_past;
+-- end
+grant select on department_list_entries_ever to hub_api;
 -- end
 grant select on department_list_entries to hub_city;
 -- end
@@ -3109,6 +4517,28 @@ create policy hub_api_reads on pilots for select to hub_api using (
     or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table pilots_past enable row level security;
+-- end
+alter table pilots_past force row level security;
+-- end
+create policy owner_keeps on pilots_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on pilots_past to hub_api;
+-- end
+create policy hub_api_reads on pilots_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view pilots_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, kind, is_key_industry, batch, selected_on, left_on, leaving_reason, state, department_codes, owner_department_code, owner_grid_code, null::timestamptz as known_until from pilots union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, kind, is_key_industry, batch, selected_on, left_on, leaving_reason, state, department_codes, owner_department_code, owner_grid_code, known_until from pilots_past;
+-- end
+grant select on pilots_ever to hub_api;
+-- end
 grant select on pilots to hub_city;
 -- end
 create policy hub_city_reads on pilots for select to hub_city using (
@@ -3187,6 +4617,28 @@ create policy hub_api_reads on pilot_progress for select to hub_api using (
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table pilot_progress_past enable row level security;
+-- end
+alter table pilot_progress_past force row level security;
+-- end
+create policy owner_keeps on pilot_progress_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on pilot_progress_past to hub_api;
+-- end
+create policy hub_api_reads on pilot_progress_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view pilot_progress_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, item, score, reached_on, department_codes, pilot_id, null::timestamptz as known_until from pilot_progress union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, item, score, reached_on, department_codes, pilot_id, known_until from pilot_progress_past;
+-- end
+grant select on pilot_progress_ever to hub_api;
+-- end
 grant select on pilot_progress to hub_city;
 -- end
 create policy hub_city_reads on pilot_progress for select to hub_city using (
@@ -3253,6 +4705,28 @@ create policy hub_api_reads on key_supervisions for select to hub_api using (
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table key_supervisions_past enable row level security;
+-- end
+alter table key_supervisions_past force row level security;
+-- end
+create policy owner_keeps on key_supervisions_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on key_supervisions_past to hub_api;
+-- end
+create policy hub_api_reads on key_supervisions_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view key_supervisions_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, reason, measures, entered_on, left_on, state, department_codes, proposed_by_code, proposing_department_code, hazard_id, credit_record_id, null::timestamptz as known_until from key_supervisions union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, reason, measures, entered_on, left_on, state, department_codes, proposed_by_code, proposing_department_code, hazard_id, credit_record_id, known_until from key_supervisions_past;
+-- end
+grant select on key_supervisions_ever to hub_api;
+-- end
 grant select on key_supervisions to hub_city;
 -- end
 create policy hub_city_reads on key_supervisions for select to hub_city using (
@@ -3314,6 +4788,24 @@ create policy hub_api_reads on quarterly_reports for select to hub_api using (
   and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
     or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
 );
+-- end
+alter table quarterly_reports_past enable row level security;
+-- end
+alter table quarterly_reports_past force row level security;
+-- end
+create policy owner_keeps on quarterly_reports_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on quarterly_reports_past to hub_api;
+-- end
+create policy hub_api_reads on quarterly_reports_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
+);
+-- end
+create view quarterly_reports_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, quarter, due_on, figures, narrative, submitted_at, returned_at, accepted_at, state, department_codes, reporter_grid_code, reporter_department_code, null::timestamptz as known_until from quarterly_reports union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, quarter, due_on, figures, narrative, submitted_at, returned_at, accepted_at, state, department_codes, reporter_grid_code, reporter_department_code, known_until from quarterly_reports_past;
+-- end
+grant select on quarterly_reports_ever to hub_api;
 -- end
 grant select on quarterly_reports to hub_city;
 -- end
@@ -3379,6 +4871,26 @@ create policy hub_api_reads on quality_assessments for select to hub_api using (
     or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
 );
 -- end
+alter table quality_assessments_past enable row level security;
+-- end
+alter table quality_assessments_past force row level security;
+-- end
+create policy owner_keeps on quality_assessments_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on quality_assessments_past to hub_api;
+-- end
+create policy hub_api_reads on quality_assessments_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
+);
+-- end
+create view quality_assessments_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, as_of, completeness, timeliness, linkage, department_codes, scope_grid_code, scope_department_code, null::timestamptz as known_until from quality_assessments union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, as_of, completeness, timeliness, linkage, department_codes, scope_grid_code, scope_department_code, known_until from quality_assessments_past;
+-- end
+grant select on quality_assessments_ever to hub_api;
+-- end
 grant select on quality_assessments to hub_city;
 -- end
 create policy hub_city_reads on quality_assessments for select to hub_city using (
@@ -3443,6 +4955,27 @@ create policy hub_api_reads on quality_issues for select to hub_api using (
     or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
+-- end
+alter table quality_issues_past enable row level security;
+-- end
+alter table quality_issues_past force row level security;
+-- end
+create policy owner_keeps on quality_issues_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on quality_issues_past to hub_api;
+-- end
+create policy hub_api_reads on quality_issues_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view quality_issues_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, record_type, record_id, field_name, finding, due_on, state, department_codes, rule_code, assessment_id, owner_grid_code, task_id, null::timestamptz as known_until from quality_issues union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, record_type, record_id, field_name, finding, due_on, state, department_codes, rule_code, assessment_id, owner_grid_code, task_id, known_until from quality_issues_past;
+-- end
+grant select on quality_issues_ever to hub_api;
 -- end
 grant select on quality_issues to hub_city;
 -- end
@@ -3513,6 +5046,31 @@ create policy hub_api_reads on tasks for select to hub_api using (
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table tasks_past enable row level security;
+-- end
+alter table tasks_past force row level security;
+-- end
+create policy owner_keeps on tasks_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on tasks_past to hub_api;
+-- end
+create policy hub_api_reads on tasks_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or issuer_district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or issuer_town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or issuer_village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view tasks_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, issuer_district_code, issuer_town_code, issuer_village_code, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, task_no, title, kind, due_on, issued_on, closed_on, state, feedback, about, department_codes, from_grid_code, to_grid_code, from_department_code, to_department_code, site_id, hazard_id, null::timestamptz as known_until from tasks union all select city_code, district_code, town_code, village_code, enterprise_id, issuer_district_code, issuer_town_code, issuer_village_code, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, task_no, title, kind, due_on, issued_on, closed_on, state, feedback, about, department_codes, from_grid_code, to_grid_code, from_department_code, to_department_code, site_id, hazard_id, known_until from tasks_past;
+-- end
+grant select on tasks_ever to hub_api;
+-- end
 alter table attachments enable row level security;
 -- end
 alter table attachments force row level security;
@@ -3530,6 +5088,27 @@ create policy hub_api_reads on attachments for select to hub_api using (
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
 -- end
+alter table attachments_past enable row level security;
+-- end
+alter table attachments_past force row level security;
+-- end
+create policy owner_keeps on attachments_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on attachments_past to hub_api;
+-- end
+create policy hub_api_reads on attachments_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view attachments_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, kind, size_bytes, stored_at, department_codes, site_id, hazard_id, null::timestamptz as known_until from attachments union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, kind, size_bytes, stored_at, department_codes, site_id, hazard_id, known_until from attachments_past;
+-- end
+grant select on attachments_ever to hub_api;
+-- end
 alter table attachments_commercial enable row level security;
 -- end
 alter table attachments_commercial force row level security;
@@ -3546,6 +5125,27 @@ create policy hub_api_reads on attachments_commercial for select to hub_api usin
     or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
 );
+-- end
+alter table attachments_commercial_past enable row level security;
+-- end
+alter table attachments_commercial_past force row level security;
+-- end
+create policy owner_keeps on attachments_commercial_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on attachments_commercial_past to hub_api;
+-- end
+create policy hub_api_reads on attachments_commercial_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end))
+);
+-- end
+create view attachments_commercial_ever with (security_invoker = true) as select id, file_name, announced_sha256, media_type, sha256, city_code, district_code, town_code, village_code, enterprise_id, department_codes, null::bigint as version from attachments_commercial union all select id, file_name, announced_sha256, media_type, sha256, city_code, district_code, town_code, village_code, enterprise_id, department_codes, version from attachments_commercial_past;
+-- end
+grant select on attachments_commercial_ever to hub_api;
 -- end
 grant select on attachments to hub_city;
 -- end
@@ -3612,6 +5212,28 @@ create policy hub_api_reads on corrections for select to hub_api using (
     or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
+-- end
+alter table corrections_past enable row level security;
+-- end
+alter table corrections_past force row level security;
+-- end
+create policy owner_keeps on corrections_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on corrections_past to hub_api;
+-- end
+create policy hub_api_reads on corrections_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view corrections_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, kind, state, record_type, record_key, field_name, proposed, reason, answer, settled_on, settled_by_ref, department_codes, null::timestamptz as known_until from corrections union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, kind, state, record_type, record_key, field_name, proposed, reason, answer, settled_on, settled_by_ref, department_codes, known_until from corrections_past;
+-- end
+grant select on corrections_ever to hub_api;
 -- end
 grant select on corrections to hub_city;
 -- end
