@@ -186,6 +186,16 @@ class Code(Enum):
     INSTITUTION_UNQUALIFIED = _entry("HUB-572", 409)
     PROBLEMS_MISSING = _entry("HUB-573", 400)
     PUBLICATION_UNFIT = _entry("HUB-574", 409)
+    NOT_THE_RECEIVER = _entry("HUB-590", 403)
+    NOT_THE_ISSUER = _entry("HUB-591", 403)
+    RECEIVER_INVALID = _entry("HUB-592", 400)
+    TASK_WAY_WRONG = _entry("HUB-593", 400)
+    UNDER_KEY_SUPERVISION = _entry("HUB-594", 409)
+    PILOT_STANDS = _entry("HUB-595", 409)
+    QUOTA_BROKEN = _entry("HUB-596", 409)
+    REINSPECTION_NOT_CLEAN = _entry("HUB-597", 409)
+    SOURCE_NEEDED = _entry("HUB-598", 400)
+    CAUSE_OPEN = _entry("HUB-599", 409)
 
     # 6: limits; a document is refused by these before any SQL, whoever asks
     DOCUMENT_TOO_DEEP = _entry("HUB-601", 400)

@@ -81,6 +81,13 @@ class Act:
         key = self.given.get(name)
         return None if key is None else self.work.known[one.target, key]
 
+    def named(self, name: str) -> Record:
+        """Give the record that a required input names."""
+        found = self.linked(name)
+        if found is None:
+            raise LookupError(f"{name} is not required")
+        return found
+
     def line(self, to: str | None = None, /) -> Transition:
         """Find the line of the table by which the record moves from its state. Refuses: STATE_NOT_ALLOWED."""
         lines = self.verb.transitions
