@@ -40,6 +40,7 @@ from schema.counts import counts_of
 from schema.field import ANCESTORS, AREAS, LISTS, S0, SHARD, Entity, Field, Json, Link
 from schema.grouping import owner
 from schema.journals import journals
+from schema.work import waiting_states
 
 # Codes and everything that a cursor may hold sort by bytes, whatever the database's locale.
 TEXT = Text(collation="C")
@@ -53,6 +54,8 @@ TYPES: dict[type, TypeEngine[Any]] = {
     UUID: Uuid(),
     Json: JSON(),
 }
+# Where the column of a record's life cycle is called otherwise.
+STATES = {"Enterprise": "file_state"}
 # PostgreSQL cuts names at 63 bytes.
 NAME_LENGTH_MAX = 63
 
@@ -211,6 +214,12 @@ def _indexes(e: Entity, main: Table) -> None:
     for column, condition in e.one_open:
         Index(_short(f"{e.table}_{column}_one_open"), *lead, main.c[column], unique=True,
               postgresql_where=text(condition))
+    waiting = waiting_states(e.name, STATES.get(e.name, "state"))
+    if e.scoped and waiting:
+        # Work lists find the few rows in which somebody has to take a step.
+        listed = ", ".join(f"'{s}'" for s in waiting)
+        Index(_short(f"{e.table}_waiting_idx"), *(main.c[c] for c in AREAS),
+              postgresql_where=text(f"{STATES.get(e.name, 'state')} in ({listed})"))
     for f in e.fields.values():
         if f.search:
             Index(_short(f"{e.table}_{f.column}_search_idx"), main.c[f.column],

@@ -6,7 +6,7 @@ key fields; each department shows ten at least.
 
 from dataclasses import dataclass
 
-from auth.policy.acting import actor_of
+from auth.policy.acting import actor_of, is_own_step
 from hub.errors import Code
 from hub.runtime.command import Act
 from hub.runtime.work import Record
@@ -94,10 +94,7 @@ def kind_of(act: Act) -> str:
 
 def check_owner(act: Act) -> None:
     """See that the pilot is the caller's to choose. Refuses: NOT_THE_ISSUER."""
-    pilot, caller = act.record, act.caller
-    own = (pilot["owner_department_code"] == caller.department if kind_of(act) == DEMONSTRATION
-           else pilot["owner_grid_code"] in caller.codes)
-    if pilot["kind"] != kind_of(act) or not own:
+    if not is_own_step(act.caller, act.verb.name, act.record):
         act.refuse(Code.NOT_THE_ISSUER)
 
 

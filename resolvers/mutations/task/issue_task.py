@@ -7,7 +7,7 @@ from auth.principal import Kind
 from hub.errors import Code
 from hub.runtime.command import Act
 from hub.runtime.work import Record
-from resolvers.mutations.task.rules import ISSUER, WAYS, Areas, grid_area, unit_columns, way_of
+from resolvers.mutations.task.rules import WAYS, Areas, grid_area, issuer_of, way_of
 from schema.field import AREAS, LISTS, SHARD
 from schema.verb import verb
 
@@ -65,5 +65,5 @@ async def issue_task(act: Act) -> None:
     scope = _scope(act, receiver)
     parties = {c: v for c, v in scope.items() if c.startswith("issuer_")}
     made = act.begin(scope, **{"about": [], **act.filled()}, issued_on=act.today, **parties,
-                     **unit_columns(act.caller, ISSUER))
+                     **issuer_of(act.caller))
     act.change(made, task_no=f"{act.today:%Y%m%d}-{made.id.hex[-8:]}")

@@ -1,6 +1,6 @@
 """Rules of tasks: which unit a caller is, which way a kind of task goes, and whose step each is."""
 
-from auth.policy.acting import area_of
+from auth.policy.acting import area_of, is_own_step
 from auth.policy.relation import relate
 from auth.principal import Kind, Level, Principal
 from hub.errors import Code
@@ -13,33 +13,26 @@ DOWN, UP, SIDEWAYS = "down", "up", "sideways"
 # Which way a kind of task goes; the others go to any other unit.
 WAYS = {"ASSIGNMENT": DOWN, "SUPERVISION": DOWN, "REQUEST": UP, "REPORT": UP}
 RELATIONS = {ViewerRelation.BELOW: DOWN, ViewerRelation.ABOVE: UP}
-# The columns by which a task names its two units.
-ISSUER, RECEIVER = "from", "to"
-NOT_YOURS = {ISSUER: Code.NOT_THE_ISSUER, RECEIVER: Code.NOT_THE_RECEIVER}
-# The network's own office stands in every grid, and is no department beside it.
-OFFICE = "AJ"
 Areas = dict[str, int]
 
 
-def unit_columns(caller: Principal, side: str) -> dict[str, object]:
-    """Name the caller's unit as one side of a task: its grid, or its department."""
+def issuer_of(caller: Principal) -> dict[str, object]:
+    """Name the caller's unit as the issuer of a task: its grid, or its department."""
     if caller.kind is Kind.PARTNER:
-        return {f"{side}_department_code": caller.department}
-    return {f"{side}_grid_code": caller.code}
+        return {"from_department_code": caller.department}
+    return {"from_grid_code": caller.code}
 
 
-def is_side(caller: Principal, task: Record, side: str) -> bool:
-    """Say whether a caller is one of the units of a task."""
-    department = task[f"{side}_department_code"]
-    if caller.kind is Kind.PARTNER:
-        return bool(department == caller.department)
-    return department in (None, OFFICE) and task[f"{side}_grid_code"] in caller.codes
+def check_receiver(act: Act) -> None:
+    """See that the caller is the unit that carries the task out. Refuses: NOT_THE_RECEIVER."""
+    if not is_own_step(act.caller, act.verb.name, act.record):
+        act.refuse(Code.NOT_THE_RECEIVER)
 
 
-def check_side(act: Act, side: str) -> None:
-    """See that a step is the caller's. Refuses: NOT_THE_RECEIVER, NOT_THE_ISSUER."""
-    if not is_side(act.caller, act.record, side):
-        act.refuse(NOT_YOURS[side])
+def check_issuer(act: Act) -> None:
+    """See that the caller is the unit that issued the task. Refuses: NOT_THE_ISSUER."""
+    if not is_own_step(act.caller, act.verb.name, act.record):
+        act.refuse(Code.NOT_THE_ISSUER)
 
 
 def grid_area(grid: Record) -> Areas:
