@@ -37,7 +37,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSON
 from sqlalchemy.types import TypeEngine
 
 from schema.counts import counts_of
-from schema.field import ANCESTORS, AREAS, LISTS, S0, SHARD, Entity, Field, Json, Link
+from schema.field import ANCESTORS, AREAS, LISTS, S0, SHARD, UNIT, Entity, Field, Json, Link
 from schema.grouping import owner
 from schema.journals import journals
 from schema.work import waiting_states
@@ -116,6 +116,8 @@ def _scope_columns(e: Entity) -> Iterator[Column[Any]]:
     if e.name != "Enterprise":
         yield Column("enterprise_id", Uuid, nullable=owned is None or owned.nullable)
     yield Column(LISTS, ARRAY(TEXT), nullable=False, server_default=text("'{}'"))
+    if e.by_unit:
+        yield Column(UNIT, TEXT, nullable=False)
     for prefix in e.parties:
         for column in AREAS[1:]:
             yield Column(f"{prefix}{column}", BigInteger, nullable=True)
@@ -194,6 +196,8 @@ def _indexes(e: Entity, main: Table) -> None:
         for level in levels:
             if level in main.c and not (e.name == "Enterprise" and level == "enterprise_id"):
                 Index(_short(f"{e.table}_{level}_idx"), main.c[SHARD], main.c[level], main.c.id)
+        if e.by_unit:
+            Index(_short(f"{e.table}_{UNIT}_idx"), main.c[SHARD], main.c[UNIT], main.c.id)
         # Totals of the grids of a scope are read from this index alone.
         carried = (*e.counted.by, *e.counted.beside) if e.counted else ()
         more: dict[str, Any] = {"postgresql_include": carried} if carried else {}
@@ -271,7 +275,8 @@ def _face(e: Entity, entities: Iterable[Entity], main: Table) -> Face | None:
 
 def _doors(e: Entity) -> dict[str, str]:
     # Who is party to a row by one of several columns reads the table itself.
-    if not e.scoped or e.parties:
+    # So does a unit, which may be of any level.
+    if not e.scoped or e.parties or e.by_unit:
         return {}
     return {c: _short(f"{e.table}_{c.removesuffix('_code')}") for c in AREAS}
 

@@ -10,6 +10,7 @@ import pytest
 from auth.policy.acting import actor_of, answers_for, is_own_step
 from auth.policy.decide import Decision
 from auth.policy.model import Effect, Relation
+from auth.policy.roles import WRITER
 from auth.principal import Principal
 from hub.errors import Code
 from hub.runtime.command import Act, setting_of
@@ -120,7 +121,7 @@ async def _codes(act: Act) -> set[Code]:
 async def test_verbs_accept_what_is_listed(busy: Desk, who: str) -> None:
     """No verb told by a list is refused for who asks, where the record lies, or how it stands."""
     caller, tried = busy.caller(who), set()
-    connection = await connect(busy.dsn, role="hub_writer")
+    connection = await connect(busy.dsn, role=WRITER)
     for item in await _list(busy, who, 200):
         for name in item["verbs"]:
             verb = VERBS[name]

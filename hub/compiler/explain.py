@@ -137,6 +137,8 @@ def _scope(rows: Rows) -> str:
             return "whole city"
         case Reach.FILE:
             return "the caller's enterprise"
+        case Reach.UNIT:
+            return "the caller's own unit"
         case Reach.LIST:
             return "on the list of the caller's department"
         case Reach.NONE:
