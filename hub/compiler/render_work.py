@@ -44,7 +44,6 @@ def _shown(render: Conditions, name: str) -> list[Piece]:
 def _scan(render: Conditions, waiting: Waiting, size: str) -> str:
     at = Source(render, waiting.rows)
     alias, entity = at.alias, at.entity
-    title = f"{at.column(waiting.title)}::text" if waiting.title else "null::text"
     prefix = render.parameter(Parameter(Prefix(entity.name), str))
     states = _among(f"{alias}.{waiting.state}", [s for step in waiting.awaited for s in step.states])
     where = [*at.rows, states, *_all(render, conditions(waiting), alias),
@@ -53,12 +52,17 @@ def _scan(render: Conditions, waiting: Waiting, size: str) -> str:
                     for s in waiting.awaited)
     verbs = ", ".join(
         f"case when {_opens(render, s, waiting, alias)} then {_quoted(s.verb)} end" for s in waiting.steps)
+    source = at.clause()
+    chosen = (f"select {alias}.*, least({due}) as due from {source} where {' and '.join(where)}"
+              f" order by due nulls last, {alias}.id limit {size}")
+    # Names are joined to the rows once they are chosen.
+    title = f"{at.column(waiting.title)}::text" if waiting.title else "null::text"
+    joined = at.clause().removeprefix(source)
     columns = (
         f"{literal(entity.name)} as type, {prefix} as prefix, {alias}.id as id, {title} as title,"
-        f" {alias}.{waiting.state} as state, least({due}) as due, {alias}.recorded_at as since,"
+        f" {alias}.{waiting.state} as state, {alias}.due, {alias}.recorded_at as since,"
         f" {alias}.recorded_by as sender, concat('[', concat_ws(',', {verbs}), ']') as verbs")
-    return (f"select {columns} from {at.clause()} where {' and '.join(where)}"
-            f" order by due nulls last, id limit {size}")
+    return f"select {columns} from ({chosen}) {alias}{joined}"
 
 
 def _quoted(name: str) -> str:
