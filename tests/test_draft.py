@@ -76,7 +76,7 @@ async def test_second_wall_keeps_drafts_apart(desk: Desk, who: str) -> None:
             with pytest.raises(asyncpg.InsufficientPrivilegeError):
                 await connection.execute(
                     "insert into drafts select * from json_populate_record(null::drafts, json_build_object("
-                    "'city_code', 320400000000000, 'id', gen_random_uuid(), 'unit', $1::text, 'verb', 'x', 'key',"
-                    " 'y', 'department_codes', '{}', 'fact_from', '2026-11-23', 'recorded_at', now(),"
+                    "'city_code', 320400000000000, 'id', gen_random_uuid(), 'unit', $1::text, 'verb', 'x',"
+                    " 'key', 'y', 'department_codes', '{}', 'fact_from', '2026-11-23', 'recorded_at', now(),"
                     " 'recorded_by', 'x', 'source_system', 'x', 'version', 1))", unit)
         await connection.close()
