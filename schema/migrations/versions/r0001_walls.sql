@@ -3513,6 +3513,99 @@ create policy hub_api_reads on tasks for select to hub_api using (
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
+alter table upward_requests enable row level security;
+-- end
+alter table upward_requests force row level security;
+-- end
+create policy owner_keeps on upward_requests to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on upward_requests to hub_api;
+-- end
+create policy hub_api_reads on upward_requests for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+grant select on upward_requests to hub_city;
+-- end
+create policy hub_city_reads on upward_requests for select to hub_city using (
+  true
+);
+-- end
+create view upward_requests_city as select * from upward_requests where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and (select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'));
+-- end
+grant select on upward_requests_city to hub_api;
+-- end
+alter view upward_requests_city owner to hub_city;
+-- end
+grant select on upward_requests to hub_district;
+-- end
+create policy hub_district_reads on upward_requests for select to hub_district using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+);
+-- end
+create view upward_requests_district as select * from upward_requests;
+-- end
+grant select on upward_requests_district to hub_api;
+-- end
+alter view upward_requests_district owner to hub_district;
+-- end
+grant select on upward_requests to hub_town;
+-- end
+create policy hub_town_reads on upward_requests for select to hub_town using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+);
+-- end
+create view upward_requests_town as select * from upward_requests;
+-- end
+grant select on upward_requests_town to hub_api;
+-- end
+alter view upward_requests_town owner to hub_town;
+-- end
+grant select on upward_requests to hub_village;
+-- end
+create policy hub_village_reads on upward_requests for select to hub_village using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+);
+-- end
+create view upward_requests_village as select * from upward_requests;
+-- end
+grant select on upward_requests_village to hub_api;
+-- end
+alter view upward_requests_village owner to hub_village;
+-- end
+alter table drafts enable row level security;
+-- end
+alter table drafts force row level security;
+-- end
+create policy owner_keeps on drafts to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on drafts to hub_api;
+-- end
+create policy hub_api_reads on drafts for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (unit = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then split_part(current_setting('hub.caller', true), '|', 1) || '|' || split_part(current_setting('hub.caller', true), '|', 3) || '|' || split_part(current_setting('hub.caller', true), '|', 4) end))
+);
+-- end
+alter table drafts_sensitive enable row level security;
+-- end
+alter table drafts_sensitive force row level security;
+-- end
+create policy owner_keeps on drafts_sensitive to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on drafts_sensitive to hub_api;
+-- end
+create policy hub_api_reads on drafts_sensitive for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  and (unit = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then split_part(current_setting('hub.caller', true), '|', 1) || '|' || split_part(current_setting('hub.caller', true), '|', 3) || '|' || split_part(current_setting('hub.caller', true), '|', 4) end))
+);
+-- end
 alter table enterprise_registry enable row level security;
 -- end
 alter table enterprise_registry force row level security;
