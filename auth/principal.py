@@ -88,6 +88,13 @@ class Principal:
         return self.codes[0] if self.codes else None
 
     @cached_property
+    def unit(self) -> str:
+        """The grid, department or enterprise that the caller is, as one text."""
+        codes = ",".join(map(str, self.codes))
+        department = self.department if self.kind is Kind.PARTNER else ""
+        return f"{self.kind}/{self.level}/{department}|{codes}|{self.enterprise_id or ''}"
+
+    @cached_property
     def setting(self) -> str:
         """The whole caller as the database reads it, all but the last part of SETTING."""
         codes = ",".join(map(str, self.codes))

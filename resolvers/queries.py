@@ -8,6 +8,7 @@ from schema.access import access_fields
 from schema.catalog import CATALOG
 from schema.glossary import describe
 from schema.types import RateLimit, Viewer, listing, lookup, node_fields, read_field, totals
+from schema.work_list import work_field
 
 
 class Query:
@@ -36,6 +37,6 @@ def build_query() -> type:
         name="Query", is_input=False, is_interface=False, origin=Query,
         description=describe("api.Query"), interfaces=[], extend=False, directives=(),
         is_type_of=None, resolve_type=None,
-        fields=[*_roots(), *node_fields(), *access_fields(), viewer, limit],
+        fields=[*_roots(), *node_fields(), *access_fields(), work_field(), viewer, limit],
     )
     return Query

@@ -15,7 +15,7 @@ from schema.tables import Stored, build_tables
 MODULES = (
     "code_lists", "grid", "enterprise", "licence", "enforcement", "special", "hazard",
     "standardization", "credit", "evaluation", "accident", "department", "supervision",
-    "quality", "task", "attachment", "correction",
+    "quality", "task", "attachment", "correction", "draft",
 )
 METADATA = MetaData()
 

@@ -21,6 +21,8 @@ AREAS = (SHARD, "district_code", "town_code", "village_code")
 ANCESTORS = (*AREAS, "enterprise_id")
 LISTS = "department_codes"
 SCOPE_COLUMNS = (*ANCESTORS, LISTS)
+# Whose a row is that belongs to one unit alone, whatever lies above it.
+UNIT = "unit"
 
 
 class FieldClass(IntEnum):
@@ -233,6 +235,7 @@ class Entity:
     natural: str
     public: Publication | None
     parties: tuple[str, ...]
+    by_unit: bool
     unique: tuple[tuple[str, ...], ...]
     checks: Mapping[str, str]
     one_open: tuple[tuple[str, str], ...]
@@ -274,6 +277,7 @@ class Declared:
     natural: str
     public: Publication | None
     parties: tuple[str, ...]
+    by_unit: bool
     unique: tuple[tuple[str, ...], ...]
     checks: Mapping[str, str]
     one_open: tuple[tuple[str, str], ...]
@@ -294,6 +298,7 @@ def record(  # noqa: PLR0913  # each argument is a word of the language
     natural: str = "",
     public: Publication | None = None,
     parties: tuple[str, ...] = (),
+    by_unit: bool = False,
     unique: tuple[tuple[str, ...], ...] = (),
     checks: Mapping[str, str] | None = None,
     one_open: tuple[tuple[str, str], ...] = (),
@@ -303,14 +308,15 @@ def record(  # noqa: PLR0913  # each argument is a word of the language
 
     `row` is the class of the fact that a row exists, `public` says when a row is open to all,
     `natural` the business key of the look-up, `parties` prefixes of further sets of area columns,
+    `by_unit` says that a row is open to the unit that wrote it and to nobody above it,
     `checks` named conditions in SQL, `one_open` pairs (column, condition): at most one row
     that meets the condition for each value of the column, `counted` what its totals are asked by.
     """
 
     def declare(cls: T) -> T:
         DECLARED.append(
-            Declared(cls, table, scoping, row, family, key, natural, public, parties, unique,
-                      MappingProxyType(dict(checks or {})), one_open, counted)
+            Declared(cls, table, scoping, row, family, key, natural, public, parties, by_unit,
+                     unique, MappingProxyType(dict(checks or {})), one_open, counted)
         )
         return cls
 

@@ -72,7 +72,7 @@ def _read(d: Declared, names: dict[str, type]) -> Entity:
             read = _read_field(column, base, mark, d.family)
             fields[read.name] = read
     return Entity(d.cls.__name__, d.table, d.scoping, d.row_class, d.family, d.key, d.natural,
-                  d.public, d.parties, d.unique, d.checks, d.one_open, d.counted,
+                  d.public, d.parties, d.by_unit, d.unique, d.checks, d.one_open, d.counted,
                   MappingProxyType(_placed(fields)), MappingProxyType(links), d.cls)
 
 

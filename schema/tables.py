@@ -38,10 +38,11 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSON
 from sqlalchemy.types import TypeEngine
 
 from schema.counts import counts_of
-from schema.field import ANCESTORS, AREAS, LISTS, S0, SHARD, Entity, Field, Json, Link
+from schema.field import ANCESTORS, AREAS, LISTS, S0, SHARD, UNIT, Entity, Field, Json, Link
 from schema.grouping import owner
 from schema.history import KNOWN_UNTIL, VERSION
 from schema.journals import journals
+from schema.work import waiting_states
 
 # Codes and everything that a cursor may hold sort by bytes, whatever the database's locale.
 TEXT = Text(collation="C")
@@ -55,6 +56,8 @@ TYPES: dict[type, TypeEngine[Any]] = {
     UUID: Uuid(),
     Json: JSON(),
 }
+# Where the column of a record's life cycle is called otherwise.
+STATES = {"Enterprise": "file_state"}
 # PostgreSQL cuts names at 63 bytes.
 NAME_LENGTH_MAX = 63
 
@@ -142,6 +145,8 @@ def _scope_columns(e: Entity) -> Iterator[Column[Any]]:
     if e.name != "Enterprise":
         yield Column("enterprise_id", Uuid, nullable=owned is None or owned.nullable)
     yield Column(LISTS, ARRAY(TEXT), nullable=False, server_default=text("'{}'"))
+    if e.by_unit:
+        yield Column(UNIT, TEXT, nullable=False)
     for prefix in e.parties:
         for column in AREAS[1:]:
             yield Column(f"{prefix}{column}", BigInteger, nullable=True)
@@ -220,6 +225,8 @@ def _indexes(e: Entity, main: Table) -> None:
         for level in levels:
             if level in main.c and not (e.name == "Enterprise" and level == "enterprise_id"):
                 Index(_short(f"{e.table}_{level}_idx"), main.c[SHARD], main.c[level], main.c.id)
+        if e.by_unit:
+            Index(_short(f"{e.table}_{UNIT}_idx"), main.c[SHARD], main.c[UNIT], main.c.id)
         # Totals of the grids of a scope are read from this index alone.
         carried = (*e.counted.by, *e.counted.beside) if e.counted else ()
         more: dict[str, Any] = {"postgresql_include": carried} if carried else {}
@@ -240,6 +247,12 @@ def _indexes(e: Entity, main: Table) -> None:
     for column, condition in e.one_open:
         Index(_short(f"{e.table}_{column}_one_open"), *lead, main.c[column], unique=True,
               postgresql_where=text(condition))
+    waiting = waiting_states(e.name, STATES.get(e.name, "state"))
+    if e.scoped and waiting:
+        # Work lists find the few rows in which somebody has to take a step.
+        listed = ", ".join(f"'{s}'" for s in waiting)
+        Index(_short(f"{e.table}_waiting_idx"), *(main.c[c] for c in AREAS),
+              postgresql_where=text(f"{STATES.get(e.name, 'state')} in ({listed})"))
     for f in e.fields.values():
         if f.search:
             Index(_short(f"{e.table}_{f.column}_search_idx"), main.c[f.column],
@@ -291,7 +304,8 @@ def _face(e: Entity, entities: Iterable[Entity], main: Table) -> Face | None:
 
 def _doors(e: Entity) -> dict[str, str]:
     # Who is party to a row by one of several columns reads the table itself.
-    if not e.scoped or e.parties:
+    # So does a unit, which may be of any level.
+    if not e.scoped or e.parties or e.by_unit:
         return {}
     return {c: _short(f"{e.table}_{c.removesuffix('_code')}") for c in AREAS}
 

@@ -222,6 +222,8 @@ class Change:
         """Put a row where the caller's scope does not reach, if there is such a place."""
         caller = self._hidden.scope.caller
         row[LISTS] = [d for d in row[LISTS] if d != caller.department]
+        if e.by_unit:
+            row["unit"] = f"not {caller.unit}"
         if caller.kind is Kind.OFFICER and (column := SCOPE_COLUMN.get(caller.level)):
             unit = {"district_code": 10**9, "town_code": 10**6, "village_code": 1}[column]
             away = self._rng.choice([v for v in VILLAGES if v // unit * unit not in caller.codes])

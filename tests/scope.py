@@ -64,11 +64,15 @@ class Scope:
     def _everywhere(self, e: Entity) -> bool:
         """Say whether the whole city is the caller's scope for a record."""
         c = self.caller
+        if e.by_unit:
+            return False
         duty = c.kind is Kind.PARTNER and e.name in DUTIES.get(c.department, ())
         return c.kind is Kind.AUDITOR or duty or (c.kind is Kind.OFFICER and c.level is Level.CITY)
 
     def _inside(self, e: Entity, row: Row) -> bool:
         c = self.caller
+        if e.by_unit:
+            return c.kind not in (Kind.AUDITOR, Kind.PUBLIC) and bool(row["unit"] == c.unit)
         if self._everywhere(e):
             return True
         match c.kind:

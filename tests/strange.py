@@ -17,6 +17,7 @@ import asyncpg
 import orjson
 from sqlalchemy.engine import make_url
 
+from auth.principal import Kind, Level, Principal
 from fixtures.city.identity import credit_code
 from hub.runtime.copy import encode_entity, send
 from hub.runtime.database import connect
@@ -138,15 +139,28 @@ class Strange:
         area = [CITY, village // 10**9 * 10**9, village // 10**6 * 10**6, village]
         for column, code in zip(ANCESTORS, area, strict=False):
             # Some rows lie at a higher level only.
-            known = column != "village_code" or self._rng.random() < 0.9
+            known = column != "village_code" or self._rng.random() < 0.8
             row[column] = code if known else None
         row["department_codes"] = [d for d in DEPARTMENTS if self._rng.random() < 0.4]
         if e.name != "Enterprise":
             self._under(e, row)
+        if e.by_unit:
+            row["unit"] = self._rng.choice(self._units())
         for prefix in e.parties:
             other = self._rng.choice(VILLAGES)
             row |= {f"{prefix}district_code": other // 10**9 * 10**9,
                     f"{prefix}town_code": other // 10**6 * 10**6, f"{prefix}village_code": None}
+
+    def _units(self) -> list[str]:
+        """Give the units of officers, a department and an enterprise, some of which ask."""
+        village = VILLAGES[0]
+        posts = {Level.CITY: CITY, Level.DISTRICT: village // 10**9 * 10**9,
+                 Level.TOWN: village // 10**6 * 10**6, Level.VILLAGE: village}
+        firm = self.rows["Enterprise"][0]["id"]
+        units = [Principal(Kind.OFFICER, level, CITY, (code,)) for level, code in posts.items()]
+        units += [Principal(Kind.ENTERPRISE_USER, Level.ENTERPRISE, CITY, enterprise_id=firm),
+                  *(Principal(Kind.PARTNER, Level.CITY, CITY, department=d) for d in DEPARTMENTS)]
+        return [one.unit for one in units]
 
     def _under(self, e: Entity, row: Row) -> None:
         """Put most rows under an enterprise, with its scope, and leave some where they lie."""

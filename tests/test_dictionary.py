@@ -39,15 +39,13 @@ NO_LIST = {"", "uscc_gb32100", "see state_machines", "local scale", "schema per 
 VALUES = {"危化": "HAZARDOUS_CHEMICALS", "G": "GENERAL", "Z": "MAJOR"}
 STATE_FIELDS = {
     "enterprise_file": ("Enterprise", "fileState"), "hazard(G)": ("Hazard", "state"),
-    "hazard(Z)": ("Hazard", "state"), "upward_request": ("Task", "state"),
+    "hazard(Z)": ("Hazard", "state"),
 }
 # States that are kept otherwise than as a value of the record's state, and why.
 OTHERWISE = {
     ("hazard(G)", "any open"): "a condition on the states, not a state",
     ("hazard(G)", "escalated to Z"): "the level becomes MAJOR, and the states of major hazards follow",
     ("inspection", "planned"): "a visit to come is a PlannedVisit, a record of its own and secret",
-    ("upward_request", "raised"): "a Task of kind REQUEST that is ISSUED",
-    ("upward_request", "answered"): "a Task of kind REQUEST that is REPORTED",
 }
 Line = dict[str, str]
 Declared = tuple[Entity, Field | Link]

@@ -72,13 +72,13 @@ class Door:
         root = next(n for n, r in CATALOG.roots.items() if r.entity == self.e.name and r.many)
         names = " ".join(f.name for f in self.fields)
         text = (f"query($ids: [ID!]!) {{ {root}(scope: ALL, first: {2 * EACH}, filter: {{id: {{in: $ids}}}})"
-                f" {{ edges {{ node {{ key: id {names} }} }} }} }}")
+                f" {{ edges {{ node {{ row: id {names} }} }} }} }}")
         document = engine.documents.document(text)
         keys = {public_id(self.e.name, CITY, r[self.e.key]): r[self.e.key] for r in self.rows}
         raw = await engine.answer(
             document, document.operation(None), {"ids": list(keys)}, self.caller, "en")
         nodes = [edge["node"] for edge in orjson.loads(raw)["data"][root]["edges"]]
-        return {keys[n.pop("key")]: n for n in nodes}
+        return {keys[n.pop("row")]: n for n in nodes}
 
     async def selected(self, reader: asyncpg.Connection) -> dict[Any, Row]:
         """Ask PostgreSQL as the reader: every column of every table and face, where it shows the row."""

@@ -34,7 +34,8 @@ EVERYONE = ("firm", "other firm", "village", "town", "district", "city", "partne
 # Districts of whose two one is not the firm's.
 DISTRICTS = ("320402", "320404")
 # What is answered to those whose step or record it is not.
-NOT_YOURS = ("VERB_NOT_ALLOWED", "RECORD_NOT_FOUND", "RANK_TOO_LOW", "LINK_UNKNOWN")
+NOT_YOURS = ("VERB_NOT_ALLOWED", "RECORD_NOT_FOUND", "RANK_TOO_LOW", "LINK_UNKNOWN", "NOT_THE_RECEIVER",
+             "NOT_THE_ISSUER")
 OUTCOME = "id version replayed refusals { code field message facts }"
 
 
@@ -120,10 +121,14 @@ class Desk:
 
     async def only(self, who: set[str], verb: str, given: dict[str, Any]) -> None:
         """Let everyone else try a step: nobody moves the record, and strangers are told nothing."""
+        own = {self.firm[f"{level}_code"] for level in ("village", "town", "district")}
         for other in EVERYONE:
-            if other not in who and other.partition(":")[0] not in who:
-                code = await self.refused(other, verb, given)
-                assert code in NOT_YOURS, (other, verb, code)
+            stranger = other.startswith(("village:", "town:"))
+            kind = other if stranger else other.partition(":")[0]
+            if who & {other, kind} or (stranger and own & set(self.caller(other).codes)):
+                continue
+            code = await self.refused(other, verb, given)
+            assert code in NOT_YOURS, (other, verb, code)
 
     @property
     def strangers(self) -> tuple[str, ...]:

@@ -11,9 +11,10 @@ from typing import Any
 from auth.policy.decide import Decision
 from auth.policy.model import Reach
 from auth.policy.relation import place_of, relation_of
-from auth.principal import Kind, Level, Principal
+from auth.principal import Kind, Level, PolicyShape, Principal
 from schema.field import AREAS, LISTS, Entity
 from schema.relation import ViewerRelation
+from schema.work import Condition, part_of
 from schema.workflows import Actor
 
 LEVELS = {
@@ -27,7 +28,7 @@ KINDS = {
 RANKS = (Actor.VILLAGE, Actor.TOWN, Actor.DISTRICT, Actor.CITY)
 
 
-def actor_of(caller: Principal) -> Actor | None:
+def actor_of(caller: Principal | PolicyShape) -> Actor | None:
     """Give the part that a caller has in the table of life cycles, if any."""
     return LEVELS.get(caller.level) if caller.kind is Kind.OFFICER else KINDS.get(caller.kind)
 
@@ -39,6 +40,19 @@ def answers_for(caller: Principal, entity: Entity, row: Mapping[str, Any]) -> bo
         return False
     return reach is Reach.CITY or relation_of(caller, reach, entity, row) in (
         ViewerRelation.OWN, ViewerRelation.BELOW)
+
+
+def _meets(caller: Principal, condition: Condition, value: Any) -> bool:
+    if condition.own:
+        own = getattr(caller, condition.own)
+        return value is not None and value in (own if isinstance(own, tuple) else (own,))
+    return condition.absent if value is None else value in condition.values
+
+
+def is_own_step(caller: Principal, verb: str, row: Mapping[str, Any]) -> bool:
+    """Say whether a row is among those that a caller moves by a verb, by the lines of `schema/work.csv`."""
+    where = part_of(verb, actor_of(caller)).where
+    return all(_meets(caller, c, row.get(c.column)) for c in where)
 
 
 def outranks(caller: Principal, level: Actor) -> bool:

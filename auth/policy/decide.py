@@ -96,6 +96,9 @@ class Decision:
 
     def reach(self, entity: Entity) -> Reach:
         """Say which rows of a record the caller's scope covers."""
+        if entity.by_unit:
+            # Who only looks writes nothing that would be its own.
+            return Reach.NONE if self.shape.kind in (Kind.PUBLIC, Kind.AUDITOR) else Reach.UNIT
         match self.shape.kind:
             case Kind.PUBLIC:
                 return Reach.NONE

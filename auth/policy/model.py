@@ -50,6 +50,7 @@ class Reach(StrEnum):
     AREA = "AREA"
     FILE = "FILE"
     LIST = "LIST"
+    UNIT = "UNIT"
     NONE = "NONE"
 
 

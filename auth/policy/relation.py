@@ -13,7 +13,7 @@ from typing import Any
 
 from auth.policy.model import Reach
 from auth.principal import Kind, Level, Principal
-from schema.field import AREAS, LISTS, Entity
+from schema.field import AREAS, LISTS, UNIT, Entity
 from schema.relation import ViewerRelation
 
 # Levels of the tree from the top, each with what its codes are multiples of.
@@ -82,6 +82,8 @@ def relation_of(
         case Reach.FILE:
             column = "id" if entity.name == "Enterprise" else "enterprise_id"
             own = row[column] is not None and row[column] == caller.enterprise_id
+        case Reach.UNIT:
+            own = row[UNIT] == caller.unit
         case Reach.LIST:
             own = caller.department in row[LISTS]
     return ViewerRelation.OWN if own else ViewerRelation.OUTSIDE

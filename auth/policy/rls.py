@@ -26,7 +26,7 @@ from auth.policy.script import script
 from auth.policy.small_groups import is_public
 from auth.principal import SCOPE_COLUMN, SETTING, Kind, PolicyShape
 from schema.catalog import CATALOG, Catalog
-from schema.field import LISTS, SHARD, Entity, Field, FieldClass
+from schema.field import LISTS, SHARD, UNIT, Entity, Field, FieldClass
 from schema.tables import Stored
 
 SETTING_NAME = "hub.caller"
@@ -49,6 +49,7 @@ def texts(values: set[str]) -> str:
 WHO = _part("who")
 CITY = f"{SHARD} = " + _once(f"nullif({_part('city')}, '')::bigint")
 TODAY = _once(f"nullif({_part('today')}, '')::date")
+OWN_UNIT = f"{WHO} || '|' || {_part('codes')} || '|' || {_part('enterprise')}"
 CODES = f"string_to_array({_part('codes')}, ',')::bigint[]"
 # Whoever loads, migrates and looks after the database does it without a caller; with one set, as in
 # every statement of a request, the owner of a table reads no more than anybody.
@@ -63,6 +64,7 @@ class _Callers:
     levels: set[str] = field(default_factory=set)
     file: set[str] = field(default_factory=set)
     lists: set[str] = field(default_factory=set)
+    units: set[str] = field(default_factory=set)
 
 
 def shapes() -> Iterator[PolicyShape]:
@@ -110,6 +112,8 @@ def _gather(entity: Entity, wanted: Callable[[Decision], bool]) -> _Callers:
                 out.file.add(who)
             case Reach.LIST:
                 out.lists.add(who)
+            case Reach.UNIT:
+                out.units.add(who)
     return out
 
 
@@ -127,6 +131,8 @@ def _scope(entity: Entity, callers: _Callers, *, side: bool) -> str:
         tests.append(f"{own} = " + _once(f"case when {WHO} in ({texts(callers.file)}) then {firm} end"))
     if callers.lists:
         tests.append(_listed(callers.lists) + f" = any ({LISTS})")
+    if callers.units:
+        tests.append(f"{UNIT} = " + _once(f"case when {WHO} in ({texts(callers.units)}) then {OWN_UNIT} end"))
     return "\n    or ".join(tests) or "false"
 
 

@@ -31,7 +31,8 @@ JOURNALS = ("idempotency_keys", "events")
 
 def _writers(entity: Entity) -> _Callers:
     """Find who writes in a record, by how far the scope of each reaches."""
-    out = _Callers(city={HUB})
+    # A unit's own rows are nobody else's to write, not even the hub's.
+    out = _Callers(city=set() if entity.by_unit else {HUB})
     for shape in shapes():
         if shape.kind in READ_ONLY:
             continue
@@ -45,6 +46,8 @@ def _writers(entity: Entity) -> _Callers:
                 out.file.add(who)
             case Reach.LIST:
                 out.lists.add(who)
+            case Reach.UNIT:
+                out.units.add(who)
     return out
 
 

@@ -30,7 +30,7 @@ from hub.compiler.plan import (
 from hub.compiler.selection import Slot
 from hub.compiler.statement import Caller, Parameter, Today, Zone
 from schema.catalog import Catalog
-from schema.field import AREAS, LISTS, SHARD, Comparator, Entity
+from schema.field import AREAS, LISTS, SHARD, UNIT, Comparator, Entity
 from schema.history import KNOWN_UNTIL, VERSION
 
 OPERATORS = {"eq": "=", "ne": "<>", "gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
@@ -89,6 +89,8 @@ class Source:
             case Reach.FILE:
                 own = "id" if self.entity.name == "Enterprise" and not side else "enterprise_id"
                 return f"{alias}.{own} = {place(Parameter(Caller('enterprise_id'), UUID))}"
+            case Reach.UNIT:
+                return f"{alias}.{UNIT} = {place(Parameter(Caller('unit'), str))}"
             case Reach.LIST:
                 department = place(Parameter(Caller("department"), str))
                 return f"{department} = any({alias}.{LISTS})"

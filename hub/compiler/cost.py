@@ -23,6 +23,7 @@ from hub.compiler.plan import (
     Listing,
     Lookup,
     Many,
+    MyWork,
     Not,
     ObjectPlan,
     One,
@@ -212,6 +213,11 @@ class _Pricer:
                 yield Term(_totals(totals), 0, (), f"Query.{key}")
             case Lookup():
                 yield from self._lookup(root)
+            case MyWork(key, work):
+                self.pages.append(Page(key, "first", work.size))
+                yield Term(weights.CONNECTION * len(work.queues), 0, (), f"Query.{key}")
+                # Each scan gives as many rows, of which the most urgent are kept.
+                yield Term(weights.RECORD, 1, (len(self.pages) - 1,), f"Query.{key}")
             case Batch(_, items):
                 for item in items:
                     yield from self._lookup(item)

@@ -32,6 +32,7 @@ from hub.compiler.plan import (
     Listing,
     Lookup,
     Many,
+    MyWork,
     Not,
     Null,
     ObjectPlan,
@@ -100,6 +101,11 @@ def _root(root: Root) -> Lines:
             yield f"{key}: told from the budget: {', '.join(told) or 'nothing'}"
         case Text(key, json):
             yield f"{key}: {json}"
+        case MyWork(key, work):
+            yield f"{key}: what waits in {len(work.queues)} life cycles"
+            for queue in work.queues:
+                steps = ", ".join(f"{s.verb} from {' or '.join(s.states)}" for s in queue.steps)
+                yield f"  {queue.rows.entity} ({_rows(queue.rows)}): {steps}"
         case Summary(key, totals):
             yield f"{key}: totals of {totals.rows.entity}"
             yield from _in(explain_totals(totals, WORDS))
@@ -138,6 +144,8 @@ def _scope(rows: Rows) -> str:
             return "whole city"
         case Reach.FILE:
             return "the caller's enterprise"
+        case Reach.UNIT:
+            return "the caller's own unit"
         case Reach.LIST:
             return "on the list of the caller's department"
         case Reach.NONE:

@@ -16,6 +16,7 @@ from schema.field import Comparator, Direction, Publication
 
 if TYPE_CHECKING:
     from hub.compiler.plan_aggregate import StatsPlan
+    from hub.compiler.plan_work import WorkList
 
 
 class Width(StrEnum):
@@ -372,7 +373,15 @@ class Budget:
     items: tuple[Text | BudgetField, ...]
 
 
-Root = Text | Lookup | Batch | Listing | Viewer | Budget | Summary
+@dataclass(frozen=True)
+class MyWork:
+    """What waits for the caller."""
+
+    key: str
+    plan: "WorkList"
+
+
+Root = Text | Lookup | Batch | Listing | Viewer | Budget | Summary | MyWork
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ from hub.compiler.plan import (
     Listing,
     Lookup,
     Many,
+    MyWork,
     ObjectPlan,
     One,
     Order,
@@ -49,6 +50,7 @@ from hub.compiler.plan import (
 )
 from hub.compiler.plan_access import EXPLAIN_ACCESS, MY_ACCESS, plan_explain_access, plan_my_access
 from hub.compiler.plan_aggregate import StatsPlan
+from hub.compiler.plan_work import MY_WORK, plan_my_work
 from hub.compiler.predicate import Filters
 from hub.compiler.reach import eyes_of, known_rows, relations_of, rows_of
 from hub.compiler.selection import Selection
@@ -82,8 +84,8 @@ class Planner:
         """Start with nothing withheld."""
         self._catalog, self._decision = catalog, decision
         self._filters = Filters(catalog, self._open_read, self._follow, self._look_up)
-        doors = Doors(self._open_read, self._follow)
-        self._totals = Totals(catalog, self._filters, doors)
+        self._doors = Doors(self._open_read, self._follow)
+        self._totals = Totals(catalog, self._filters, self._doors)
         self.access: dict[tuple[str, str], Withheld] = {}
 
     def root(self, s: Selection) -> Root:
@@ -102,6 +104,8 @@ class Planner:
             return plan_my_access(s, self._catalog, self._decision)
         if s.name == EXPLAIN_ACCESS:
             return plan_explain_access(s, self._catalog, self._decision)
+        if s.name == MY_WORK:
+            return MyWork(s.key, plan_my_work(s, self._catalog, self._decision, self._doors))
         if s.name in self._catalog.stats:
             return self._root_totals(s)
         found = self._catalog.roots[s.name]

@@ -24,6 +24,7 @@ from hub.compiler.plan import (
     Listing,
     Lookup,
     Many,
+    MyWork,
     ObjectPlan,
     One,
     Order,
@@ -44,6 +45,7 @@ from hub.compiler.plan_aggregate import StatsPlan
 from hub.compiler.render_access import tails_of, tell_access
 from hub.compiler.render_aggregate import render_totals
 from hub.compiler.render_relation import lies, told_of
+from hub.compiler.render_work import render_work
 from hub.compiler.statement import Caller, Cursor, Pad, Parameter, Prefix, Setting, Spent, Statement
 from schema.catalog import Catalog
 from schema.field import Direction, Json, Scoping
@@ -111,6 +113,10 @@ class Render(Conditions):
                 return self._totals(totals, None)
             case Lookup():
                 return [(False, self._lookup(root))]
+            case MyWork(_, work):
+                # Checked all the same, where nothing can wait.
+                self._checks.append(Parameter(work.size, int, "size"))
+                return [(False, render_work(self, work)) if work.queues else (True, "[]")]
             case Batch(_, items):
                 listed = [[(False, self._lookup(i)), (True, ",")] for i in items]
                 return [(True, "["), *[p for pair in listed for p in pair][:-1], (True, "]")]

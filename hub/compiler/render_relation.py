@@ -13,7 +13,7 @@ from hub.compiler.condition import Conditions, Source, literal
 from hub.compiler.pieces import Piece
 from hub.compiler.plan import Eyes, Told, Width
 from hub.compiler.statement import Ancestors, Caller, Fact, Parameter, Posed
-from schema.field import AREAS, LISTS
+from schema.field import AREAS, LISTS, UNIT
 
 
 def _place(render: Conditions, eyes: Eyes, fact: Fact, python: type, use: str = "value") -> str:
@@ -38,6 +38,8 @@ def inside(render: Conditions, at: Source, eyes: Eyes) -> str:
                 # A hypothetical enterprise is the one whose file the row belongs to.
                 return f"{own} is not null"
             return f"{own} = {_place(render, eyes, Caller('enterprise_id'), UUID)}"
+        case Reach.UNIT:
+            return f"{alias}.{UNIT} = {_place(render, eyes, Caller('unit'), str)}"
         case Reach.LIST:
             return f"{_place(render, eyes, Caller('department'), str)} = any({alias}.{LISTS})"
         case Reach.AREA:

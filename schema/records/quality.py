@@ -33,7 +33,8 @@ class IssueState(Enum):
     SETTLED = "SETTLED"
 
 
-@record("quarterly_reports", row=S1, family="quarterly_report")
+@record("quarterly_reports", row=S1, family="quarterly_report",
+        unique=(("quarter", "reporter_grid_code"), ("quarter", "reporter_department_code")))
 class QuarterlyReport(Filed):
     """The report of a district or department for one quarter, with figures frozen as sent."""
 
@@ -41,6 +42,8 @@ class QuarterlyReport(Filed):
     due_on: Annotated[date, field(S1, "quarterly_report")]
     figures: Annotated[Json | None, field(S1, "quarterly_report")]
     narrative: Annotated[str | None, field(S1, "quarterly_report")]
+    next_plan: Annotated[str | None, field(S1, "quarterly_report")]
+    return_reason: Annotated[str | None, field(S1, "quarterly_report")]
     submitted_at: Annotated[datetime | None, field(S1, "quarterly_report")]
     returned_at: Annotated[datetime | None, field(S1, "quarterly_report")]
     accepted_at: Annotated[datetime | None, field(S1, "quarterly_report")]

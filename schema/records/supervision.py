@@ -9,8 +9,10 @@ from schema.field import S0, S1, field, link, record
 from schema.records.provenance import Filed
 
 if TYPE_CHECKING:
+    from schema.records.accident import Accident
     from schema.records.code_lists import Department
     from schema.records.credit import CreditRecord
+    from schema.records.enforcement import Inspection
     from schema.records.enterprise import Enterprise
     from schema.records.grid import Grid
     from schema.records.hazard import Hazard
@@ -59,6 +61,9 @@ class Pilot(Filed):
     is_key_industry: Annotated[bool, field(S1, "pilot")]
     batch: Annotated[str, field(S1, "pilot")]
     selected_on: Annotated[date | None, field(S0, "pilot")]
+    quota_base: Annotated[int | None, field(S1, "pilot")]
+    quota_chosen: Annotated[int | None, field(S1, "pilot")]
+    quota_key: Annotated[int | None, field(S1, "pilot")]
     left_on: Annotated[date | None, field(S0, "pilot")]
     leaving_reason: Annotated[str | None, field(S0, "pilot")]
     state: Annotated[str, field(S0, "pilot", codes=PilotState)]
@@ -97,4 +102,7 @@ class KeySupervision(Filed):
     ]
     hazard: Annotated["Hazard | None", link(by="hazard_id", cls=S1)]
     credit_record: Annotated["CreditRecord | None", link(by="credit_record_id", cls=S1)]
+    accident: Annotated["Accident | None", link(by="accident_id", cls=S1)]
+    inspection: Annotated["Inspection | None", link(by="inspection_id", cls=S1)]
+    re_inspection: Annotated["Inspection | None", link(by="re_inspection_id", cls=S1)]
     enterprise: Annotated["Enterprise", link(by="enterprise_id")]

@@ -4,25 +4,19 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from auth.policy.acting import actor_of, outranks
+from auth.policy.acting import actor_of, is_own_step, named, outranks
 from hub.errors import Code
 from hub.runtime.command import Act, filled
 from hub.runtime.work import Record
 from schema.identifiers import read_public_id
 from schema.verb import Input
+from schema.work import part_of
 from schema.workflows import Actor, moves
 
 # How a hazard was found: what each part may say, the usual first (code list of the city).
 SOURCES = {
     Actor.ENTERPRISE: ("E",), Actor.VILLAGE: ("W",), Actor.TOWN: ("W", "S", "T"),
     Actor.DISTRICT: ("S", "W", "T"), Actor.CITY: ("S", "W", "T"), Actor.DEPARTMENT: ("S", "T"),
-}
-ORGANS = frozenset({Actor.TOWN, Actor.DISTRICT, Actor.CITY, Actor.DEPARTMENT})
-# Who accepts what was found how: own finds the enterprise, grid finds the grid, ordered ones an organ.
-ACCEPTORS = {
-    "E": frozenset({Actor.ENTERPRISE}), "W": frozenset({Actor.VILLAGE, Actor.TOWN}),
-    "R": frozenset({Actor.VILLAGE, Actor.TOWN}), "T": frozenset({Actor.VILLAGE, Actor.TOWN}),
-    "L": ORGANS, "S": ORGANS,
 }
 # The level that answers for a listing, by the kind of its supervision; the province is above the network.
 LISTERS = {"GP-T": Actor.TOWN, "GP-D": Actor.DISTRICT, "GP-C": Actor.CITY, "GP-P": Actor.CITY}
@@ -74,11 +68,13 @@ async def find_all(
 def check_acceptor(act: Act) -> None:
     """See that the caller accepts what was found so, and has not rectified it.
 
+    An enterprise accepts its own finds, the grid those of the grid, an organ what it ordered.
     Refuses: VERB_NOT_ALLOWED, ACCEPTOR_IS_RECTIFIER.
     """
-    acceptors = ACCEPTORS[act.record["source_code"]]
-    if actor_of(act.caller) not in acceptors:
-        act.refuse(Code.VERB_NOT_ALLOWED, actors=", ".join(sorted(acceptors)))
+    if not is_own_step(act.caller, act.verb.name, act.record):
+        allowed = [a for a in act.verb.actors if not part_of(act.verb.name, a).where
+                   or act.record["source_code"] in part_of(act.verb.name, a).where[0].values]
+        act.refuse(Code.VERB_NOT_ALLOWED, actors=", ".join(named(allowed)))
     check_other(act)
 
 

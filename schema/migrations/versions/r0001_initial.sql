@@ -331,6 +331,80 @@ CREATE TABLE document_kinds (
 	CONSTRAINT document_kinds_pkey PRIMARY KEY (code)
 );
 -- end
+CREATE TABLE drafts (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	unit TEXT COLLATE "C" NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	verb TEXT COLLATE "C" NOT NULL, 
+	key TEXT COLLATE "C" NOT NULL, 
+	discarded_at TIMESTAMP WITH TIME ZONE, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT drafts_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT drafts_unit_key_key UNIQUE (city_code, unit, key)
+);
+-- end
+CREATE INDEX drafts_area_idx ON drafts (city_code, district_code, town_code, village_code);
+-- end
+CREATE INDEX drafts_district_code_idx ON drafts (city_code, district_code, id);
+-- end
+CREATE INDEX drafts_enterprise_id_idx ON drafts (city_code, enterprise_id, id);
+-- end
+CREATE INDEX drafts_town_code_idx ON drafts (city_code, town_code, id);
+-- end
+CREATE INDEX drafts_unit_idx ON drafts (city_code, unit, id);
+-- end
+CREATE INDEX drafts_village_code_idx ON drafts (city_code, village_code, id);
+-- end
+CREATE TABLE drafts_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	unit TEXT COLLATE "C" NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	verb TEXT COLLATE "C" NOT NULL, 
+	key TEXT COLLATE "C" NOT NULL, 
+	discarded_at TIMESTAMP WITH TIME ZONE, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT drafts_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
+CREATE TABLE drafts_sensitive_past (
+	id UUID NOT NULL, 
+	body JSON, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	unit TEXT COLLATE "C" NOT NULL, 
+	version BIGINT NOT NULL, 
+	CONSTRAINT drafts_sensitive_past_pkey PRIMARY KEY (city_code, id, version)
+);
+-- end
 CREATE TABLE element_scores_commercial_past (
 	id UUID NOT NULL, 
 	score NUMERIC NOT NULL, 
@@ -1106,6 +1180,9 @@ CREATE TABLE key_supervisions_past (
 	proposing_department_code TEXT COLLATE "C", 
 	hazard_id UUID, 
 	credit_record_id UUID, 
+	accident_id UUID, 
+	inspection_id UUID, 
+	re_inspection_id UUID, 
 	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
 	CONSTRAINT key_supervisions_past_pkey PRIMARY KEY (city_code, id, version)
 );
@@ -1522,6 +1599,9 @@ CREATE TABLE pilots_past (
 	is_key_industry BOOLEAN NOT NULL, 
 	batch TEXT COLLATE "C" NOT NULL, 
 	selected_on DATE, 
+	quota_base BIGINT, 
+	quota_chosen BIGINT, 
+	quota_key BIGINT, 
 	left_on DATE, 
 	leaving_reason TEXT COLLATE "C", 
 	state TEXT COLLATE "C" NOT NULL, 
@@ -1689,6 +1769,8 @@ CREATE TABLE quarterly_reports_past (
 	due_on DATE NOT NULL, 
 	figures JSON, 
 	narrative TEXT COLLATE "C", 
+	next_plan TEXT COLLATE "C", 
+	return_reason TEXT COLLATE "C", 
 	submitted_at TIMESTAMP WITH TIME ZONE, 
 	returned_at TIMESTAMP WITH TIME ZONE, 
 	accepted_at TIMESTAMP WITH TIME ZONE, 
@@ -2088,6 +2170,7 @@ CREATE TABLE tasks_past (
 	closed_on DATE, 
 	state TEXT COLLATE "C" NOT NULL, 
 	feedback TEXT COLLATE "C", 
+	return_reason TEXT COLLATE "C", 
 	about TEXT[] COLLATE "C" NOT NULL, 
 	department_codes TEXT[] COLLATE "C" NOT NULL, 
 	from_grid_code BIGINT, 
@@ -2111,6 +2194,37 @@ CREATE TABLE trusted_documents (
 	callers JSON NOT NULL, 
 	pushed_at TIMESTAMP WITH TIME ZONE NOT NULL, 
 	CONSTRAINT trusted_documents_pkey PRIMARY KEY (city_code, client, sha256)
+);
+-- end
+CREATE TABLE upward_requests_past (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	subject TEXT COLLATE "C" NOT NULL, 
+	question TEXT COLLATE "C" NOT NULL, 
+	raised_on DATE NOT NULL, 
+	due_on DATE NOT NULL, 
+	opinion TEXT COLLATE "C", 
+	advice TEXT COLLATE "C", 
+	answered_on DATE, 
+	state TEXT COLLATE "C" NOT NULL, 
+	about TEXT[] COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" NOT NULL, 
+	from_grid_code BIGINT NOT NULL, 
+	to_grid_code BIGINT NOT NULL, 
+	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
+	CONSTRAINT upward_requests_past_pkey PRIMARY KEY (city_code, id, version)
 );
 -- end
 CREATE TABLE department_lists (
@@ -2151,6 +2265,22 @@ CREATE INDEX department_lists_enterprise_id_idx ON department_lists (city_code, 
 CREATE INDEX department_lists_town_code_idx ON department_lists (city_code, town_code, id);
 -- end
 CREATE INDEX department_lists_village_code_idx ON department_lists (city_code, village_code, id);
+-- end
+CREATE INDEX department_lists_waiting_idx ON department_lists (city_code, district_code, town_code, village_code) WHERE state in ('CHALLENGED', 'DRAFTED');
+-- end
+CREATE TABLE drafts_sensitive (
+	id UUID NOT NULL, 
+	body JSON, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	unit TEXT COLLATE "C" NOT NULL, 
+	CONSTRAINT drafts_sensitive_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT drafts_sensitive_record_fkey FOREIGN KEY(city_code, id) REFERENCES drafts (city_code, id) ON DELETE CASCADE
+);
 -- end
 CREATE TABLE grids (
 	code BIGSERIAL NOT NULL, 
@@ -2310,6 +2440,8 @@ CREATE INDEX enterprises_town_code_idx ON enterprises (city_code, town_code, id)
 -- end
 CREATE INDEX enterprises_village_code_idx ON enterprises (city_code, village_code, id);
 -- end
+CREATE INDEX enterprises_waiting_idx ON enterprises (city_code, district_code, town_code, village_code) WHERE file_state in ('ACTIVE', 'CHANGE_PENDING', 'DRAFT', 'GRID_CONFIRMED', 'MOVED_OUT', 'OVERDUE', 'RETURNED', 'SUBMITTED');
+-- end
 CREATE TABLE officers (
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
@@ -2414,6 +2546,8 @@ CREATE TABLE quarterly_reports (
 	due_on DATE NOT NULL, 
 	figures JSON, 
 	narrative TEXT COLLATE "C", 
+	next_plan TEXT COLLATE "C", 
+	return_reason TEXT COLLATE "C", 
 	submitted_at TIMESTAMP WITH TIME ZONE, 
 	returned_at TIMESTAMP WITH TIME ZONE, 
 	accepted_at TIMESTAMP WITH TIME ZONE, 
@@ -2424,6 +2558,8 @@ CREATE TABLE quarterly_reports (
 	CONSTRAINT quarterly_reports_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT quarterly_reports_reporter_grid_code_fkey FOREIGN KEY(reporter_grid_code) REFERENCES grids (code), 
 	CONSTRAINT quarterly_reports_reporter_department_code_fkey FOREIGN KEY(reporter_department_code) REFERENCES departments (code), 
+	CONSTRAINT quarterly_reports_quarter_reporter_grid_code_key UNIQUE (city_code, quarter, reporter_grid_code), 
+	CONSTRAINT quarterly_reports_quarter_reporter_department_code_key UNIQUE (city_code, quarter, reporter_department_code), 
 	CONSTRAINT quarterly_reports_state CHECK (state in ('OPEN', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'OVERDUE'))
 );
 -- end
@@ -2440,6 +2576,57 @@ CREATE INDEX quarterly_reports_reporter_grid_code_idx ON quarterly_reports (city
 CREATE INDEX quarterly_reports_town_code_idx ON quarterly_reports (city_code, town_code, id);
 -- end
 CREATE INDEX quarterly_reports_village_code_idx ON quarterly_reports (city_code, village_code, id);
+-- end
+CREATE INDEX quarterly_reports_waiting_idx ON quarterly_reports (city_code, district_code, town_code, village_code) WHERE state in ('OPEN', 'OVERDUE', 'RETURNED', 'SUBMITTED');
+-- end
+CREATE TABLE upward_requests (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	subject TEXT COLLATE "C" NOT NULL, 
+	question TEXT COLLATE "C" NOT NULL, 
+	raised_on DATE NOT NULL, 
+	due_on DATE NOT NULL, 
+	opinion TEXT COLLATE "C", 
+	advice TEXT COLLATE "C", 
+	answered_on DATE, 
+	state TEXT COLLATE "C" NOT NULL, 
+	about TEXT[] COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	from_grid_code BIGINT NOT NULL, 
+	to_grid_code BIGINT NOT NULL, 
+	CONSTRAINT upward_requests_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT upward_requests_from_grid_code_fkey FOREIGN KEY(from_grid_code) REFERENCES grids (code), 
+	CONSTRAINT upward_requests_to_grid_code_fkey FOREIGN KEY(to_grid_code) REFERENCES grids (code), 
+	CONSTRAINT upward_requests_state CHECK (state in ('RAISED', 'ANSWERED'))
+);
+-- end
+CREATE INDEX upward_requests_area_idx ON upward_requests (city_code, district_code, town_code, village_code);
+-- end
+CREATE INDEX upward_requests_district_code_idx ON upward_requests (city_code, district_code, id);
+-- end
+CREATE INDEX upward_requests_enterprise_id_idx ON upward_requests (city_code, enterprise_id, id);
+-- end
+CREATE INDEX upward_requests_from_grid_code_idx ON upward_requests (city_code, from_grid_code, id);
+-- end
+CREATE INDEX upward_requests_to_grid_code_idx ON upward_requests (city_code, to_grid_code, id);
+-- end
+CREATE INDEX upward_requests_town_code_idx ON upward_requests (city_code, town_code, id);
+-- end
+CREATE INDEX upward_requests_village_code_idx ON upward_requests (city_code, village_code, id);
+-- end
+CREATE INDEX upward_requests_waiting_idx ON upward_requests (city_code, district_code, town_code, village_code) WHERE state in ('RAISED');
 -- end
 CREATE TABLE assignment_queue (
 	city_code BIGINT NOT NULL, 
@@ -2520,6 +2707,8 @@ CREATE INDEX corrections_enterprise_id_idx ON corrections (city_code, enterprise
 CREATE INDEX corrections_town_code_idx ON corrections (city_code, town_code, id);
 -- end
 CREATE INDEX corrections_village_code_idx ON corrections (city_code, village_code, id);
+-- end
+CREATE INDEX corrections_waiting_idx ON corrections (city_code, district_code, town_code, village_code) WHERE state in ('OPEN');
 -- end
 CREATE TABLE department_list_entries (
 	city_code BIGINT NOT NULL, 
@@ -2723,6 +2912,8 @@ CREATE INDEX evaluations_town_code_idx ON evaluations (city_code, town_code, id)
 -- end
 CREATE INDEX evaluations_village_code_idx ON evaluations (city_code, village_code, id);
 -- end
+CREATE INDEX evaluations_waiting_idx ON evaluations (city_code, district_code, town_code, village_code) WHERE state in ('COMMISSIONED', 'ISSUED', 'SURVEYED');
+-- end
 CREATE TABLE officers_personal (
 	id UUID NOT NULL, 
 	mobile TEXT COLLATE "C", 
@@ -2768,6 +2959,9 @@ CREATE TABLE pilots (
 	is_key_industry BOOLEAN NOT NULL, 
 	batch TEXT COLLATE "C" NOT NULL, 
 	selected_on DATE, 
+	quota_base BIGINT, 
+	quota_chosen BIGINT, 
+	quota_key BIGINT, 
 	left_on DATE, 
 	leaving_reason TEXT COLLATE "C", 
 	state TEXT COLLATE "C" NOT NULL, 
@@ -2795,6 +2989,8 @@ CREATE INDEX pilots_owner_grid_code_idx ON pilots (city_code, owner_grid_code, i
 CREATE INDEX pilots_town_code_idx ON pilots (city_code, town_code, id);
 -- end
 CREATE INDEX pilots_village_code_idx ON pilots (city_code, village_code, id);
+-- end
+CREATE INDEX pilots_waiting_idx ON pilots (city_code, district_code, town_code, village_code) WHERE state in ('NOMINATED', 'SELECTED');
 -- end
 CREATE TABLE safety_people (
 	city_code BIGINT NOT NULL, 
@@ -2928,6 +3124,8 @@ CREATE INDEX standardizations_reviewer_id_idx ON standardizations (city_code, re
 CREATE INDEX standardizations_town_code_idx ON standardizations (city_code, town_code, id);
 -- end
 CREATE INDEX standardizations_village_code_idx ON standardizations (city_code, village_code, id);
+-- end
+CREATE INDEX standardizations_waiting_idx ON standardizations (city_code, district_code, town_code, village_code) WHERE state in ('APPLIED', 'REVIEWED');
 -- end
 CREATE TABLE accidents (
 	city_code BIGINT NOT NULL, 
@@ -3189,6 +3387,8 @@ CREATE INDEX inspections_town_code_idx ON inspections (city_code, town_code, id)
 -- end
 CREATE INDEX inspections_village_code_idx ON inspections (city_code, village_code, id);
 -- end
+CREATE INDEX inspections_waiting_idx ON inspections (city_code, district_code, town_code, village_code) WHERE state in ('CARRIED_OUT', 'RECHECKED', 'RECTIFICATION_ORDERED');
+-- end
 CREATE TABLE licences (
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
@@ -3256,6 +3456,8 @@ CREATE INDEX licences_town_code_idx ON licences (city_code, town_code, id);
 -- end
 CREATE INDEX licences_village_code_idx ON licences (city_code, village_code, id);
 -- end
+CREATE INDEX licences_waiting_idx ON licences (city_code, district_code, town_code, village_code) WHERE state in ('APPLIED', 'RENEWAL_DUE');
+-- end
 CREATE TABLE major_installations (
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
@@ -3315,6 +3517,8 @@ CREATE INDEX major_installations_technical_person_id_idx ON major_installations 
 CREATE INDEX major_installations_town_code_idx ON major_installations (city_code, town_code, id);
 -- end
 CREATE INDEX major_installations_village_code_idx ON major_installations (city_code, village_code, id);
+-- end
+CREATE INDEX major_installations_waiting_idx ON major_installations (city_code, district_code, town_code, village_code) WHERE state in ('ASSESSED', 'FILED', 'IDENTIFIED', 'REASSESS_DUE');
 -- end
 CREATE TABLE materials (
 	city_code BIGINT NOT NULL, 
@@ -3668,6 +3872,8 @@ CREATE INDEX special_profiles_town_code_idx ON special_profiles (city_code, town
 -- end
 CREATE INDEX special_profiles_village_code_idx ON special_profiles (city_code, village_code, id);
 -- end
+CREATE INDEX special_profiles_waiting_idx ON special_profiles (city_code, district_code, town_code, village_code) WHERE state in ('DECLARED', 'DISPUTED');
+-- end
 CREATE TABLE standardizations_operational_standardization_scores (
 	id UUID NOT NULL, 
 	self_score NUMERIC, 
@@ -3827,6 +4033,8 @@ CREATE INDEX hazards_supervisor_id_idx ON hazards (city_code, supervisor_id, id)
 CREATE INDEX hazards_town_code_idx ON hazards (city_code, town_code, id);
 -- end
 CREATE INDEX hazards_village_code_idx ON hazards (city_code, village_code, id);
+-- end
+CREATE INDEX hazards_waiting_idx ON hazards (city_code, district_code, town_code, village_code) WHERE state in ('ACCEPTED', 'EXTENSION_ASKED', 'LISTED', 'OVERDUE', 'RECTIFIED', 'RECTIFYING', 'REGISTERED', 'REPORTED', 'TREATING', 'VERIFIED');
 -- end
 CREATE TABLE installation_chemicals (
 	city_code BIGINT NOT NULL, 
@@ -4061,6 +4269,8 @@ CREATE INDEX penalty_cases_town_code_idx ON penalty_cases (city_code, town_code,
 -- end
 CREATE INDEX penalty_cases_village_code_idx ON penalty_cases (city_code, village_code, id);
 -- end
+CREATE INDEX penalty_cases_waiting_idx ON penalty_cases (city_code, district_code, town_code, village_code) WHERE state in ('DECIDED', 'EXECUTED', 'INVESTIGATED', 'NOTICED', 'OPENED', 'PUBLISHED', 'WITHDRAWN');
+-- end
 CREATE TABLE planned_visits (
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
@@ -4240,6 +4450,8 @@ CREATE INDEX credit_records_trigger_code_idx ON credit_records (city_code, trigg
 -- end
 CREATE INDEX credit_records_village_code_idx ON credit_records (city_code, village_code, id);
 -- end
+CREATE INDEX credit_records_waiting_idx ON credit_records (city_code, district_code, town_code, village_code) WHERE state in ('LISTED', 'NOTICED', 'PROPOSED', 'REPAIR_APPLIED');
+-- end
 CREATE TABLE enforcement_documents (
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
@@ -4389,6 +4601,7 @@ CREATE TABLE tasks (
 	closed_on DATE, 
 	state TEXT COLLATE "C" NOT NULL, 
 	feedback TEXT COLLATE "C", 
+	return_reason TEXT COLLATE "C", 
 	about TEXT[] COLLATE "C" NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
 	from_grid_code BIGINT, 
@@ -4437,6 +4650,8 @@ CREATE INDEX tasks_to_grid_code_idx ON tasks (city_code, to_grid_code, id);
 CREATE INDEX tasks_town_code_idx ON tasks (city_code, town_code, id);
 -- end
 CREATE INDEX tasks_village_code_idx ON tasks (city_code, village_code, id);
+-- end
+CREATE INDEX tasks_waiting_idx ON tasks (city_code, district_code, town_code, village_code) WHERE state in ('ESCALATED', 'IN_PROGRESS', 'ISSUED', 'RECEIVED', 'REPORTED', 'RETURNED');
 -- end
 CREATE TABLE attachments_commercial (
 	id UUID NOT NULL, 
@@ -4521,15 +4736,23 @@ CREATE TABLE key_supervisions (
 	proposing_department_code TEXT COLLATE "C", 
 	hazard_id UUID, 
 	credit_record_id UUID, 
+	accident_id UUID, 
+	inspection_id UUID, 
+	re_inspection_id UUID, 
 	CONSTRAINT key_supervisions_pkey PRIMARY KEY (city_code, id), 
 	CONSTRAINT key_supervisions_proposed_by_code_fkey FOREIGN KEY(proposed_by_code) REFERENCES grids (code), 
 	CONSTRAINT key_supervisions_proposing_department_code_fkey FOREIGN KEY(proposing_department_code) REFERENCES departments (code), 
 	CONSTRAINT key_supervisions_hazard_id_fkey FOREIGN KEY(city_code, hazard_id) REFERENCES hazards (city_code, id), 
 	CONSTRAINT key_supervisions_credit_record_id_fkey FOREIGN KEY(city_code, credit_record_id) REFERENCES credit_records (city_code, id), 
+	CONSTRAINT key_supervisions_accident_id_fkey FOREIGN KEY(city_code, accident_id) REFERENCES accidents (city_code, id), 
+	CONSTRAINT key_supervisions_inspection_id_fkey FOREIGN KEY(city_code, inspection_id) REFERENCES inspections (city_code, id), 
+	CONSTRAINT key_supervisions_re_inspection_id_fkey FOREIGN KEY(city_code, re_inspection_id) REFERENCES inspections (city_code, id), 
 	CONSTRAINT key_supervisions_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
 	CONSTRAINT key_supervisions_reason CHECK (reason in ('NOT_CARRIED_OUT', 'PROMINENT_PROBLEMS', 'MAJOR_HAZARD_OPEN', 'DISHONEST_LISTING', 'ACCIDENT', 'FALSE_REPORT')), 
 	CONSTRAINT key_supervisions_state CHECK (state in ('PROPOSED', 'ENTERED', 'LEFT'))
 );
+-- end
+CREATE INDEX key_supervisions_accident_id_idx ON key_supervisions (city_code, accident_id, id);
 -- end
 CREATE INDEX key_supervisions_area_idx ON key_supervisions (city_code, district_code, town_code, village_code);
 -- end
@@ -4541,13 +4764,19 @@ CREATE INDEX key_supervisions_enterprise_id_idx ON key_supervisions (city_code, 
 -- end
 CREATE INDEX key_supervisions_hazard_id_idx ON key_supervisions (city_code, hazard_id, id);
 -- end
+CREATE INDEX key_supervisions_inspection_id_idx ON key_supervisions (city_code, inspection_id, id);
+-- end
 CREATE INDEX key_supervisions_proposed_by_code_idx ON key_supervisions (city_code, proposed_by_code, id);
 -- end
 CREATE INDEX key_supervisions_proposing_department_code_idx ON key_supervisions (city_code, proposing_department_code, id);
 -- end
+CREATE INDEX key_supervisions_re_inspection_id_idx ON key_supervisions (city_code, re_inspection_id, id);
+-- end
 CREATE INDEX key_supervisions_town_code_idx ON key_supervisions (city_code, town_code, id);
 -- end
 CREATE INDEX key_supervisions_village_code_idx ON key_supervisions (city_code, village_code, id);
+-- end
+CREATE INDEX key_supervisions_waiting_idx ON key_supervisions (city_code, district_code, town_code, village_code) WHERE state in ('PROPOSED');
 -- end
 CREATE TABLE quality_issues (
 	city_code BIGINT NOT NULL, 

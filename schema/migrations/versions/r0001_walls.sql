@@ -4535,7 +4535,7 @@ create policy hub_api_reads on pilots_past for select to hub_api using (
     or (select case when starts_with(split_part(current_setting('hub.caller', true), '|', 1), 'PARTNER/') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
-create view pilots_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, kind, is_key_industry, batch, selected_on, left_on, leaving_reason, state, department_codes, owner_department_code, owner_grid_code, null::timestamptz as known_until from pilots union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, kind, is_key_industry, batch, selected_on, left_on, leaving_reason, state, department_codes, owner_department_code, owner_grid_code, known_until from pilots_past;
+create view pilots_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, kind, is_key_industry, batch, selected_on, quota_base, quota_chosen, quota_key, left_on, leaving_reason, state, department_codes, owner_department_code, owner_grid_code, null::timestamptz as known_until from pilots union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, kind, is_key_industry, batch, selected_on, quota_base, quota_chosen, quota_key, left_on, leaving_reason, state, department_codes, owner_department_code, owner_grid_code, known_until from pilots_past;
 -- end
 grant select on pilots_ever to hub_api;
 -- end
@@ -4723,7 +4723,7 @@ create policy hub_api_reads on key_supervisions_past for select to hub_api using
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
-create view key_supervisions_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, reason, measures, entered_on, left_on, state, department_codes, proposed_by_code, proposing_department_code, hazard_id, credit_record_id, null::timestamptz as known_until from key_supervisions union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, reason, measures, entered_on, left_on, state, department_codes, proposed_by_code, proposing_department_code, hazard_id, credit_record_id, known_until from key_supervisions_past;
+create view key_supervisions_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, reason, measures, entered_on, left_on, state, department_codes, proposed_by_code, proposing_department_code, hazard_id, credit_record_id, accident_id, inspection_id, re_inspection_id, null::timestamptz as known_until from key_supervisions union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, reason, measures, entered_on, left_on, state, department_codes, proposed_by_code, proposing_department_code, hazard_id, credit_record_id, accident_id, inspection_id, re_inspection_id, known_until from key_supervisions_past;
 -- end
 grant select on key_supervisions_ever to hub_api;
 -- end
@@ -4803,7 +4803,7 @@ create policy hub_api_reads on quarterly_reports_past for select to hub_api usin
     or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
 );
 -- end
-create view quarterly_reports_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, quarter, due_on, figures, narrative, submitted_at, returned_at, accepted_at, state, department_codes, reporter_grid_code, reporter_department_code, null::timestamptz as known_until from quarterly_reports union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, quarter, due_on, figures, narrative, submitted_at, returned_at, accepted_at, state, department_codes, reporter_grid_code, reporter_department_code, known_until from quarterly_reports_past;
+create view quarterly_reports_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, quarter, due_on, figures, narrative, next_plan, return_reason, submitted_at, returned_at, accepted_at, state, department_codes, reporter_grid_code, reporter_department_code, null::timestamptz as known_until from quarterly_reports union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, quarter, due_on, figures, narrative, next_plan, return_reason, submitted_at, returned_at, accepted_at, state, department_codes, reporter_grid_code, reporter_department_code, known_until from quarterly_reports_past;
 -- end
 grant select on quarterly_reports_ever to hub_api;
 -- end
@@ -5067,9 +5067,97 @@ create policy hub_api_reads on tasks_past for select to hub_api using (
     or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
-create view tasks_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, issuer_district_code, issuer_town_code, issuer_village_code, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, task_no, title, kind, due_on, issued_on, closed_on, state, feedback, about, department_codes, from_grid_code, to_grid_code, from_department_code, to_department_code, site_id, hazard_id, null::timestamptz as known_until from tasks union all select city_code, district_code, town_code, village_code, enterprise_id, issuer_district_code, issuer_town_code, issuer_village_code, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, task_no, title, kind, due_on, issued_on, closed_on, state, feedback, about, department_codes, from_grid_code, to_grid_code, from_department_code, to_department_code, site_id, hazard_id, known_until from tasks_past;
+create view tasks_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, issuer_district_code, issuer_town_code, issuer_village_code, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, task_no, title, kind, due_on, issued_on, closed_on, state, feedback, return_reason, about, department_codes, from_grid_code, to_grid_code, from_department_code, to_department_code, site_id, hazard_id, null::timestamptz as known_until from tasks union all select city_code, district_code, town_code, village_code, enterprise_id, issuer_district_code, issuer_town_code, issuer_village_code, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, task_no, title, kind, due_on, issued_on, closed_on, state, feedback, return_reason, about, department_codes, from_grid_code, to_grid_code, from_department_code, to_department_code, site_id, hazard_id, known_until from tasks_past;
 -- end
 grant select on tasks_ever to hub_api;
+-- end
+alter table upward_requests enable row level security;
+-- end
+alter table upward_requests force row level security;
+-- end
+create policy owner_keeps on upward_requests to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on upward_requests to hub_api;
+-- end
+create policy hub_api_reads on upward_requests for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+alter table upward_requests_past enable row level security;
+-- end
+alter table upward_requests_past force row level security;
+-- end
+create policy owner_keeps on upward_requests_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on upward_requests_past to hub_api;
+-- end
+create policy hub_api_reads on upward_requests_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or town_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or village_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or enterprise_id = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/') then nullif(split_part(current_setting('hub.caller', true), '|', 4), '')::uuid end)
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
+);
+-- end
+create view upward_requests_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, subject, question, raised_on, due_on, opinion, advice, answered_on, state, about, department_codes, from_grid_code, to_grid_code, null::timestamptz as known_until from upward_requests union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, subject, question, raised_on, due_on, opinion, advice, answered_on, state, about, department_codes, from_grid_code, to_grid_code, known_until from upward_requests_past;
+-- end
+grant select on upward_requests_ever to hub_api;
+-- end
+grant select on upward_requests to hub_city;
+-- end
+create policy hub_city_reads on upward_requests for select to hub_city using (
+  true
+);
+-- end
+create view upward_requests_city as select * from upward_requests where city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and (select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'));
+-- end
+grant select on upward_requests_city to hub_api;
+-- end
+alter view upward_requests_city owner to hub_city;
+-- end
+grant select on upward_requests to hub_district;
+-- end
+create policy hub_district_reads on upward_requests for select to hub_district using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+);
+-- end
+create view upward_requests_district as select * from upward_requests;
+-- end
+grant select on upward_requests_district to hub_api;
+-- end
+alter view upward_requests_district owner to hub_district;
+-- end
+grant select on upward_requests to hub_town;
+-- end
+create policy hub_town_reads on upward_requests for select to hub_town using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+);
+-- end
+create view upward_requests_town as select * from upward_requests;
+-- end
+grant select on upward_requests_town to hub_api;
+-- end
+alter view upward_requests_town owner to hub_town;
+-- end
+grant select on upward_requests to hub_village;
+-- end
+create policy hub_village_reads on upward_requests for select to hub_village using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+);
+-- end
+create view upward_requests_village as select * from upward_requests;
+-- end
+grant select on upward_requests_village to hub_api;
+-- end
+alter view upward_requests_village owner to hub_village;
 -- end
 alter table attachments enable row level security;
 -- end
@@ -5282,6 +5370,68 @@ create view corrections_village as select * from corrections;
 grant select on corrections_village to hub_api;
 -- end
 alter view corrections_village owner to hub_village;
+-- end
+alter table drafts enable row level security;
+-- end
+alter table drafts force row level security;
+-- end
+create policy owner_keeps on drafts to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on drafts to hub_api;
+-- end
+create policy hub_api_reads on drafts for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (unit = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then split_part(current_setting('hub.caller', true), '|', 1) || '|' || split_part(current_setting('hub.caller', true), '|', 3) || '|' || split_part(current_setting('hub.caller', true), '|', 4) end))
+);
+-- end
+alter table drafts_past enable row level security;
+-- end
+alter table drafts_past force row level security;
+-- end
+create policy owner_keeps on drafts_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on drafts_past to hub_api;
+-- end
+create policy hub_api_reads on drafts_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (unit = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then split_part(current_setting('hub.caller', true), '|', 1) || '|' || split_part(current_setting('hub.caller', true), '|', 3) || '|' || split_part(current_setting('hub.caller', true), '|', 4) end))
+);
+-- end
+create view drafts_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, unit, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, verb, key, discarded_at, department_codes, null::timestamptz as known_until from drafts union all select city_code, district_code, town_code, village_code, enterprise_id, unit, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, verb, key, discarded_at, department_codes, known_until from drafts_past;
+-- end
+grant select on drafts_ever to hub_api;
+-- end
+alter table drafts_sensitive enable row level security;
+-- end
+alter table drafts_sensitive force row level security;
+-- end
+create policy owner_keeps on drafts_sensitive to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on drafts_sensitive to hub_api;
+-- end
+create policy hub_api_reads on drafts_sensitive for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  and (unit = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then split_part(current_setting('hub.caller', true), '|', 1) || '|' || split_part(current_setting('hub.caller', true), '|', 3) || '|' || split_part(current_setting('hub.caller', true), '|', 4) end))
+);
+-- end
+alter table drafts_sensitive_past enable row level security;
+-- end
+alter table drafts_sensitive_past force row level security;
+-- end
+create policy owner_keeps on drafts_sensitive_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
+-- end
+grant select on drafts_sensitive_past to hub_api;
+-- end
+create policy hub_api_reads on drafts_sensitive_past for select to hub_api using (
+  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
+  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  and (unit = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then split_part(current_setting('hub.caller', true), '|', 1) || '|' || split_part(current_setting('hub.caller', true), '|', 3) || '|' || split_part(current_setting('hub.caller', true), '|', 4) end))
+);
+-- end
+create view drafts_sensitive_ever with (security_invoker = true) as select id, body, city_code, district_code, town_code, village_code, enterprise_id, department_codes, unit, null::bigint as version from drafts_sensitive union all select id, body, city_code, district_code, town_code, village_code, enterprise_id, department_codes, unit, version from drafts_sensitive_past;
+-- end
+grant select on drafts_sensitive_ever to hub_api;
 -- end
 alter table enterprise_registry enable row level security;
 -- end

@@ -1,0 +1,174 @@
+"""Work lists: what is listed is what the verbs accept, and nothing that waits is left out."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from auth.policy.acting import actor_of, answers_for, is_own_step
+from auth.policy.decide import Decision
+from auth.policy.model import Effect, Relation
+from auth.policy.roles import WRITER
+from auth.principal import Principal
+from hub.errors import Code
+from hub.runtime.command import Act, setting_of
+from hub.runtime.database import connect
+from hub.runtime.given import Refused
+from hub.runtime.work import Work
+from schema.catalog import CATALOG
+from schema.dates import add_working_days
+from schema.verb import VERBS, Input
+from schema.work import part_of, parts, queues, waiting_states
+from schema.workflows import MACHINES, transitions
+from tests.writing import DAY, Desk
+
+CALLERS = ("firm", "village", "town", "district", "city", "partner:fire", "partner:housing")
+NOBODY = ("auditor", "public")
+# A firm with much to do.
+BUSY = """
+select e.*, s.id as site_id from enterprises e join sites s on s.enterprise_id = e.id
+where e.village_code is not null order by (
+  select count(*) from hazards h where h.enterprise_id = e.id
+    and h.state in ('REGISTERED', 'RECTIFYING')) desc,
+  e.id limit 1"""
+ASK = "query($n: Int!) { myWork(first: $n) { type id title state verbs due overdue since sender } }"
+# How a verb refuses one whose step it is not.
+NOT_YOURS = {Code.VERB_NOT_ALLOWED, Code.RECORD_NOT_FOUND, Code.STATE_NOT_ALLOWED, Code.RANK_TOO_LOW,
+             Code.NOT_THE_ISSUER, Code.NOT_THE_RECEIVER}
+
+
+@pytest.fixture
+async def busy(desk: Desk) -> Desk:
+    """Give a desk for a firm of which something waits at every level."""
+    (firm,) = await desk.rows(BUSY)
+    out = replace(desk, firm=firm, day=DAY)
+    given = {"title": "see to it", "kind": "ASSIGNMENT", "dueOn": str(DAY + timedelta(days=9))}
+    await out.done("district", "issueTask", given, toUnit=firm["village_code"])
+    await out.done("city", "issueTask", given, toDepartment="XF")
+    return out
+
+
+async def _list(desk: Desk, who: str, first: int = 1000) -> list[dict[str, Any]]:
+    answer = await desk.answer(who, ASK, n=first)
+    out: list[dict[str, Any]] = answer["data"]["myWork"]
+    return out
+
+
+async def _waits(desk: Desk, caller: Principal) -> list[tuple[str, str, list[str]]]:
+    """Say by the table, row by row, what waits for a caller and it may read: record, id, verbs."""
+    found, decision = [], Decision(caller.shape)
+    for queue in queues(actor_of(caller)):
+        entity = CATALOG.entities[queue.record]
+        state = entity.column_field(queue.column)
+        if not entity.scoped or decision.cell(state, Relation.INSIDE).effect is not Effect.FULL:
+            continue
+        for row in await desk.rows(f"select * from {entity.table}"):
+            life = MACHINES.get(queue.machine)
+            if not answers_for(caller, entity, row) or (life and row[life[0]] != life[1]):
+                continue
+            open_ = [s for s in queue.steps if row[queue.column] in s.states and s.verb in VERBS
+                     and is_own_step(caller, s.verb, row)]
+            if any(s.waits for s in open_):
+                found.append((entity.name, str(row["id"]), [s.verb for s in open_]))
+    return found
+
+
+@pytest.mark.parametrize("who", CALLERS)
+async def test_list_is_what_the_table_says(busy: Desk, who: str) -> None:
+    """Each level is listed the records that the table has wait for it, with every verb open to it."""
+    listed = sorted((i["type"], i["id"].rpartition(":")[2], i["verbs"]) for i in await _list(busy, who))
+    assert listed == sorted(await _waits(busy, busy.caller(who)))
+    assert listed
+
+
+@pytest.mark.parametrize("who", CALLERS)
+async def test_list_is_sorted_and_cut(busy: Desk, who: str) -> None:
+    """The most urgent comes first, what has no day last; a shorter list is the beginning of a longer."""
+    whole = await _list(busy, who)
+    days = [i["due"] or "9999" for i in whole]
+    assert days == sorted(days)
+    assert await _list(busy, who, 3) == whole[:3]
+    assert all(i["overdue"] is (i["due"] is not None and i["due"] < str(DAY)) for i in whole)
+
+
+@pytest.mark.parametrize("who", NOBODY)
+async def test_nothing_waits_for_those_who_do_not_act(desk: Desk, who: str) -> None:
+    """Auditors and the public have no work here."""
+    assert await _list(desk, who) == []
+
+
+def _value(one: Input) -> Any:
+    values = {str: "x", date: DAY + timedelta(days=400), int: 1, Decimal: Decimal(1), bool: True}
+    value = next(iter(one.codes)).name if one.codes else values.get(one.python)
+    return [value, "y"] if one.many else value
+
+
+async def _codes(act: Act) -> set[Code]:
+    """Try a step, and give the codes of its refusal."""
+    try:
+        act.line()
+        await act.verb.apply(act)
+    except Refused as wrong:
+        return {r.code for r, _ in wrong.refusals}
+    except LookupError:
+        pass  # it looks for a record that it is not given, having asked who may
+    return set()
+
+
+@pytest.mark.parametrize("who", CALLERS)
+async def test_verbs_accept_what_is_listed(busy: Desk, who: str) -> None:
+    """No verb told by a list is refused for who asks, where the record lies, or how it stands."""
+    caller, tried = busy.caller(who), set()
+    connection = await connect(busy.dsn, role=WRITER)
+    for item in await _list(busy, who, 200):
+        for name in item["verbs"]:
+            verb = VERBS[name]
+            turn = connection.transaction()
+            await turn.start()
+            setting = setting_of(verb, caller, DAY)
+            await connection.execute("select set_config('hub.caller', $1, true)", setting)
+            work = Work(connection, caller, DAY, datetime.now(UTC), b"identity")
+            (record,) = await work.find(verb.record, "id = $2", item["id"].rpartition(":")[2], lock="update")
+            assert answers_for(caller, verb.entity, record)
+            act = Act(work, verb, {i.name: _value(i) for i in verb.inputs if i.required}, record)
+            assert not await _codes(act) & NOT_YOURS, (who, name, item)
+            await turn.rollback()
+            tried.add(name)
+    await connection.close()
+    assert tried
+
+
+def test_lines_name_verbs_and_columns_that_there_are() -> None:
+    """Each line is of a verb of the table, an actor that has it, and columns of the record's own table."""
+    moves = {t.verb: t for t in transitions()}
+    for verb, actor in parts():
+        assert verb in moves, verb
+        actors = {a for t in transitions() if t.verb == verb for a in t.actors}
+        assert actor is None or actor in actors, (verb, actor)
+        part, record = part_of(verb, actor), moves[verb].record
+        main = CATALOG.stored[record].main.c
+        for column in (*(c.column for c in part.where), *([part.due] if part.due else ())):
+            assert column in main, (verb, column)
+
+
+def test_some_states_wait_and_some_do_not() -> None:
+    """A file in force waits for nobody; one that was handed in does."""
+    states = waiting_states("Enterprise", "file_state")
+    assert "SUBMITTED" in states
+    assert "ACTIVE" not in states
+
+
+@pytest.mark.parametrize(("day", "count", "wanted"), [
+    (date(2026, 11, 20), 1, date(2026, 11, 23)), (date(2026, 11, 21), 1, date(2026, 11, 23)),
+    (date(2026, 11, 23), 5, date(2026, 11, 30)), (date(2026, 11, 22), 10, date(2026, 12, 4)),
+    (date(2026, 11, 25), 0, date(2026, 11, 25)),
+])
+async def test_working_days(desk: Desk, day: date, count: int, wanted: date) -> None:
+    """Terms skip weekends, in Python and in SQL alike."""
+    assert add_working_days(day, count) == wanted
+    (row,) = await desk.rows(
+        "select d - greatest(w - 5, 0) + $2::integer + (least(w, 5) - 1 + $2::integer) / 5 * 2 as day from"
+        " (select $1::date as d, extract(isodow from $1::date)::integer as w) s", day, count)
+    assert row["day"] == wanted
