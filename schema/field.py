@@ -250,6 +250,11 @@ class Entity:
         return self.scoping is Scoping.SCOPED
 
     @property
+    def remembered(self) -> bool:
+        """Whether superseded versions are kept: what is thrown away unfinished is not."""
+        return self.scoped and not self.by_unit
+
+    @property
     def stores(self) -> tuple[str, ...]:
         """Names of the side tables."""
         masked = {f.mask_store for f in self.fields.values() if f.mask}

@@ -326,7 +326,7 @@ def _past(
     e: Entity, entities: Iterable[Entity], main: Table, sides: Mapping[str, Table]
 ) -> Iterator[tuple[str, Twin]]:
     """Derive the twins of a record: by its key, and by what lists of it hang on."""
-    if not e.scoped:
+    if not e.remembered:
         return
     found_by = {k.by for other in entities for k in other.links.values() if k.many and k.target == e.name}
     if e.name == "Enterprise":

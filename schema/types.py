@@ -329,7 +329,8 @@ def define_all() -> None:
     for e in CATALOG.entities.values():
         fields = [_object_field(e, f) for f in e.fields.values() if f.name != "id"]
         links = [_link_field(e, k) for k in e.links.values()]
-        links += [relation_field(), *_history_fields(e)] if e.scoped else []
+        links += [relation_field()] if e.scoped else []
+        links += _history_fields(e) if e.remembered else []
         links += [_stats_field(n, k) for n, k in stats_links(e, CATALOG.entities).items()]
         e.origin.__strawberry_definition__ = define(  # type: ignore[attr-defined]
             e.origin, e.name, [_id_field(), *fields, *links], interfaces=[NODE],

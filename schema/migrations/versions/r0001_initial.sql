@@ -367,44 +367,6 @@ CREATE INDEX drafts_unit_idx ON drafts (city_code, unit, id);
 -- end
 CREATE INDEX drafts_village_code_idx ON drafts (city_code, village_code, id);
 -- end
-CREATE TABLE drafts_past (
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID, 
-	unit TEXT COLLATE "C" NOT NULL, 
-	id UUID NOT NULL, 
-	fact_from DATE NOT NULL, 
-	fact_to DATE, 
-	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
-	recorded_by TEXT COLLATE "C" NOT NULL, 
-	recorded_as TEXT COLLATE "C", 
-	source_system TEXT COLLATE "C" NOT NULL, 
-	source_id TEXT COLLATE "C", 
-	version BIGINT NOT NULL, 
-	verb TEXT COLLATE "C" NOT NULL, 
-	key TEXT COLLATE "C" NOT NULL, 
-	discarded_at TIMESTAMP WITH TIME ZONE, 
-	department_codes TEXT[] COLLATE "C" NOT NULL, 
-	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
-	CONSTRAINT drafts_past_pkey PRIMARY KEY (city_code, id, version)
-);
--- end
-CREATE TABLE drafts_sensitive_past (
-	id UUID NOT NULL, 
-	body JSON, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID, 
-	department_codes TEXT[] COLLATE "C" NOT NULL, 
-	unit TEXT COLLATE "C" NOT NULL, 
-	version BIGINT NOT NULL, 
-	CONSTRAINT drafts_sensitive_past_pkey PRIMARY KEY (city_code, id, version)
-);
--- end
 CREATE TABLE element_scores_commercial_past (
 	id UUID NOT NULL, 
 	score NUMERIC NOT NULL, 

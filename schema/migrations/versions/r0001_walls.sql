@@ -5384,23 +5384,6 @@ create policy hub_api_reads on drafts for select to hub_api using (
   and (unit = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then split_part(current_setting('hub.caller', true), '|', 1) || '|' || split_part(current_setting('hub.caller', true), '|', 3) || '|' || split_part(current_setting('hub.caller', true), '|', 4) end))
 );
 -- end
-alter table drafts_past enable row level security;
--- end
-alter table drafts_past force row level security;
--- end
-create policy owner_keeps on drafts_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
--- end
-grant select on drafts_past to hub_api;
--- end
-create policy hub_api_reads on drafts_past for select to hub_api using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
-  and (unit = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then split_part(current_setting('hub.caller', true), '|', 1) || '|' || split_part(current_setting('hub.caller', true), '|', 3) || '|' || split_part(current_setting('hub.caller', true), '|', 4) end))
-);
--- end
-create view drafts_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, unit, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, verb, key, discarded_at, department_codes, null::timestamptz as known_until from drafts union all select city_code, district_code, town_code, village_code, enterprise_id, unit, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, verb, key, discarded_at, department_codes, known_until from drafts_past;
--- end
-grant select on drafts_ever to hub_api;
--- end
 alter table drafts_sensitive enable row level security;
 -- end
 alter table drafts_sensitive force row level security;
@@ -5414,24 +5397,6 @@ create policy hub_api_reads on drafts_sensitive for select to hub_api using (
   and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
   and (unit = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then split_part(current_setting('hub.caller', true), '|', 1) || '|' || split_part(current_setting('hub.caller', true), '|', 3) || '|' || split_part(current_setting('hub.caller', true), '|', 4) end))
 );
--- end
-alter table drafts_sensitive_past enable row level security;
--- end
-alter table drafts_sensitive_past force row level security;
--- end
-create policy owner_keeps on drafts_sensitive_past to current_user using ((select coalesce(current_setting('hub.caller', true), '') = '')) with check ((select coalesce(current_setting('hub.caller', true), '') = ''));
--- end
-grant select on drafts_sensitive_past to hub_api;
--- end
-create policy hub_api_reads on drafts_sensitive_past for select to hub_api using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
-  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
-  and (unit = (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('ENTERPRISE_USER/ENTERPRISE/', 'OFFICER/CITY/', 'OFFICER/DISTRICT/', 'OFFICER/TOWN/', 'OFFICER/VILLAGE/', 'PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then split_part(current_setting('hub.caller', true), '|', 1) || '|' || split_part(current_setting('hub.caller', true), '|', 3) || '|' || split_part(current_setting('hub.caller', true), '|', 4) end))
-);
--- end
-create view drafts_sensitive_ever with (security_invoker = true) as select id, body, city_code, district_code, town_code, village_code, enterprise_id, department_codes, unit, null::bigint as version from drafts_sensitive union all select id, body, city_code, district_code, town_code, village_code, enterprise_id, department_codes, unit, version from drafts_sensitive_past;
--- end
-grant select on drafts_sensitive_ever to hub_api;
 -- end
 alter table enterprise_registry enable row level security;
 -- end
