@@ -266,7 +266,7 @@ async def _refused(desk: Desk, step: Step, who: Principal, key: Any) -> str:
 
 @pytest.mark.parametrize("step", STEPS, ids=str)
 async def test_refused_to_others(desk: Desk, step: Step) -> None:
-    """A step is refused to all kinds of callers that are not in the table, and to strangers of the right one."""
+    """A step is refused to all kinds of callers not in the table, and to strangers of the right kind."""
     about, key = replace(desk, day=DAY), None
     row: Record | None = None
     if step.source:
@@ -299,7 +299,7 @@ async def test_refused_from_elsewhere(desk: Desk, step: Step) -> None:
 
 @pytest.mark.parametrize("step", STEPS, ids=str)
 async def test_allowed_to_its_own(desk: Desk, step: Step) -> None:
-    """From its own state, for a caller of the table in whose area it lies, a record moves as the line has it."""
+    """A record moves as its line has it, for a caller of the table in whose area it lies."""
     codes: list[str] = []
     if not step.source:
         assert await _moves(replace(desk, day=DAY), step, None, codes), codes
