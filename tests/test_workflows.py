@@ -10,7 +10,6 @@ import re
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, replace
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +26,7 @@ from schema.field import AREAS
 from schema.rules.timers import timers
 from schema.verb import VERBS, Verb
 from schema.workflows import MACHINES, Actor, Transition, transitions
+from tests.least import FACTS, inputs_of
 from tests.purpose import purposed
 from tests.writing import DAY, Desk, name_of
 
@@ -60,14 +60,6 @@ MISSING: set[str] = {
     "startTask", "submitEnterpriseFile", "submitQuarterlyReport", "surveyForEvaluation",
     "suspendLicence", "uploadEvaluation", "verifySpecialField", "withdrawPenalty",
     "writeOffInstallation",
-}
-# What a verb asks of its record beside the state, as the owner sets it: facts that an earlier step files.
-BESIDE = {
-    "askExtension": "deadline = date '2026-12-10'",
-    "grantExtension":
-        "supervision_code = 'GP-D', deadline = date '2026-12-10', extension_until = date '2026-12-31'",
-    "refuseExtension": "supervision_code = 'GP-D', extension_until = date '2026-12-31'",
-    "strikeOff": "supervision_code = 'GP-D'",
 }
 # Records that are tried at most until one fits what else a verb asks.
 CANDIDATES = 20
@@ -164,17 +156,10 @@ STEPS = [Step(verb, line, source) for verb in VERBS.values() for line in verb.tr
          for source in line.sources or ("",)]
 
 
-async def inputs_of(desk: Desk, verb: str) -> dict[str, Any]:
-    """Give what a verb takes at least, for the desk's firm and day."""
-    for file in sorted((Path(__file__).parent / "verbs").glob("[a-z]*.py")):
-        found = await import_module(f"tests.verbs.{file.stem}").minimal(desk)
-        if verb in found:
-            return dict(found[verb])
-    raise AssertionError(f"tests/verbs/ does not say what {verb} takes")
-
-
 async def _about(desk: Desk, row: dict[str, Any]) -> Desk | None:
     """Give a desk about the firm of a row, or about one that lies where the row does."""
+    if row.get("level") == "VILLAGE":
+        row = {"town_code": row["parent_code"]}
     found = await desk.rows(PLACE, CITY, row.get("enterprise_id"), *(row.get(c) for c in AREAS[1:]))
     return replace(desk, firm=found[0], day=DAY) if found else None
 
@@ -182,7 +167,7 @@ async def _about(desk: Desk, row: dict[str, Any]) -> Desk | None:
 async def _enter(desk: Desk, step: Step, row: dict[str, Any], state: str) -> bool:
     """Put a row into a state, with what else a verb asks of it; say whether the database takes it."""
     key = step.verb.entity.key
-    sets = ", ".join(filter(None, (f"{step.line.column} = $1", BESIDE.get(step.verb.name, ""))))
+    sets = ", ".join(filter(None, (f"{step.line.column} = $1", FACTS.get(step.verb.name, ""))))
     try:
         await desk.rows(f"update {step.verb.entity.table} set {sets} where {key} = $2", state, row[key])
     except asyncpg.CheckViolationError:
@@ -194,13 +179,13 @@ async def _made(desk: Desk, step: Step) -> None:
     """Make a record of a kind that the test city has none of, by the verb that makes it."""
     for verb in VERBS.values():
         if verb.record == step.verb.record and verb.creates:
-            given = await inputs_of(desk, verb.name)
+            given = await inputs_of(desk, verb.name, None)
             for who in (*KINDS, *(f"partner:{p}" for p in PARTNERS)):
                 await desk.do(who, verb.name, given)
 
 
-async def _subjects(desk: Desk, step: Step) -> AsyncIterator[tuple[Desk, Record]]:
-    """Give records in the state that a line leaves, or put there, each with a desk about its firm."""
+async def _subjects(desk: Desk, step: Step) -> AsyncIterator[tuple[Desk, Record, dict[str, Any]]]:
+    """Give records in the state that a line leaves, or put there, with a desk about its firm and the inputs."""
     entity, line = step.verb.entity, step.line
     column, value = MACHINES.get(line.machine, ("", ""))
     fit = f"{column} = '{value}'" if column else "true"
@@ -214,7 +199,8 @@ async def _subjects(desk: Desk, step: Step) -> AsyncIterator[tuple[Desk, Record]
     for row in rows:
         about = await _about(desk, row | {"enterprise_id": row["id"]} if entity.name == "Enterprise" else row)
         if about is not None and await _enter(desk, step, row, step.source):
-            yield about, await _now(desk, step, row[entity.key])
+            given = await inputs_of(about, step.verb.name, row)
+            yield about, await _now(desk, step, row[entity.key]), given
 
 
 async def _now(desk: Desk, step: Step, key: Any) -> Record:
@@ -246,19 +232,19 @@ def _right(desk: Desk, step: Step, row: Record | None) -> list[Principal]:
     return [c for c in mine if answers_for(c, entity, row)]
 
 
-async def _try(desk: Desk, step: Step, who: Principal, key: Any) -> tuple[str, Any]:
+async def _try(
+    desk: Desk, step: Step, who: Principal, key: Any, given: dict[str, Any]
+) -> tuple[str, Any]:
     """Call the verb with the least that it takes; give the code of the refusal, or the id of the record."""
-    given = await inputs_of(desk, step.verb.name)
-    if key is not None:
-        given["id"] = name_of(step.verb.record, key)
-    out = await desk.do(who, step.verb.name, given)
+    own = {} if key is None else {"id": name_of(step.verb.record, key)}
+    out = await desk.do(who, step.verb.name, {**given, **own})
     return (out["refusals"][0]["code"], None) if out["refusals"] else ("", out["id"])
 
 
-async def _refused(desk: Desk, step: Step, who: Principal, key: Any) -> str:
+async def _refused(desk: Desk, step: Step, who: Principal, key: Any, given: dict[str, Any]) -> str:
     """Call the verb as somebody who may not: nothing moves."""
     before = None if key is None else await _now(desk, step, key)
-    code, _ = await _try(desk, step, who, key)
+    code, _ = await _try(desk, step, who, key, given)
     assert code, f"{who.subject} may {step}"
     assert key is None or await _now(desk, step, key) == before
     return code
@@ -270,29 +256,32 @@ async def test_refused_to_others(desk: Desk, step: Step) -> None:
     about, key = replace(desk, day=DAY), None
     row: Record | None = None
     if step.source:
-        about, row = await anext(_subjects(desk, step))
+        about, row, given = await anext(_subjects(desk, step))
         key = row[step.verb.entity.key]
+    else:
+        given = await inputs_of(about, step.verb.name, None)
     for who in map(about.caller, KINDS):
         if actor_of(who) not in step.verb.actors:
-            assert await _refused(about, step, who, key) == "VERB_NOT_ALLOWED", who.subject
+            assert await _refused(about, step, who, key, given) == "VERB_NOT_ALLOWED", who.subject
     if row is None or not step.verb.entity.scoped:
         return
     for who in await _strangers(about):
         if actor_of(who) in step.verb.actors and not answers_for(who, step.verb.entity, row):
-            code = await _refused(about, step, who, key)
+            code = await _refused(about, step, who, key, given)
             assert code == "RECORD_NOT_FOUND" or step.verb.wide, (who.subject, code)
 
 
 @pytest.mark.parametrize("step", [s for s in STEPS if s.source], ids=str)
 async def test_refused_from_elsewhere(desk: Desk, step: Step) -> None:
     """From a state that is no source of the verb it is refused by name, to those whose step it is."""
-    about, row = await anext(_subjects(desk, step))
+    about, row, given = await anext(_subjects(desk, step))
     sources = {s for t in step.verb.transitions for s in t.sources}
     machine = {s for t in transitions() if t.machine == step.line.machine for s in (*t.sources, *t.targets)}
     for state in sorted(machine - sources - {""}):
         if await _enter(desk, step, row, state):
             who = _right(about, step, row)[0]
-            assert await _refused(about, step, who, row[step.verb.entity.key]) == "STATE_NOT_ALLOWED"
+            key = row[step.verb.entity.key]
+            assert await _refused(about, step, who, key, given) == "STATE_NOT_ALLOWED"
             return
     assert machine - sources == {""}
 
@@ -302,19 +291,22 @@ async def test_allowed_to_its_own(desk: Desk, step: Step) -> None:
     """A record moves as its line has it, for a caller of the table in whose area it lies."""
     codes: list[str] = []
     if not step.source:
-        assert await _moves(replace(desk, day=DAY), step, None, codes), codes
+        given = await inputs_of(replace(desk, day=DAY), step.verb.name, None)
+        assert await _moves(replace(desk, day=DAY), step, None, given, codes), codes
         return
-    async for about, row in _subjects(desk, step):
-        if await _moves(about, step, row, codes):
+    async for about, row, given in _subjects(desk, step):
+        if await _moves(about, step, row, given, codes):
             return
     raise AssertionError(f"{step} is refused to all: {Counter(codes)}")
 
 
-async def _moves(desk: Desk, step: Step, row: Record | None, codes: list[str]) -> bool:
+async def _moves(
+    desk: Desk, step: Step, row: Record | None, given: dict[str, Any], codes: list[str]
+) -> bool:
     """Let those try whose step it is, until one of them is let through; a refusal must leave no trace."""
     key = row[step.verb.entity.key] if row else None
     for who in _right(desk, step, row):
-        code, made = await _try(desk, step, who, key)
+        code, made = await _try(desk, step, who, key, given)
         if not code:
             now = await _now(desk, step, key or made.rpartition(":")[2])
             assert now[step.line.column] in _targets(step), now[step.line.column]

@@ -1,0 +1,269 @@
+"""The least that a verb takes about a record at hand, and the facts that earlier steps would have filed.
+
+Beside tests/verbs/, whose inputs suit any record of the desk's firm, so that random walks can use them too.
+Here an owner's hand may put right what stands around the record; its state is the test's own business.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from tests.writing import DAY, Desk, name_of
+
+Given = dict[str, Any]
+VERBS_FOLDER = Path(__file__).with_name("verbs")
+# Verbs that take nothing, or nothing that depends on the record.
+PLAIN: Mapping[str, Given] = {
+    "acceptChange": {}, "rejectChange": {"reason": "not so"}, "dropVisit": {}, "showPilot": {},
+    "reportChange": {"name": "New Name"}, "refuseLicence": {"reason": "papers are missing"},
+    "reportUnregistered": {"name": "Works without a name", "address": "1 New Road"},
+    "returnEnterpriseFile": {"reasons": [{"field": "employees", "reason": "there are more"}]},
+    "openQuarterlyReport": {}, "acceptQuarterlyReport": {}, "returnQuarterlyReport": {"returnReason": "thin"},
+    "submitQuarterlyReport": {"narrative": "as planned", "nextPlan": "more of it"},
+    "closeCase": {"documentNo": "D19"}, "enterKeySupervision": {},
+}
+# What the owner changes in the record itself, as SQL over its row.
+FACTS: Mapping[str, str] = {
+    "askExtension": "deadline = date '2026-12-10'",
+    "grantExtension":
+        "supervision_code = 'GP-D', deadline = date '2026-12-10', extension_until = date '2026-12-31'",
+    "refuseExtension": "supervision_code = 'GP-D', extension_until = date '2026-12-31'",
+    "strikeOff": "supervision_code = 'GP-D'",
+    "activateEnterpriseFile":
+        "supervising_department_code = coalesce(supervising_department_code, 'AJ'),"
+        " special_fields = coalesce(special_fields, '{}'),"
+        " industry_sector = coalesce(industry_sector, 'OTHER')",
+    "publishPenalty":
+        "published_on = null, withdrawn_on = null, decided_on = date '2026-11-20', violation = 'no guard'",
+    "withdrawPenalty":
+        "published_on = date '2026-11-20', withdrawn_on = null, decided_on = date '2026-11-18',"
+        " licence_id = null",
+    "recordExecution": "decided_on = date '2026-11-18'",
+    "decidePenalty": "hearing_until = null, decision_due_on = date '2026-12-31'",
+    "renewLicence": "kind_code = 'ZYB-SB', issuer_code = 'WJ', valid_to = date '2026-12-20'",
+    "grantLicence": "kind_code = 'ZYB-SB', issuer_code = 'WJ', previous_licence_id = null",
+    "refuseLicence": "kind_code = 'ZYB-SB', issuer_code = 'WJ'",
+    "suspendLicence": "kind_code = 'ZYB-SB', issuer_code = 'WJ'",
+    "resumeLicence": "kind_code = 'ZYB-SB', issuer_code = 'WJ', suspended_on = date '2026-11-01'",
+    "revokeLicence": "kind_code = 'ZYB-SB', issuer_code = 'WJ'",
+    "selectPilot": "is_key_industry = true",
+    "enterKeySupervision": "entered_on = null",
+}
+
+
+async def _principal(desk: Desk, _: Any) -> Given:
+    found = await desk.rows(
+        "update safety_people set post = 'PRINCIPAL', fact_to = null where id = (select id from safety_people"
+        " where enterprise_id = $1 order by post <> 'PRINCIPAL', id limit 1) returning id", desk.firm["id"])
+    return {"principal": name_of("SafetyPerson", found[0]["id"])}
+
+
+async def _sites(desk: Desk) -> list[dict[str, Any]]:
+    return await desk.rows(
+        "select * from sites where enterprise_id = $1 and fact_to is null order by id", desk.firm["id"])
+
+
+async def _visits(desk: Desk, _: Any) -> Given:
+    own = [s for s in await _sites(desk) if s["village_code"] == desk.firm["village_code"]]
+    return {"visits": [{"site": name_of("Site", s["id"]), "photos": ["gate.jpg"], "longitude": "119.9",
+                        "latitude": "31.8"} for s in own]}
+
+
+async def _placements(desk: Desk, _: Any) -> Given:
+    await desk.rows(
+        "update tasks set enterprise_id = $1, kind = 'TRANSFER', state = 'ISSUED', to_grid_code = $2"
+        " where id = (select id from tasks order by id desc limit 1)", desk.firm["id"], desk.firm["town_code"])
+    moving = [s for s in await _sites(desk) if s["town_code"] == desk.firm["town_code"]]
+    return {"placements": [{"site": name_of("Site", s["id"]), "villageGrid": desk.firm["village_code"]}
+                           for s in moving]}
+
+
+async def _nothing_open(desk: Desk, _: Any) -> Given:
+    firm = desk.firm["id"]
+    await desk.rows(
+        "update hazards set state = case level when 'MAJOR' then 'STRUCK_OFF' else 'CLOSED' end"
+        " where enterprise_id = $1", firm)
+    await desk.rows("update penalty_cases set state = 'CLOSED' where enterprise_id = $1", firm)
+    await desk.rows("update tasks set state = 'CLOSED' where enterprise_id = $1", firm)
+    await desk.rows("update key_supervisions set left_on = $2 where enterprise_id = $1", firm, DAY)
+    return {}
+
+
+async def _closing(desk: Desk, row: Any) -> Given:
+    return await _nothing_open(desk, row) | {"reason": "deregistered"}
+
+
+async def _uscc(desk: Desk, _: Any) -> Given:
+    return {"uscc": desk.firm["uscc"]}
+
+
+async def _plan(desk: Desk, _: Any) -> Given:
+    found = await desk.rows(
+        "update inspection_plans set approved_on = $1, year = 2026 where id in"
+        " (select id from inspection_plans order by id limit 1) returning id", DAY)
+    return {"plan": name_of("InspectionPlan", found[0]["id"]), "plannedOn": "2026-12-15",
+            "enterprise": name_of("Enterprise", desk.firm["id"])}
+
+
+async def _recheck(desk: Desk, row: Any) -> Given:
+    await desk.rows("update hazards set state = 'CLOSED', level = 'GENERAL' where inspection_id = $1", row["id"])
+    found = await desk.rows("select id from hazards where inspection_id = $1", row["id"])
+    return {"officers": ["A1", "A2"], "documentNo": "D04",
+            "results": [{"finding": name_of("Hazard", f["id"]), "closed": True} for f in found]}
+
+
+async def _evidence(desk: Desk, row: Any) -> Given:
+    await desk.rows(
+        "update enforcement_documents set kind_code = 'D07', penalty_case_id = $1"
+        " where id = (select id from enforcement_documents order by penalty_case_id <> $1, id limit 1)", row["id"])
+    return {}
+
+
+async def _licence_ends(desk: Desk, row: Any) -> Given:
+    return {"choice": "CANCELLED", "reason": "asked for"}
+
+
+async def _resume(desk: Desk, row: Any) -> Given:
+    found = await desk.rows(
+        "select id from inspections where enterprise_id = $1 order by id limit 2", row["enterprise_id"])
+    if len(found) < 2:
+        found = await desk.rows("update inspections set enterprise_id = $1 where id in"
+                                " (select id from inspections order by id limit 2) returning id",
+                                row["enterprise_id"])
+    first, again = (f["id"] for f in found)
+    await desk.rows("update inspections set recheck_of_id = $1, entered_on = $2 where id = $3", first, DAY, again)
+    await desk.rows("update hazards set state = 'CLOSED', level = 'GENERAL' where inspection_id = $1", first)
+    return {"recheck": name_of("Inspection", again)}
+
+
+async def _visited(desk: Desk, row: Any) -> Given:
+    found = await desk.rows(
+        "update inspections set enterprise_id = $1, state = 'NO_FINDING', inspected_at = now() where id ="
+        " (select id from inspections order by enterprise_id <> $1, id limit 1) returning id",
+        row["enterprise_id"])
+    await desk.rows("update key_supervisions set hazard_id = null, credit_record_id = null, entered_on = $2"
+                    " where id = $1", row["id"], DAY.replace(month=1))
+    return {"reInspection": name_of("Inspection", found[0]["id"])}
+
+
+async def _proposed(desk: Desk, _: Any) -> Given:
+    await desk.rows("update key_supervisions set state = 'LEFT' where enterprise_id = $1", desk.firm["id"])
+    return {"enterprise": name_of("Enterprise", desk.firm["id"]), "reason": "FALSE_REPORT"}
+
+
+async def _nominated(desk: Desk, _: Any) -> Given:
+    await desk.rows("update pilots set state = 'LEFT' where enterprise_id = $1", desk.firm["id"])
+    await _not_key(desk, desk.firm["id"])
+    return {"enterprise": name_of("Enterprise", desk.firm["id"]), "batch": "2026"}
+
+
+async def _not_key(desk: Desk, firm: Any) -> None:
+    await desk.rows("update key_supervisions set state = 'LEFT' where enterprise_id = $1", firm)
+
+
+async def _chosen(desk: Desk, row: Any) -> Given:
+    await _not_key(desk, row["enterprise_id"])
+    return {}
+
+
+async def _leaving(desk: Desk, _: Any) -> Given:
+    return {"leavingReason": "moved away"}
+
+
+async def _unpiloted(desk: Desk, row: Any) -> Given:
+    await desk.rows("update pilots set state = 'LEFT' where enterprise_id = $1", row["enterprise_id"])
+    return {}
+
+
+async def _draft_list(desk: Desk, _: Any) -> Given:
+    await desk.rows("update department_lists set state = 'SETTLED' where state = 'DRAFTED'")
+    return {"year": 2026}
+
+
+async def _challenge(desk: Desk, _: Any) -> Given:
+    return {"enterprise": name_of("Enterprise", desk.firm["id"]), "reason": "not ours"}
+
+
+async def _settled(desk: Desk, row: Any) -> Given:
+    found = await desk.rows(
+        "update department_list_entries set challenged_on = $2, settled_on = null where list_id = $1"
+        " and id = (select id from department_list_entries where list_id = $1 and fact_to is null"
+        " order by not current, id limit 1) returning enterprise_id", row["id"], DAY)
+    await desk.rows("update department_lists set published_on = coalesce(published_on, $1)", DAY)
+    return {"enterprise": name_of("Enterprise", found[0]["enterprise_id"]), "lead": row["department_code"],
+            "opinion": "it leads"}
+
+
+async def _licence(desk: Desk, _: Any) -> Given:
+    return {"kind": "ZYB-SB", "scope": "noise", "applicationNo": str(uuid4())}
+
+
+async def _granted(desk: Desk, _: Any) -> Given:
+    return {"licenceNo": str(uuid4())}
+
+
+async def _suspended(desk: Desk, _: Any) -> Given:
+    return {"suspendedUntil": str(desk.later(30)), "reason": "as decided"}
+
+
+async def _fined(desk: Desk, _: Any) -> Given:
+    return {"kinds": ["P11"], "decisionNo": str(uuid4())}
+
+
+async def _noticed(desk: Desk, _: Any) -> Given:
+    return {"kinds": ["P11"], "documentNo": str(uuid4())}
+
+
+async def _overturned(desk: Desk, _: Any) -> Given:
+    return {"overturnedOn": str(desk.day), "reason": "annulled"}
+
+
+async def _nothing(desk: Desk, _: Any) -> Given:
+    return {}
+
+
+async def _drafted_grid(desk: Desk, _: Any) -> Given:
+    found = await desk.rows("select division_code from division_grids where grid_code = $1 limit 1",
+                            desk.firm["village_code"])
+    return {"name": "north of the canal", "divisions": [found[0]["division_code"]]}
+
+
+async def _heirs(desk: Desk, row: Any) -> Given:
+    own = await desk.rows(
+        "select division_code from division_grids where grid_code = $1 and valid_to is null", row["code"])
+    heirs = await desk.rows(
+        "update grids set state = 'APPROVED', planned = $3 where code = (select code from grids"
+        " where parent_code = $1 and code <> $2 order by code desc limit 1) returning code",
+        row["parent_code"], row["code"], [d["division_code"] for d in own])
+    return {"into": [h["code"] for h in heirs]}
+
+
+LEAST: Mapping[str, Callable[[Desk, Any], Awaitable[Given]]] = {
+    "confirmEnterpriseFile": _principal, "submitEnterpriseFile": _principal, "confirmOnSite": _visits,
+    "acceptTransfer": _placements, "archiveEnterpriseFile": _nothing_open, "closeEnterpriseFile": _closing,
+    "activateEnterpriseFile": _nothing, "openEnterpriseFile": _uscc, "planVisit": _plan,
+    "recordRecheck": _recheck, "concludeInvestigation": _evidence, "revokeLicence": _licence_ends,
+    "resumeLicence": _resume, "leaveKeySupervision": _visited, "proposeKeySupervision": _proposed,
+    "enterKeySupervision": _unpiloted, "nominatePilot": _nominated, "selectPilot": _chosen,
+    "showPilot": _chosen, "leavePilot": _leaving, "draftDepartmentList": _draft_list,
+    "challengeListEntry": _challenge, "settleChallenge": _settled, "publishDepartmentList": _nothing,
+    "applyForLicence": _licence, "grantLicence": _granted, "renewLicence": _granted,
+    "suspendLicence": _suspended, "decidePenalty": _fined, "givePenaltyNotice": _noticed,
+    "withdrawPenalty": _overturned, "publishPenalty": _nothing, "recordExecution": _nothing,
+    "draftGrid": _drafted_grid, "approveGrid": _nothing, "putGridInForce": _nothing, "redrawGrid": _heirs,
+}
+
+
+async def inputs_of(desk: Desk, verb: str, row: Any) -> Given:
+    """Give what a verb takes at least about a record, or to make one; raises where nobody has said it."""
+    if verb in LEAST:
+        return await LEAST[verb](desk, row)
+    if verb in PLAIN:
+        return dict(PLAIN[verb])
+    for file in sorted(VERBS_FOLDER.glob("[a-z]*.py")):
+        found = await import_module(f"tests.verbs.{file.stem}").minimal(desk)
+        if verb in found:
+            return dict(found[verb])
+    raise AssertionError(f"nobody has said what {verb} takes")
