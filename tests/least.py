@@ -89,7 +89,8 @@ async def _visits(desk: Desk, _: Any) -> Given:
 async def _placements(desk: Desk, _: Any) -> Given:
     await desk.rows(
         "update tasks set enterprise_id = $1, kind = 'TRANSFER', state = 'ISSUED', to_grid_code = $2"
-        " where id = (select id from tasks order by id desc limit 1)", desk.firm["id"], desk.firm["town_code"])
+        " where id = (select id from tasks order by id desc limit 1)",
+        desk.firm["id"], desk.firm["town_code"])
     moving = [s for s in await _sites(desk) if s["town_code"] == desk.firm["town_code"]]
     return {"placements": [{"site": name_of("Site", s["id"]), "villageGrid": desk.firm["village_code"]}
                            for s in moving]}
@@ -130,10 +131,19 @@ async def _recheck(desk: Desk, row: Any) -> Given:
             "results": [{"finding": name_of("Hazard", f["id"]), "closed": True} for f in found]}
 
 
+async def _finding(desk: Desk, row: Any) -> Given:
+    await desk.rows(
+        "update hazards set inspection_id = $1, level = 'GENERAL', state = 'REGISTERED', closed_on = null"
+        " where id = (select id from hazards where enterprise_id = $2 order by id limit 1)",
+        row["id"], row["enterprise_id"])
+    return {"documentNo": "D03"}
+
+
 async def _evidence(desk: Desk, row: Any) -> Given:
     await desk.rows(
         "update enforcement_documents set kind_code = 'D07', penalty_case_id = $1"
-        " where id = (select id from enforcement_documents order by penalty_case_id <> $1, id limit 1)", row["id"])
+        " where id = (select id from enforcement_documents order by penalty_case_id <> $1, id limit 1)",
+        row["id"])
     return {}
 
 
@@ -162,7 +172,8 @@ async def _resume(desk: Desk, row: Any) -> Given:
                                 " (select id from inspections order by id limit 2) returning id",
                                 row["enterprise_id"])
     first, again = (f["id"] for f in found)
-    await desk.rows("update inspections set recheck_of_id = $1, entered_on = $2 where id = $3", first, DAY, again)
+    await desk.rows("update inspections set recheck_of_id = $1, entered_on = $2 where id = $3", first, DAY,
+                    again)
     await desk.rows("update hazards set state = 'CLOSED', level = 'GENERAL' where inspection_id = $1", first)
     return {"recheck": name_of("Inspection", again)}
 
@@ -241,6 +252,7 @@ LEAST: Mapping[str, Callable[[Desk, Any], Awaitable[Given]]] = {
     "confirmEnterpriseFile": _principal, "submitEnterpriseFile": _principal, "confirmOnSite": _visits,
     "acceptTransfer": _placements, "archiveEnterpriseFile": _nothing_open, "closeEnterpriseFile": _closing,
     "openEnterpriseFile": _uscc, "planVisit": _plan, "recordRecheck": _recheck,
+    "orderRectification": _finding,
     "concludeInvestigation": _evidence, "resumeLicence": _resume, "leaveKeySupervision": _visited,
     "proposeKeySupervision": _proposed, "enterKeySupervision": _unpiloted, "nominatePilot": _nominated,
     "selectPilot": _chosen, "showPilot": _chosen, "draftDepartmentList": _draft_list,

@@ -61,6 +61,8 @@ class Edge:
     later: dict[str, Any]
 
 
+# Nothing was kept with the licence when it was granted.
+KEPT_NOT = {"renewal_due_on": None}
 QUIET = {"key_level": [], "special_fields": [], "risk_level": "R4"}
 EDGES = (
     Edge("lapseConfirmation", "OVERDUE", {"confirmed_at": _confirmed(date(2025, 11, 22), 23), **QUIET},
@@ -75,12 +77,14 @@ EDGES = (
          {"confirmed_at": None, "fact_from": date(2025, 11, 23), **QUIET}),
     Edge("startLicence", "VALID", {"valid_from": DAY, "valid_to": _days(900)},
          {"valid_from": _days(1), "valid_to": _days(900)}),
-    Edge("remindRenewal", "RENEWAL_DUE", {"kind_code": "WH-SY", "valid_to": _days(90)},
-         {"kind_code": "WH-SY", "valid_to": _days(91)}),
-    Edge("remindRenewal", "RENEWAL_DUE", {"kind_code": "RY-TZSB", "valid_to": _days(30)},
-         {"kind_code": "RY-TZSB", "valid_to": _days(31)}),
-    Edge("remindRenewal", "RENEWAL_DUE", {"kind_code": "WH-SY", "valid_to": DAY},
-         {"kind_code": "YH-LS", "valid_to": DAY}),
+    Edge("remindRenewal", "RENEWAL_DUE", {**KEPT_NOT, "kind_code": "WH-SY", "valid_to": _days(90)},
+         {**KEPT_NOT, "kind_code": "WH-SY", "valid_to": _days(91)}),
+    Edge("remindRenewal", "RENEWAL_DUE", {**KEPT_NOT, "kind_code": "RY-TZSB", "valid_to": _days(30)},
+         {**KEPT_NOT, "kind_code": "RY-TZSB", "valid_to": _days(31)}),
+    Edge("remindRenewal", "RENEWAL_DUE", {**KEPT_NOT, "kind_code": "WH-SY", "valid_to": DAY},
+         {**KEPT_NOT, "kind_code": "YH-LS", "valid_to": DAY}),
+    Edge("remindRenewal", "RENEWAL_DUE", {"renewal_due_on": DAY, "kind_code": "YH-LS", "valid_to": _days(10)},
+         {"renewal_due_on": _days(1), "kind_code": "WH-SY", "valid_to": _days(10)}),
     Edge("expireLicence", "EXPIRED", {"valid_to": _days(-1)}, {"valid_to": None}),
     Edge("passDeadline", "OVERDUE", {"level": "GENERAL", "deadline": _days(-1)},
          {"level": "GENERAL", "deadline": DAY}),
