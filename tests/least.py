@@ -11,10 +11,12 @@ from typing import Any
 from uuid import uuid4
 
 from schema.catalog import CATALOG
-from tests.writing import DAY, Desk, name_of
+from tests.writing import DAY, Desk, at_firm, name_of
 
 Given = dict[str, Any]
 VERBS_FOLDER = Path(__file__).with_name("verbs")
+# A firm that no other step has closed.
+STANDING = "e.fact_to is null and s.fact_to is null"
 # A number that no other record has.
 NEW = "new"
 # Verbs that take nothing, or nothing that depends on the record.
@@ -26,7 +28,7 @@ PLAIN: Mapping[str, Given] = {
     "openQuarterlyReport": {}, "acceptQuarterlyReport": {}, "returnQuarterlyReport": {"returnReason": "thin"},
     "submitQuarterlyReport": {"narrative": "as planned", "nextPlan": "more of it"},
     "closeCase": {"documentNo": "D19"}, "activateEnterpriseFile": {}, "publishDepartmentList": {},
-    "publishPenalty": {}, "recordExecution": {}, "approveGrid": {}, "putGridInForce": {},
+    "publishPenalty": {}, "recordExecution": {}, "putGridInForce": {},
     "leavePilot": {"leavingReason": "moved away"}, "grantLicence": {"licenceNo": NEW},
     "renewLicence": {"licenceNo": NEW}, "revokeLicence": {"choice": "CANCELLED", "reason": "asked for"},
     "applyForLicence": {"kind": "YJYA-BA", "scope": "emergency plan", "applicationNo": NEW},
@@ -82,6 +84,8 @@ async def _sites(desk: Desk) -> list[dict[str, Any]]:
 
 async def _visits(desk: Desk, _: Any) -> Given:
     own = [s for s in await _sites(desk) if s["village_code"] == desk.firm["village_code"]]
+    if not own:
+        raise LookupError("no site to visit")
     return {"visits": [{"site": name_of("Site", s["id"]), "photos": ["gate.jpg"], "longitude": "119.9",
                         "latitude": "31.8"} for s in own]}
 
@@ -238,6 +242,15 @@ async def _drafted_grid(desk: Desk, _: Any) -> Given:
     return {"name": "north of the canal", "divisions": [found[0]["division_code"]]}
 
 
+async def _planned(desk: Desk, row: Any) -> Given:
+    await desk.rows("update grids set state = 'IN_FORCE' where state = 'APPROVED' and parent_code = $1",
+                    row["parent_code"])
+    await desk.rows(
+        "update grids set planned = array(select d.code from divisions d join grids t on t.code = $1"
+        " where d.parent_code = t.division_code) where code = $2", row["parent_code"], row["code"])
+    return {}
+
+
 async def _heirs(desk: Desk, row: Any) -> Given:
     own = await desk.rows(
         "select division_code from division_grids where grid_code = $1 and valid_to is null", row["code"])
@@ -257,7 +270,7 @@ LEAST: Mapping[str, Callable[[Desk, Any], Awaitable[Given]]] = {
     "proposeKeySupervision": _proposed, "enterKeySupervision": _unpiloted, "nominatePilot": _nominated,
     "selectPilot": _chosen, "showPilot": _chosen, "draftDepartmentList": _draft_list,
     "challengeListEntry": _challenge, "settleChallenge": _settled, "draftGrid": _drafted_grid,
-    "redrawGrid": _heirs, "suspendLicence": _withheld, "writeOffInstallation": _few_goods,
+    "approveGrid": _planned, "redrawGrid": _heirs, "suspendLicence": _withheld, "writeOffInstallation": _few_goods,
 }
 
 
@@ -272,7 +285,7 @@ def _family(verb: str) -> Any:
 async def fitting(desk: Desk, verb: str) -> Desk:
     """Give a desk about a firm for which a verb makes sense."""
     family = None if verb in LEAST or verb in PLAIN else _family(verb)
-    found: Desk = await family.firm(desk) if hasattr(family, "firm") else desk
+    found: Desk = await family.firm(desk) if hasattr(family, "firm") else await at_firm(desk, STANDING)
     return found
 
 
@@ -282,5 +295,6 @@ async def inputs_of(desk: Desk, verb: str, row: Any) -> Given:
         return await LEAST[verb](desk, row)
     if verb in PLAIN:
         return {k: str(uuid4()) if v == NEW else v for k, v in PLAIN[verb].items()}
-    found = await _family(verb).minimal(await fitting(desk, verb))
+    family = _family(verb)
+    found = await family.minimal(await family.firm(desk) if hasattr(family, "firm") else desk)
     return dict(found[verb])
