@@ -135,6 +135,10 @@ async def _recheck(desk: Desk, row: Any) -> Given:
             "results": [{"finding": name_of("Hazard", f["id"]), "closed": True} for f in found]}
 
 
+async def _report(desk: Desk, _: Any) -> Given:
+    return {"site": name_of("Site", desk.firm["site_id"]), "description": "smoke every night", "category": "F2"}
+
+
 async def _finding(desk: Desk, row: Any) -> Given:
     await desk.rows(
         "update hazards set inspection_id = $1, level = 'GENERAL', state = 'REGISTERED', closed_on = null"
@@ -227,6 +231,8 @@ async def _challenge(desk: Desk, _: Any) -> Given:
 
 
 async def _settled(desk: Desk, row: Any) -> Given:
+    # The list is settled with the last of its challenges.
+    await desk.rows("update department_list_entries set settled_on = $2 where list_id = $1", row["id"], DAY)
     found = await desk.rows(
         "update department_list_entries set challenged_on = $2, settled_on = null where list_id = $1"
         " and id = (select id from department_list_entries where list_id = $1 and fact_to is null"
@@ -265,7 +271,7 @@ LEAST: Mapping[str, Callable[[Desk, Any], Awaitable[Given]]] = {
     "confirmEnterpriseFile": _principal, "submitEnterpriseFile": _principal, "confirmOnSite": _visits,
     "acceptTransfer": _placements, "archiveEnterpriseFile": _nothing_open, "closeEnterpriseFile": _closing,
     "openEnterpriseFile": _uscc, "planVisit": _plan, "recordRecheck": _recheck,
-    "orderRectification": _finding,
+    "orderRectification": _finding, "reportHazard": _report,
     "concludeInvestigation": _evidence, "resumeLicence": _resume, "leaveKeySupervision": _visited,
     "proposeKeySupervision": _proposed, "enterKeySupervision": _unpiloted, "nominatePilot": _nominated,
     "selectPilot": _chosen, "showPilot": _chosen, "draftDepartmentList": _draft_list,
