@@ -136,7 +136,8 @@ async def _recheck(desk: Desk, row: Any) -> Given:
 
 
 async def _report(desk: Desk, _: Any) -> Given:
-    return {"site": name_of("Site", desk.firm["site_id"]), "description": "smoke every night", "category": "F2"}
+    return {"site": name_of("Site", desk.firm["site_id"]), "description": "smoke every night",
+            "category": "F2"}
 
 
 async def _finding(desk: Desk, row: Any) -> Given:
@@ -273,10 +274,12 @@ LEAST: Mapping[str, Callable[[Desk, Any], Awaitable[Given]]] = {
     "openEnterpriseFile": _uscc, "planVisit": _plan, "recordRecheck": _recheck,
     "orderRectification": _finding, "reportHazard": _report,
     "concludeInvestigation": _evidence, "resumeLicence": _resume, "leaveKeySupervision": _visited,
-    "proposeKeySupervision": _proposed, "enterKeySupervision": _unpiloted, "nominatePilot": _nominated,
+    "proposeKeySupervision": _proposed, "enterKeySupervision": _unpiloted,
+    "nominatePilot": _nominated,
     "selectPilot": _chosen, "showPilot": _chosen, "draftDepartmentList": _draft_list,
     "challengeListEntry": _challenge, "settleChallenge": _settled, "draftGrid": _drafted_grid,
-    "approveGrid": _planned, "redrawGrid": _heirs, "suspendLicence": _withheld, "writeOffInstallation": _few_goods,
+    "approveGrid": _planned, "redrawGrid": _heirs, "suspendLicence": _withheld,
+    "writeOffInstallation": _few_goods,
 }
 
 
