@@ -139,6 +139,10 @@ async def test_due_to_the_day(clock_dsn: str, owner: asyncpg.Connection, edge: E
     assert moved[timer.line.column] == edge.to
     assert moved["version"] == before["version"] + 1
     assert moved["recorded_by"] == "hub"
+    stored = CATALOG.stored[timer.line.record]
+    kept = await owner.fetchval(
+        f"select max(version) from {stored.twin_of(stored.main).table.name} where id = $1", due)
+    assert kept == before["version"]
     assert dict(await _row(owner, timer, later)) == dict(waiting)
     event = await owner.fetchrow(
         "select * from events where record_id = $1 order by id desc limit 1", str(due))
