@@ -64,6 +64,8 @@ class Code(Enum):
     EXTRA_ABSENT = _entry("HUB-015", 503)
     SCHEMA_UNREADABLE = _entry("HUB-016", 503)
     SECOND_WALL_OPEN = _entry("HUB-018", 503)
+    JOBS_RUNNING = _entry("HUB-019", 409)
+    JOB_UNKNOWN = _entry("HUB-020", 400)
 
     # 1: request and document
     BAD_REQUEST = _entry("HUB-101", 400)

@@ -55,6 +55,8 @@ class Settings:
     statement_timeout_ms: int = 5_000
     lock_timeout_ms: int = 1_000
     idle_timeout_ms: int = 10_000
+    jobs_hour: int = 2
+    key_days: int = 90
     http_get: bool = False
     batching_max: int = 0
     log_format: str = "auto"
@@ -132,6 +134,8 @@ CHECKS: Mapping[str, tuple[Callable[[Any], bool], str]] = MappingProxyType({
     "seed_enterprises": (lambda n: n >= 0, "0, 1, …"),
     "time_zone": (_is_time_zone, "Asia/Shanghai, …"),
     "city_code": (lambda n: len(str(n)) == 15 and str(n).endswith("0" * 11), "320400000000000"),
+    "jobs_hour": (lambda n: -1 <= n <= 23, "-1, 0-23"),
+    "key_days": (lambda n: n > 0, "1, 2, …"),
     "batching_max": (lambda n: 0 <= n <= 100, "0-100"),
     "log_format": (lambda word: word in ("auto", "text", "json"), "auto, text, json"),
     "log_level": (

@@ -37,7 +37,8 @@ def free_port() -> int:
 def environ(home: Path, **more: str) -> dict[str, str]:
     """Give the environment of a hub with a small city; nothing of the tester's own settings."""
     clean = {k: v for k, v in os.environ.items() if not k.startswith("HUB_")}
-    return {**clean, "HUB_HOME": str(home), "HUB_SEED_ENTERPRISES": "30", "COLUMNS": "100", **more}
+    return {**clean, "HUB_HOME": str(home), "HUB_SEED_ENTERPRISES": "30", "HUB_JOBS_HOUR": "-1",
+            "COLUMNS": "100", **more}
 
 
 def run(home: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:

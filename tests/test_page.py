@@ -23,7 +23,7 @@ STATIC = ROOT / "hub/web/graphiql/static"
 
 
 def _client(dsn: str, home: Path, *, development: bool = True) -> httpx.AsyncClient:
-    app = build(Settings(home=home, development=development), dsn)
+    app = build(Settings(home=home, development=development, jobs_hour=-1), dsn)
     return httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://hub")
 
 

@@ -17,7 +17,7 @@ from auth.personas import EXAMPLES
 from auth.policy.rules import rules
 from auth.tokens import read, read_key
 from fixtures.city.identity import credit_code
-from hub.cli.docs import errors_document, settings_document
+from hub.cli.docs import errors_document, settings_document, workflows_document
 from hub.cli.main import app
 from hub.cli.text import breakable, pair
 from hub.errors import Code
@@ -29,7 +29,7 @@ CHINESE = re.compile("[一-鿿]")
 COMMANDS = {
     "serve": (), "migrate": (), "seed": (), "token": (), "personas": (), "explain": (),
     "doctor": (), "template": (), "file": (), "policy": ("table", "explain"), "schema": ("print", "check"),
-    "docs": ("settings", "errors"), "documents": ("push", "list", "remove"),
+    "docs": ("settings", "errors", "workflows"), "jobs": ("run",), "documents": ("push", "list", "remove"),
 }
 LINES = [(), *((c,) for c in COMMANDS), *((c, s) for c, subs in COMMANDS.items() for s in subs)]
 
@@ -291,9 +291,10 @@ def test_schema(tmp_path: Path) -> None:
 
 
 def test_documents_are_current(tmp_path: Path) -> None:
-    """docs/settings.md and docs/errors.md say what the program says."""
+    """docs/settings.md, docs/errors.md and docs/workflows.md say what the program says."""
     assert (ROOT / "docs" / "settings.md").read_text("utf-8") == settings_document()
     assert (ROOT / "docs" / "errors.md").read_text("utf-8") == errors_document()
+    assert (ROOT / "docs" / "workflows.md").read_text("utf-8") == workflows_document()
     assert all(f"`{code.name}`" in errors_document() for code in Code)
     assert run(tmp_path, "docs", "settings").stdout == settings_document()
 

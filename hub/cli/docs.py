@@ -51,6 +51,18 @@ def errors_document() -> str:
     return out
 
 
+def workflows_document() -> str:
+    """Give the text of docs/workflows.md."""
+    # The catalog is imported for this page alone.
+    from hub.cli import workflows
+
+    out = _head("docs.workflows")
+    for title, diagram, rows in workflows.machines():
+        out += f"\n## {title}\n\n{diagram}\n" + _table(workflows.KEYS, rows)
+    out += f"\n## {say('docs.clock_title')}\n\n" + "\n\n".join(pair("docs.clock_head")) + "\n\n"
+    return out + _table(("verb", "record", "from", "to", "when"), workflows.clock())
+
+
 @app.command("settings", help=tell("docs.settings"))
 def settings() -> None:
     """Print docs/settings.md."""
@@ -61,3 +73,9 @@ def settings() -> None:
 def errors() -> None:
     """Print docs/errors.md."""
     print(errors_document(), end="")
+
+
+@app.command("workflows", help=tell("docs.workflows"))
+def workflows() -> None:
+    """Print docs/workflows.md."""
+    print(workflows_document(), end="")

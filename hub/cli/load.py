@@ -55,7 +55,8 @@ def waiting() -> None:
     Console(stderr=True).print(say("work.wait"))
 
 
-def _day(text: str) -> date:
+def read_day(text: str) -> date:
+    """Read a day that a flag names. Refuses: SETTING_INVALID."""
     try:
         return date.fromisoformat(text)
     except ValueError as wrong:
@@ -91,7 +92,7 @@ def seed(
     from fixtures.load import is_empty
     from hub.runtime.migration import preparing
 
-    day = _day(as_of) if as_of else today(settings)
+    day = read_day(as_of) if as_of else today(settings)
     count = enterprises or settings.seed_enterprises
 
     async def work(dsn: str) -> dict[str, int]:

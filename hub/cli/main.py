@@ -11,7 +11,7 @@ import sys
 import typer
 from rich.console import Console
 
-from hub.cli import docs, documents, policy, registry, schema
+from hub.cli import docs, documents, jobs, policy, registry, schema
 from hub.cli.callers import personas, token
 from hub.cli.doctor import doctor
 from hub.cli.explain import explain
@@ -29,6 +29,7 @@ app = typer.Typer(
 for command in (serve, migrate, seed, token, personas, explain, template, file, doctor):
     app.command(command.__name__, help=tell(command.__name__))(command)
 app.add_typer(registry.app, name="import")
+app.add_typer(jobs.app, name="jobs")
 app.add_typer(documents.app, name="documents")
 app.add_typer(policy.app, name="policy")
 app.add_typer(schema.app, name="schema")

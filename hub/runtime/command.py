@@ -4,7 +4,7 @@ The order is the policy: that a record exists is told to nobody who does not ans
 step is comes before the state it is in, and both before any detail.
 
 Invariant: everything that a command does is committed by one statement of one transaction, or is not done.
-Invariant: an answered key is answered the same ever after; one key never moves two records.
+Invariant: an answered key is answered the same for as long as it is kept; one key never moves two records.
 """
 
 from collections.abc import AsyncIterator, Mapping, Sequence
@@ -261,9 +261,13 @@ async def _apply(work: Work, verb: Verb, items: Sequence[Item]) -> None:
 
 def setting_of(verb: Verb, caller: Principal, today: date) -> str:
     """Give the setting from which the database reads who writes: the caller, or the hub for it."""
-    if verb.wide or verb.beside:
-        return f"{HUB}|{caller.city_code}||||HUB|{today}"
-    return caller.setting_on(today)
+    wide = verb.wide or verb.beside
+    return hub_setting(caller.city_code, today) if wide else caller.setting_on(today)
+
+
+def hub_setting(city_code: int, today: date) -> str:
+    """Give the setting by which the database knows the hub itself as the writer."""
+    return f"{HUB}|{city_code}||||HUB|{today}"
 
 
 @asynccontextmanager

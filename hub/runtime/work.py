@@ -80,14 +80,16 @@ class Work:
         for row in found:
             self.known[entity.name, row[entity.key]] = Record(entity, row)
 
-    async def find(self, name: str, condition: str = "true", *arguments: Any, lock: str = "") -> list[Record]:
+    async def find(
+        self, name: str, condition: str = "true", *arguments: Any, lock: str = "", limit: int | None = None,
+    ) -> list[Record]:
         """Read rows of a record that meet a condition over its columns; arguments begin at $2.
 
         The condition is text of this program and never a caller's.
         """
         entity = CATALOG.entities[name]
         pin = f"{SHARD} = $1" if entity.scoped else "$1::bigint is not null"
-        behind = f" for {lock}" if lock else ""
+        behind = (f" limit {limit:d}" if limit else "") + (f" for {lock}" if lock else "")
         found = await self.connection.fetch(
             f"select * from {entity.table} where {pin} and ({condition}) order by {entity.key}{behind}",
             self.caller.city_code, *arguments)

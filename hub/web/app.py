@@ -1,8 +1,8 @@
 """The whole composition in one screen."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from starlette.applications import Starlette
@@ -11,9 +11,11 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from auth.tokens import read_key
 from hub.compiler.cost import bounds_of
 from hub.compiler.limits import limits_of
+from hub.runtime.daily import daily
 from hub.runtime.database import Database, timeouts_of
 from hub.runtime.documents import Documents
 from hub.runtime.execute import Engine
+from hub.runtime.jobs import Round, run_jobs
 from hub.runtime.links import Links
 from hub.runtime.secret import identity_key, read_secret
 from hub.runtime.trusted import TrustedDocuments
@@ -49,6 +51,12 @@ async def open_engine(settings: Settings, dsn: str) -> Engine:
         links=Links(bytes.fromhex(read_secret(settings.home / "links.key"))))
 
 
+def round_of(settings: Settings, today: date) -> Round:
+    """Say what a run of the jobs on a day needs to know."""
+    return Round(settings.city_code, today, settings.time_zone, identity_key(settings.home),
+                 settings.key_days)
+
+
 class Hub(Starlette):
     """Starlette with the endpoint before its routing: a point look-up costs less than that does."""
 
@@ -74,9 +82,15 @@ def build(settings: Settings, dsn: str, observers: Observers | None = None) -> A
         admission = app.state.graphql = Admission(doors, settings)
         observers.watch(engine, admission)
         app.state.attachments = Attachments(graphql, engine, settings)
-        async with trusted.followed():
+        async with trusted.followed(), daily(settings.jobs_hour, now, jobs):
             yield
         await engine.close()
+
+    def now() -> datetime:
+        return datetime.now(ZoneInfo(settings.time_zone))
+
+    async def jobs() -> Mapping[str, int]:
+        return await run_jobs(dsn, round_of(settings, now().date()))
 
     async def personas() -> list[dict[str, str]]:
         return await switchable(settings, dsn)
