@@ -22,14 +22,27 @@ from auth.policy.decide import Decision
 from auth.policy.model import Effect, Reach, Relation
 from auth.policy.small_groups import own_date, total_of
 from auth.principal import PolicyShape
-from hub.compiler.plan import Edges, Listing, Lookup, ObjectPlan, ReadPlan, Summary, Value, Width
+from hub.compiler.plan import (
+    Edges,
+    Listing,
+    Lookup,
+    Many,
+    ObjectPlan,
+    PagePlan,
+    ReadPlan,
+    Summary,
+    Value,
+    Width,
+)
 from hub.compiler.plan_aggregate import StatsPlan
 from hub.compiler.planner import plan_read
 from hub.compiler.selection import Const, Selection
+from hub.compiler.write_plan import look_up
 from hub.errors import Code, Refusal
 from schema.catalog import Catalog, listing_name, singular
 from schema.field import S0, Direction, Entity, Field, Link, Name, Scope
 from schema.grouping import PeriodLength, StatsFunction, StatsScope, stats_name
+from schema.history import HISTORY
 
 GUARDS = (Code.PURPOSE_REQUIRED, Code.FIELD_NOT_FILTERABLE, Code.FIELD_NOT_SORTABLE, Code.FIELD_NOT_GROUPABLE,
           Code.SUMMARY_ONLY)
@@ -99,6 +112,20 @@ def _listed(_c: Catalog, entity: Entity, field: Field) -> Selection | None:
 def _looked_up(_c: Catalog, entity: Entity, field: Field) -> Selection | None:
     key = Const(f"{entity.name}:1:1")
     return Selection("one", singular(entity), {"id": key}, (_leaf(field),))
+
+
+def _paid(_c: Catalog, entity: Entity, field: Field) -> Selection | None:
+    return look_up(entity, (_leaf(field),)) if entity.scoped else None
+
+
+def _remembered(_c: Catalog, entity: Entity, field: Field) -> Selection | None:
+    versions = replace(_list(entity, {}, _leaf(field)), key=HISTORY, name=HISTORY)
+    return _list(entity, {}, versions) if entity.remembered else None
+
+
+def _as_of(_c: Catalog, entity: Entity, field: Field) -> Selection | None:
+    instant = {"asOf": Const(None)}
+    return _list(entity, instant, _leaf(field)) if entity.name == "Enterprise" else None
 
 
 def _filtered(_c: Catalog, entity: Entity, field: Field) -> Selection | None:
@@ -195,7 +222,10 @@ def _summary_filtered(_c: Catalog, entity: Entity, field: Field) -> Selection | 
     return _summary(entity, {"filter": {field.name: ANY}})
 
 
-VALUES: dict[str, Ask] = {"list": _listed, "look-up and node": _looked_up}
+VALUES: dict[str, Ask] = {
+    "list": _listed, "look-up and node": _looked_up, "payload of a mutation": _paid,
+    "history": _remembered, "as of": _as_of,
+}
 OTHERS: dict[str, Ask] = {
     "filter": _filtered, "filter within and, or, not": _filtered_deep,
     **{f"relation filter: {q}": _related(q) for q in ("some", "none", "every", "count")},
@@ -294,14 +324,27 @@ def _guarded(
     if isinstance(plan.roots[0], Summary) and plan.roots[0].plan.small is not None:
         return _is_summary(plan.roots[0].plan, decision, entity, field)
     value = _value(plan)
+    # Of rows beyond the scope the versions are withheld as a whole.
+    told = not {coordinate, f"{entity.name}.{HISTORY}"}.isdisjoint({w.field for w in plan.access})
     if value is None:
         # Nothing was read: it must have been a selection, and it must have been told.
-        return _selects(asked, field) and coordinate in {w.field for w in plan.access}
+        return _selects(asked, field) and told
+    root = plan.roots[0]
+    if isinstance(root, Listing) and root.page.rows.width is Width.OWN:
+        # What was known once is given of the caller's own rows alone, of which there is nothing to tell.
+        return decision.cell(field, Relation.INSIDE).effect is Effect.FULL or told
     effects = {decision.cell(field, r).effect for r in relations(decision, entity)}
-    told = coordinate in {w.field for w in plan.access}
-    own = value.read.store != "base" or Effect.FULL not in effects
+    own = value.read.store != "base" or Effect.FULL not in effects or _narrowed(plan)
     masked = Effect.MASKED not in effects or value.read.column == field.masked_column
     return told and own and masked and bool(effects & {Effect.FULL, Effect.MASKED})
+
+
+def _narrowed(plan: ReadPlan) -> bool:
+    """Say whether a list leads to further rows, which are the caller's own alone."""
+    root = plan.roots[0]
+    inner = [i for part in (root.page.parts if isinstance(root, Listing) else ()) if isinstance(part, Edges)
+             for _, shown in part.parts if isinstance(shown, ObjectPlan) for i in shown.items]
+    return any(isinstance(i, Many) and i.page.rows.width is Width.OWN for i in inner)
 
 
 def _is_summary(plan: StatsPlan, decision: Decision, entity: Entity, field: Field) -> bool:
@@ -320,14 +363,22 @@ def _value(plan: ReadPlan) -> Value | None:
         case Lookup(object=found):
             return _first(found)
         case Listing(page=page):
-            edges = next(p for p in page.parts if isinstance(p, Edges))
-            found = next(part[1] for part in edges.parts if isinstance(part[1], ObjectPlan))
-            return _first(found)
+            return _listed_value(page)
     return None
 
 
 def _first(found: ObjectPlan) -> Value | None:
-    return next((i for i in found.items if isinstance(i, Value)), None)
+    for item in found.items:
+        if isinstance(item, Value):
+            return item
+        if isinstance(item, Many):
+            return _listed_value(item.page)
+    return None
+
+
+def _listed_value(page: PagePlan) -> Value | None:
+    edges = next(p for p in page.parts if isinstance(p, Edges))
+    return _first(next(part[1] for part in edges.parts if isinstance(part[1], ObjectPlan)))
 
 
 def unclaimed(schema: GraphQLSchema, catalog: Catalog) -> Iterator[Hole]:

@@ -34,6 +34,7 @@ from hub.compiler.plan import ReadPlan
 from hub.compiler.planner import plan_read
 from hub.compiler.selection import Reader, Selection, Variable
 from schema.catalog import Catalog, singular
+from schema.field import Entity
 from schema.verb import VERBS, Verb
 
 # No variable of a document has a space in its name.
@@ -114,6 +115,11 @@ def shown_variables(document: DocumentNode, operation: OperationDefinitionNode) 
     return frozenset(names.found)
 
 
+def look_up(entity: Entity, children: tuple[Selection, ...]) -> Selection:
+    """Give the look-up by which a record is read back that has just been written."""
+    return Selection(RECORD, singular(entity), {"id": Variable((WRITTEN,))}, children)
+
+
 def plan_write(
     schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode,
     variables: Mapping[str, Any], catalog: Catalog, decision: Decision,
@@ -138,8 +144,7 @@ def plan_write(
         children: tuple[Selection, ...] = reduce(_joined, (c.children for c in asked), _NONE)
         plan = None
         if asked:
-            look_up = Selection(RECORD, name, {"id": Variable((WRITTEN,))}, children)
-            plan = plan_read((look_up,), catalog, decision)
+            plan = plan_read((look_up(verb.entity, children),), catalog, decision)
         yield WriteField(s.key, verb, batch, given, kind, s.children, plan, name)
 
 
