@@ -12,7 +12,7 @@ import csv
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from types import MappingProxyType
 
@@ -47,9 +47,9 @@ class Term:
         """The English gloss as a sentence."""
         return f"{self.en[:1].upper()}{self.en[1:]}."
 
-    @property
+    @cached_property
     def sentence(self) -> str:
-        """Label and gloss as one description, Chinese first."""
+        """Label and gloss as one description, Chinese first; one text for all that it describes."""
         return f"{self.zh}. {self.gloss}"
 
 

@@ -6,6 +6,7 @@ Inputs stay dictionaries of what was given: the compiler reads them, nothing is 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -46,8 +47,9 @@ def input_field(
 COMPARABLE = (int, Decimal, date, datetime)
 
 
+@cache
 def argument(name: str, annotation: object, default: object = strawberry.UNSET) -> Any:
-    """Declare an argument of a field, described by the glossary's `api.` entry."""
+    """Declare an argument of a field, described by the glossary's `api.` entry; one for all that take it."""
     return StrawberryArgument(
         name, name, annotated(annotation), description=describe(f"api.{name}"),
         default=default,

@@ -87,7 +87,7 @@ def systematic(world: World) -> list[Drawn]:
                 if e.fields[n].cls > S0]
         guarded = tuple(Ask(f"c{n}", f.name) for n, f in enumerate(e.fields.values()) if f.cls > S0)
         versions = Ask("b0", HISTORY, guarded, ("edges",), {"first": 5})
-        out.append(Ask("r0", name, (*ids, versions), ("edges",), wide))
+        out += [Ask("r0", name, (*ids, versions), ("edges",), wide)] if e.remembered else []
         out += [Ask("r0", name, (*ids, Ask("b0", k.name, ids)), ("edges",), wide)
                 for k in e.links.values() if not k.many and k.cls > S0]
         masked = tuple(Ask(f"m{n}", f.name) for n, f in enumerate(e.fields.values()) if f.mask)

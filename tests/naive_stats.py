@@ -225,7 +225,7 @@ class Totals:
 
     def _top(self) -> str:
         caller = self._scope.caller
-        own = self._at.width is Width.OWN and caller.kind is Kind.OFFICER
+        own = self._at.width is Width.OWN and caller.kind is Kind.OFFICER and not self._at.entity.by_unit
         return caller.level.name if own and caller.level is not Level.CITY else "CITY"
 
     def _group(self, given: Mapping[str, Any], value: Any) -> Any:

@@ -205,7 +205,7 @@ BAD = {
     "home": None, "host": "", "port": "70000", "database_url": "x://", "pool_size": "0",
     "seed_enterprises": "-1", "time_zone": "Mars/Olympus", "city_code": "12", "clients": None,
     "batching_max": "101", "log_format": "loud", "log_level": "loud", "metrics_host": "",
-    "metrics_port": "70000", "otel_endpoint": "x://",
+    "metrics_port": "70000", "otel_endpoint": "x://", "attachments_url": "ftp://x",
 }
 
 

@@ -1,7 +1,6 @@
 """ReadPlan: what one statement reads.
 
-Frozen and inert. Invariant: a plan holds placeholders, never values of the principal; every Rows
-carries the row predicate decided for it.
+Frozen. Invariant: a plan holds placeholders and no value of the principal; every Rows has its predicate.
 """
 
 from dataclasses import dataclass
