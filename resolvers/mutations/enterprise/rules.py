@@ -5,8 +5,7 @@ from typing import Any, Never
 
 from stdnum.cn import uscc as credit_code
 
-from auth.policy.acting import actor_of
-from auth.principal import Kind, Principal
+from auth.policy.acting import parts_of
 from hub.errors import Code
 from hub.runtime.command import Act
 from hub.runtime.work import Record
@@ -41,13 +40,6 @@ OPEN_MATTERS = {
     "hazards": ("Hazard", "state not in ('CLOSED', 'STRUCK_OFF', 'CLOSED_BY_SHUTDOWN')"),
     "penaltyCases": ("PenaltyCase", "state not in ('CLOSED', 'WITHDRAWN')"),
 }
-
-
-def parts_of(caller: Principal) -> frozenset[str]:
-    """Give the names by which the table of owners may mean a caller."""
-    actor = actor_of(caller)
-    own = {caller.department} if caller.kind is Kind.PARTNER else set()
-    return frozenset(own | ({str(actor)} if actor else set()))
 
 
 def check_owner(act: Act, record: str, *, drafting: bool = False) -> dict[str, Any]:

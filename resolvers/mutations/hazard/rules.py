@@ -71,7 +71,7 @@ def check_acceptor(act: Act) -> None:
     An enterprise accepts its own finds, the grid those of the grid, an organ what it ordered.
     Refuses: VERB_NOT_ALLOWED, ACCEPTOR_IS_RECTIFIER.
     """
-    if not is_own_step(act.caller, act.verb.name, act.record):
+    if not is_own_step(act.caller, act.verb.name, act.record, act.today):
         allowed = [a for a in act.verb.actors if not part_of(act.verb.name, a).where
                    or act.record["source_code"] in part_of(act.verb.name, a).where[0].values]
         act.refuse(Code.VERB_NOT_ALLOWED, actors=", ".join(named(allowed)))

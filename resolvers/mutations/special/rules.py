@@ -4,8 +4,6 @@ from hub.errors import Code
 from hub.runtime.command import Act
 from hub.runtime.work import Record
 
-# Fields that only a district clears: hazardous chemicals and smelting.
-DISTRICT_FIELDS = frozenset({"HAZCHEM-P", "HAZCHEM-T", "HAZCHEM-U", "SMELTING"})
 DECLARED = "facts! keyProcesses maxWorkersShift"
 
 

@@ -2402,7 +2402,7 @@ CREATE INDEX enterprises_town_code_idx ON enterprises (city_code, town_code, id)
 -- end
 CREATE INDEX enterprises_village_code_idx ON enterprises (city_code, village_code, id);
 -- end
-CREATE INDEX enterprises_waiting_idx ON enterprises (city_code, district_code, town_code, village_code) WHERE file_state in ('ACTIVE', 'CHANGE_PENDING', 'DRAFT', 'GRID_CONFIRMED', 'MOVED_OUT', 'OVERDUE', 'RETURNED', 'SUBMITTED');
+CREATE INDEX enterprises_waiting_idx ON enterprises (city_code, district_code, town_code, village_code) WHERE file_state in ('CHANGE_PENDING', 'DRAFT', 'GRID_CONFIRMED', 'MOVED_OUT', 'OVERDUE', 'RETURNED', 'SUBMITTED');
 -- end
 CREATE TABLE officers (
 	city_code BIGINT NOT NULL, 
@@ -4412,7 +4412,7 @@ CREATE INDEX credit_records_trigger_code_idx ON credit_records (city_code, trigg
 -- end
 CREATE INDEX credit_records_village_code_idx ON credit_records (city_code, village_code, id);
 -- end
-CREATE INDEX credit_records_waiting_idx ON credit_records (city_code, district_code, town_code, village_code) WHERE state in ('LISTED', 'NOTICED', 'PROPOSED', 'REPAIR_APPLIED');
+CREATE INDEX credit_records_waiting_idx ON credit_records (city_code, district_code, town_code, village_code) WHERE state in ('NOTICED', 'PROPOSED', 'REPAIR_APPLIED');
 -- end
 CREATE TABLE enforcement_documents (
 	city_code BIGINT NOT NULL, 
