@@ -182,7 +182,7 @@ async def test_queue_of_unplaced_enterprises_is_listed(busy: Desk) -> None:
 
 
 async def test_correction_is_listed_to_who_owns_the_field(busy: Desk) -> None:
-    """What the village finds wrong waits for the town that owns the field, ten working days, until settled."""
+    """What the village finds wrong waits for the owners of the field, ten working days, until settled."""
     made = await busy.done("village", "proposeCorrection", field="riskLevel", proposed="R1", reason="seen",
                            record=name_of("Enterprise", busy.firm["id"]))
     for who in CALLERS:
@@ -191,6 +191,17 @@ async def test_correction_is_listed_to_who_owns_the_field(busy: Desk) -> None:
         assert all(i["due"] == str(add_working_days(datetime.now(ZONE).date(), 10)) for i in items)
     await busy.done("town", "settleCorrection", id=made["id"], accepted=True)
     assert not any(i["id"] == made["id"] for i in await _list(busy, "town"))
+
+
+async def test_change_is_listed_to_a_level_that_accepts_it(busy: Desk) -> None:
+    """A change of the risk level may be rejected by the village, and accepted by the town alone."""
+    at = {"id": name_of("Enterprise", busy.firm["id"])}
+    await busy.rows("update enterprises set file_state = 'ACTIVE' where id = $1", busy.firm["id"])
+    await busy.done("firm", "reportChange", at, riskLevel="R3")
+    for who, verbs in (("village", ["rejectChange"]), ("town", ["acceptChange", "rejectChange"])):
+        (item,) = [i for i in await _list(busy, who) if i["id"] == at["id"]]
+        assert item["verbs"] == verbs
+    await busy.done("town", "rejectChange", at, reason="not so")
 
 
 def test_lines_name_verbs_and_columns_that_there_are() -> None:

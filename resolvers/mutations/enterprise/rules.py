@@ -9,6 +9,7 @@ from auth.policy.acting import parts_of
 from hub.errors import Code
 from hub.runtime.command import Act
 from hub.runtime.work import Record
+from resolvers.mutations.checks import check_known
 from schema.homes import is_sole_proprietor, part_address
 from schema.ownership import owners_of
 from schema.workflows import Actor
@@ -64,10 +65,7 @@ def check_owner(act: Act, record: str, *, drafting: bool = False) -> dict[str, A
 async def check_codes(act: Act, given: Mapping[str, Any]) -> None:
     """See that codes of which a field holds several are on their list. Refuses: CODE_UNKNOWN."""
     for name, record in LISTS.items():
-        codes = given.get(name) or []
-        known = await act.work.find(record, "code = any($2)", codes) if codes else []
-        if len(known) != len(set(codes)):
-            act.refuse(Code.CODE_UNKNOWN, name)
+        await check_known(act, given, name, record)
 
 
 async def file_of(act: Act, row: Mapping[str, Any]) -> Record:

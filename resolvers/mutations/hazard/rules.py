@@ -100,13 +100,6 @@ async def check_five(act: Act) -> None:
         act.refuse(Code.MEASURES_INCOMPLETE, missing[0], missing=", ".join(missing))
 
 
-def check_ahead(act: Act, name: str) -> None:
-    """See that a day lies ahead. Refuses: DAYS_OUT_OF_ORDER."""
-    given = act.given.get(name)
-    if given is not None and given < act.today:
-        act.refuse(Code.DAYS_OUT_OF_ORDER, name, wanted=f">= {act.today}")
-
-
 async def check_photos(act: Act, photos: Sequence[str] | None, site: UUID, name: str) -> None:
     """See that photos which are named by ids have come, and were taken at the site of the hazard.
 
