@@ -1,7 +1,6 @@
 """ReadPlan: what one statement reads.
 
-Frozen and inert. Invariant: a plan holds placeholders, never values of the principal; every Rows
-carries the row predicate decided for it.
+Invariant: a plan is frozen and holds no values of the principal; each Rows carries its row predicate.
 """
 
 from dataclasses import dataclass
