@@ -15,6 +15,11 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import NamedTuple
 
+from schema.workflows import Actor
+
+# Parts of the file, which an enterprise keeps itself; whatever else lives by a table is an office's.
+OWN_FILE = frozenset({"Enterprise", "Site", "SafetyPerson", "Equipment", "Material"})
+
 
 class Owners(NamedTuple):
     """Who edits a field: while the file is drafted, and from then on."""
@@ -39,3 +44,16 @@ def owners_of(record: str, field: str, *, drafting: bool = False) -> frozenset[s
     if found is None:
         return frozenset()
     return found.drafted if drafting else found.standing
+
+
+def settlers_of(record: str, field: str) -> frozenset[str]:
+    """Give who settles a correction: the owners of the field, of an office's record offices alone."""
+    owners = owners_of(record, field)
+    return owners if record in OWN_FILE else owners - {str(Actor.ENTERPRISE), str(Actor.VILLAGE)}
+
+
+@cache
+def settled_by(parts: frozenset[str]) -> frozenset[str]:
+    """Give the fields, as `Record.field`, whose corrections somebody of these parts settles."""
+    return frozenset(f"{record}.{field}" for record, field in ownership()
+                     if settlers_of(record, field) & parts)

@@ -3,10 +3,13 @@
 The table of life cycles says who may take a step; `work.csv` beside this module adds, a line a verb and
 actor, what work lists need beside it. Verbs ask the same lines whether a record is the caller's to move.
 
-`waits` says whether somebody is expected to take the step: `yes`, `no`, or where it is empty, as the step
-has a time limit or none. `due` names the column of the day until when; where it is empty, a limit of days
-counts from the last change of the record. `where` holds conditions, `column=value|value`: `-` is an
-absent value, `@codes` and `@department` those of the caller.
+`waits` says whether somebody is expected to take the step: `yes`, `no`, the states from which alone it is
+expected, or where it is empty, as the step has a time limit or none. `due` names the column of the day
+until when; where it is empty, a limit of days counts from the last change of the record. `where` holds
+conditions, `column=value|value`: `-` is an absent value, `!` before the values means none of them, `@name`
+values of the caller's own, `one+two` two columns whose values stand together as `one.two`. `of` names, for
+a verb that is no step of a life cycle, record and column that show how it stands, and the values from which
+it is taken.
 
 Invariant: a condition names a column of the record's main table.
 """
@@ -19,30 +22,31 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
-from schema.workflows import Actor, Transition, transitions
+from schema.workflows import Actor, transitions
 
-ABSENT, OWN = "-", "@"
+ABSENT, OWN, NONE_OF, AND = "-", "@", "!", "+"
 LIMIT = re.compile(r"(\d+) (working )?days?\b")
-WAITS = {"yes": True, "no": False}
 
 
 @dataclass(frozen=True)
 class Condition:
-    """Values of which a column has one, or the caller's attribute that it is among."""
+    """Values of which columns have one, or have none, or the caller's own that they are among."""
 
-    column: str
+    columns: tuple[str, ...]
     values: tuple[str, ...]
     own: str = ""
     absent: bool = False
+    negated: bool = False
 
 
 @dataclass(frozen=True)
 class Part:
     """What one line adds to a verb for some actors."""
 
-    waits: bool | None = None
+    waits: str = ""
     due: str = ""
     where: tuple[Condition, ...] = ()
+    of: str = ""
 
 
 @dataclass(frozen=True)
@@ -70,10 +74,12 @@ class Queue:
 
 def _condition(text: str) -> Condition:
     column, _, values = text.partition("=")
+    columns = tuple(column.split(AND))
     if values.startswith(OWN):
-        return Condition(column, (), values.removeprefix(OWN))
-    known = values.split("|")
-    return Condition(column, tuple(v for v in known if v != ABSENT), absent=ABSENT in known)
+        return Condition(columns, (), values.removeprefix(OWN))
+    known = values.removeprefix(NONE_OF).split("|")
+    return Condition(columns, tuple(v for v in known if v != ABSENT), absent=ABSENT in known,
+                     negated=values.startswith(NONE_OF))
 
 
 @cache
@@ -82,7 +88,8 @@ def parts() -> Mapping[tuple[str, Actor | None], Part]:
     out: dict[tuple[str, Actor | None], Part] = {}
     text = files("schema").joinpath("work.csv").read_text(encoding="utf-8")
     for line in csv.DictReader(text.splitlines()):
-        part = Part(WAITS.get(line["waits"]), line["due"], tuple(map(_condition, line["where"].split())))
+        where = tuple(map(_condition, line["where"].split()))
+        part = Part(line["waits"], line["due"], where, line["of"])
         for actor in map(Actor, line["actors"].split()) if line["actors"] else (None,):
             out[line["verb"], actor] = part
     return MappingProxyType(out)
@@ -94,11 +101,26 @@ def part_of(verb: str, actor: Actor | None) -> Part:
     return known.get((verb, actor)) or known.get((verb, None)) or Part()
 
 
-def _step(t: Transition, actor: Actor) -> Step:
-    part, limit = part_of(t.verb, actor), LIMIT.search(t.limit)
-    waits = bool(t.limit) if part.waits is None else part.waits
-    return Step(t.verb, t.sources, waits, part.due, int(limit[1]) if limit else None,
-                bool(limit and limit[2]), part.where)
+def _steps(verb: str, states: tuple[str, ...], limit: str, part: Part) -> Iterator[Step]:
+    """Give the steps of one verb: those that wait apart from those that do not."""
+    known = LIMIT.search(limit)
+    expected = {"yes": states, "no": (), "": states if limit else ()}.get(
+        part.waits, tuple(part.waits.split("|")))
+    for waits in (True, False):
+        own = tuple(s for s in states if (s in expected) is waits)
+        if own:
+            yield Step(verb, own, waits, part.due, int(known[1]) if known else None,
+                       bool(known and known[2]), part.where)
+
+
+def _others(actor: Actor) -> Iterator[tuple[tuple[str, str, str], Step]]:
+    """Give the steps that are of no life cycle, and what they are taken on."""
+    for (verb, whose), part in parts().items():
+        if part.of and whose is actor:
+            place, _, states = part.of.partition("=")
+            record, _, column = place.partition(".")
+            for step in _steps(verb, tuple(states.split("|")), "", part):
+                yield ("", record, column), step
 
 
 def queues(actor: Actor | None) -> Iterator[Queue]:
@@ -106,7 +128,10 @@ def queues(actor: Actor | None) -> Iterator[Queue]:
     machines: dict[tuple[str, str, str], list[Step]] = {}
     for t in transitions():
         if actor in t.actors and t.sources and actor is not None:
-            machines.setdefault((t.machine, t.record, t.column), []).append(_step(t, actor))
+            own = machines.setdefault((t.machine, t.record, t.column), [])
+            own.extend(_steps(t.verb, t.sources, t.limit, part_of(t.verb, actor)))
+    for place, step in _others(actor) if actor is not None else ():
+        machines.setdefault(place, []).append(step)
     for (machine, record, column), steps in machines.items():
         if any(s.waits for s in steps):
             yield Queue(machine, record, column, tuple(steps))

@@ -67,6 +67,8 @@ FACTS: Mapping[str, str] = {
         " hazard_id = (select h.id from hazards h order by h.id limit 1)",
     "selectPilot": "is_key_industry = true",
     "enterKeySupervision": "entered_on = null",
+    "announceGrade": "notice_until = null",
+    "acceptChange": "change_level = null",
 }
 
 

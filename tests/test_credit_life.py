@@ -98,7 +98,8 @@ async def test_listing_through_repair_under_each_scheme(
     desk = await at_firm(desk, PUNISHED, nth)
     desk.day = day
     assert await desk.refused(
-        "district", "proposeCreditRecord", await proposal(desk, triggers[1])) == "CODE_UNKNOWN"
+        "district", "proposeCreditRecord", await proposal(desk, triggers[1])) == (
+            "TRIGGER_NOT_IN_FORCE")
     at, found = await _listed(desk, triggers[0])
     restores = triggers[0] == "3-*"
     assert found["eventKind"] == ("GRAVELY_DISHONEST" if restores else "DISHONEST")

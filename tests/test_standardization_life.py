@@ -75,21 +75,25 @@ async def test_grade_from_building_to_revocation(desk: Desk) -> None:
         "state": "REVIEWED", "reviewedOn": str(DAY), "reviewer": {"id": report["reviewer"]}}
     number = at | {"certificateNo": "AQB-1"}
     await desk.only({"city"}, "announceGrade", number)
+    # Reviewed on a Monday: the notice ends on the next.
+    desk.day = DAY + timedelta(days=7)
+    assert await desk.refused("city", "announceGrade", number) == "DAYS_OUT_OF_ORDER"
+    desk.day = day = DAY + timedelta(days=8)
     graded = await desk.done("city", "announceGrade", number, "standardization { state announcedOn validTo }")
-    assert graded["standardization"] == {"state": "ANNOUNCED", "announcedOn": str(DAY),
-                                         "validTo": str(DAY.replace(year=DAY.year + 3))}
+    assert graded["standardization"] == {"state": "ANNOUNCED", "announcedOn": str(day),
+                                         "validTo": str(day.replace(year=day.year + 3))}
     public = await desk.answer("public", "query($id: ID!) { standardization(id: $id)"
                                          " { grade certificateNo } }", **at)
     assert public["data"]["standardization"] == {"grade": "GRADE_3", "certificateNo": "AQB-1"}
     gone = at | {"revocationReason": "FALSE_DATA"}
     await desk.only({"city"}, "revokeGrade", gone)
     end = await desk.done("city", "revokeGrade", gone, "standardization { state revokedOn revocationReason }")
-    assert end["standardization"] == {"state": "REVOKED", "revokedOn": str(DAY),
+    assert end["standardization"] == {"state": "REVOKED", "revokedOn": str(day),
                                       "revocationReason": "FALSE_DATA"}
     second = {"id": (await desk.done("firm", "startStandardization", begun))["id"]}
     await desk.done("firm", "evaluateOneself", second, scores=scores())
     await _barred(desk, second, "REVOKED")
-    desk.day = DAY.replace(year=DAY.year + 1)
+    desk.day = day.replace(year=day.year + 1)
     await desk.done("firm", "applyForGrade", second)
 
 

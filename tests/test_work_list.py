@@ -1,9 +1,11 @@
 """Work lists: what is listed is what the verbs accept, and nothing that waits is left out."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import asyncpg
 import pytest
@@ -19,14 +21,15 @@ from hub.runtime.database import connect
 from hub.runtime.given import Refused
 from hub.runtime.work import Work
 from schema.catalog import CATALOG
-from schema.dates import add_working_days
+from schema.rules.workdays import add_working_days
 from schema.verb import VERBS, Input, Verb
-from schema.work import part_of, parts, queues, waiting_states
-from schema.workflows import MACHINES, transitions
-from tests.writing import DAY, Desk
+from schema.work import Step, part_of, parts, queues, waiting_states
+from schema.workflows import MACHINES
+from tests.writing import DAY, Desk, name_of
 
 CALLERS = ("firm", "village", "town", "district", "city", "partner:fire", "partner:housing")
 NOBODY = ("auditor", "public")
+ZONE = ZoneInfo("Asia/Shanghai")
 # A firm with much to do.
 BUSY = """
 select e.*, s.id as site_id from enterprises e join sites s on s.enterprise_id = e.id
@@ -37,7 +40,7 @@ where e.village_code is not null order by (
 ASK = "query($n: Int!) { myWork(first: $n) { type id title state verbs due overdue since sender } }"
 # How a verb refuses one whose step it is not.
 NOT_YOURS = {Code.VERB_NOT_ALLOWED, Code.RECORD_NOT_FOUND, Code.STATE_NOT_ALLOWED, Code.RANK_TOO_LOW,
-             Code.NOT_THE_ISSUER, Code.NOT_THE_RECEIVER}
+             Code.NOT_THE_ISSUER, Code.NOT_THE_RECEIVER, Code.FIELD_NOT_YOURS}
 
 
 @pytest.fixture
@@ -57,8 +60,19 @@ async def _list(desk: Desk, who: str, first: int = 1000) -> list[dict[str, Any]]
     return out
 
 
-async def _waits(desk: Desk, caller: Principal) -> list[tuple[str, str, list[str]]]:
-    """Say by the table, row by row, what waits for a caller and it may read: record, id, verbs."""
+def _due(step: Step, row: Mapping[str, Any]) -> date | None:
+    """Give the day until when a step is to be taken, by the table and the calendar of working days."""
+    since = row["recorded_at"].astimezone(ZONE).date()
+    if step.due:
+        due: date | None = row[step.due]
+        return due
+    if step.days is None:
+        return None
+    return add_working_days(since, step.days) if step.working else since + timedelta(days=step.days)
+
+
+async def _waits(desk: Desk, caller: Principal) -> list[tuple[str, str, list[str], str | None]]:
+    """Say by the table, row by row, what waits for a caller and it may read: record, id, verbs, day."""
     found, decision = [], Decision(caller.shape)
     for queue in queues(actor_of(caller)):
         entity = CATALOG.entities[queue.record]
@@ -70,16 +84,19 @@ async def _waits(desk: Desk, caller: Principal) -> list[tuple[str, str, list[str
             if not answers_for(caller, entity, row) or (life and row[life[0]] != life[1]):
                 continue
             open_ = [s for s in queue.steps if row[queue.column] in s.states and s.verb in VERBS
-                     and is_own_step(caller, s.verb, row)]
+                     and is_own_step(caller, s.verb, row, DAY)]
             if any(s.waits for s in open_):
-                found.append((entity.name, str(row["id"]), [s.verb for s in open_]))
+                days = [day for s in open_ if s.waits and (day := _due(s, row))]
+                due = str(min(days)) if days else None
+                found.append((entity.name, str(row["id"]), [s.verb for s in open_], due))
     return found
 
 
 @pytest.mark.parametrize("who", CALLERS)
 async def test_list_is_what_the_table_says(busy: Desk, who: str) -> None:
-    """Each level is listed the records that the table has wait for it, with every verb open to it."""
-    listed = sorted((i["type"], i["id"].rpartition(":")[2], i["verbs"]) for i in await _list(busy, who))
+    """Each level is listed the records that the table has wait for it, every verb open to it, the day."""
+    listed = sorted((i["type"], i["id"].rpartition(":")[2], i["verbs"], i["due"])
+                    for i in await _list(busy, who))
     assert listed == sorted(await _waits(busy, busy.caller(who)))
     assert listed
 
@@ -101,6 +118,8 @@ async def test_nothing_waits_for_those_who_do_not_act(desk: Desk, who: str) -> N
 
 
 def _value(one: Input) -> Any:
+    if one.parts:
+        return [{part.name: _value(part) for part in one.parts if part.required}]
     values = {str: "x", date: DAY + timedelta(days=400), int: 1, Decimal: Decimal(1), bool: True}
     value = next(iter(one.codes)).name if one.codes else values.get(one.python)
     return [value, "y"] if one.many else value
@@ -129,7 +148,7 @@ async def test_verbs_accept_what_is_listed(busy: Desk, who: str) -> None:
                 verb = VERBS[name]
                 turn = connection.transaction()
                 await turn.start()
-                refused = await _tried(connection, busy, caller, verb, item["id"])
+                refused = await _tried(connection, caller, verb, item["id"])
                 await turn.rollback()
                 assert not refused & NOT_YOURS, (who, name, item)
                 tried.add(name)
@@ -140,7 +159,7 @@ async def test_verbs_accept_what_is_listed(busy: Desk, who: str) -> None:
 
 
 async def _tried(
-    connection: asyncpg.Connection, desk: Desk, caller: Principal, verb: Verb, public_id: str
+    connection: asyncpg.Connection, caller: Principal, verb: Verb, public_id: str
 ) -> set[Code]:
     """Carry out a verb with whatever it asks for, in an open transaction, and give why it was refused."""
     await connection.execute("select set_config('hub.caller', $1, true)", setting_of(verb, caller, DAY))
@@ -150,17 +169,50 @@ async def _tried(
     return await _codes(Act(work, verb, {i.name: _value(i) for i in verb.inputs if i.required}, record))
 
 
+async def test_queue_of_unplaced_enterprises_is_listed(busy: Desk) -> None:
+    """What a person has to place waits for the town, district and city that it lies in, until it is."""
+    for who in ("town", "district", "city"):
+        reach = "" if who == "city" else f" and {who}_code = {busy.firm[f'{who}_code']}"
+        wanted = await busy.rows(f"select id from assignment_queue where settled_at is null{reach}")
+        listed = [i for i in await _list(busy, who) if i["type"] == "AssignmentQueueItem"]
+        assert sorted(i["id"].rpartition(":")[2] for i in listed) == sorted(str(r["id"]) for r in wanted)
+        assert all(i["verbs"] == ["placeEnterprise"] and i["title"] for i in listed)
+    assert listed
+    assert not any(i["type"] == "AssignmentQueueItem" for i in await _list(busy, "village"))
+
+
+async def test_correction_is_listed_to_who_owns_the_field(busy: Desk) -> None:
+    """What the village finds wrong waits for the owners of the field, ten working days, until settled."""
+    made = await busy.done("village", "proposeCorrection", field="riskLevel", proposed="R1", reason="seen",
+                           record=name_of("Enterprise", busy.firm["id"]))
+    for who in CALLERS:
+        items = [i for i in await _list(busy, who) if i["id"] == made["id"]]
+        assert [i["verbs"] for i in items] == ([["settleCorrection"]] if who in ("town", "district") else [])
+        assert all(i["due"] == str(add_working_days(datetime.now(ZONE).date(), 10)) for i in items)
+    await busy.done("town", "settleCorrection", id=made["id"], accepted=True)
+    assert not any(i["id"] == made["id"] for i in await _list(busy, "town"))
+
+
+async def test_change_is_listed_to_a_level_that_accepts_it(busy: Desk) -> None:
+    """A change of the risk level may be rejected by the village, and accepted by the town alone."""
+    at = {"id": name_of("Enterprise", busy.firm["id"])}
+    await busy.rows("update enterprises set file_state = 'ACTIVE' where id = $1", busy.firm["id"])
+    await busy.done("firm", "reportChange", at, riskLevel="R3")
+    for who, verbs in (("village", ["rejectChange"]), ("town", ["acceptChange", "rejectChange"])):
+        (item,) = [i for i in await _list(busy, who) if i["id"] == at["id"]]
+        assert item["verbs"] == verbs
+    await busy.done("town", "rejectChange", at, reason="not so")
+
+
 def test_lines_name_verbs_and_columns_that_there_are() -> None:
-    """Each line is of a verb of the table, an actor that has it, and columns of the record's own table."""
-    moves = {t.verb: t for t in transitions()}
-    for verb, actor in parts():
-        assert verb in moves, verb
-        actors = {a for t in transitions() if t.verb == verb for a in t.actors}
-        assert actor is None or actor in actors, (verb, actor)
-        part, record = part_of(verb, actor), moves[verb].record
-        main = CATALOG.stored[record].main.c
-        for column in (*(c.column for c in part.where), *([part.due] if part.due else ())):
-            assert column in main, (verb, column)
+    """Each line is of a verb, an actor that has it, and columns of the record's own table."""
+    for name, actor in parts():
+        verb, part = VERBS[name], part_of(name, actor)
+        assert actor is None or actor in verb.actors, (name, actor)
+        assert bool(part.of) is not bool(verb.transitions), name
+        assert not part.of or part.of.startswith(f"{verb.record}."), name
+        for column in (*(c for w in part.where for c in w.columns), *([part.due] if part.due else ())):
+            assert column in CATALOG.stored[verb.record].main.c, (name, column)
 
 
 def test_some_states_wait_and_some_do_not() -> None:
@@ -168,17 +220,3 @@ def test_some_states_wait_and_some_do_not() -> None:
     states = waiting_states("Enterprise", "file_state")
     assert "SUBMITTED" in states
     assert "ACTIVE" not in states
-
-
-@pytest.mark.parametrize(("day", "count", "wanted"), [
-    (date(2026, 11, 20), 1, date(2026, 11, 23)), (date(2026, 11, 21), 1, date(2026, 11, 23)),
-    (date(2026, 11, 23), 5, date(2026, 11, 30)), (date(2026, 11, 22), 10, date(2026, 12, 4)),
-    (date(2026, 11, 25), 0, date(2026, 11, 25)),
-])
-async def test_working_days(desk: Desk, day: date, count: int, wanted: date) -> None:
-    """Terms skip weekends, in Python and in SQL alike."""
-    assert add_working_days(day, count) == wanted
-    (row,) = await desk.rows(
-        "select d - greatest(w - 5, 0) + $2::integer + (least(w, 5) - 1 + $2::integer) / 5 * 2 as day from"
-        " (select $1::date as d, extract(isodow from $1::date)::integer as w) s", day, count)
-    assert row["day"] == wanted

@@ -1,8 +1,9 @@
 """Working days: weekends, public holidays, and the weekends worked in exchange."""
 
+from bisect import bisect_right
 from datetime import date, timedelta
 
-from schema.rules.workdays import add_working_days, exceptions, is_working
+from schema.rules.workdays import add_working_days, exceptions, is_working, working_days
 
 
 def test_exceptions_are_exceptions() -> None:
@@ -26,3 +27,11 @@ def test_terms_pass_over_holidays() -> None:
     ends = [add_working_days(d, 5) for d in days]
     assert ends == sorted(ends)
     assert all(map(is_working, ends))
+
+
+def test_working_days_are_counted_on_a_calendar() -> None:
+    """The list of working days counts as the days of terms do, whatever day a term begins on."""
+    days = working_days(2027)
+    for n in range(800):
+        day = date(2025, 1, 1) + timedelta(n)
+        assert days[bisect_right(days, day) + 4] == add_working_days(day, 5)

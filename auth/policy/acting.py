@@ -5,7 +5,8 @@ Apart from the decisions of reading: to move a record one must answer for it, wh
 Invariant: auditors act as nobody.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from auth.policy.decide import Decision
@@ -13,7 +14,9 @@ from auth.policy.model import Reach
 from auth.policy.relation import place_of, relation_of
 from auth.principal import Kind, Level, PolicyShape, Principal
 from schema.field import AREAS, LISTS, Entity
+from schema.ownership import settled_by
 from schema.relation import ViewerRelation
+from schema.rules.licence_terms import issued_by
 from schema.work import Condition, part_of
 from schema.workflows import Actor
 
@@ -42,17 +45,39 @@ def answers_for(caller: Principal, entity: Entity, row: Mapping[str, Any]) -> bo
         ViewerRelation.OWN, ViewerRelation.BELOW)
 
 
-def _meets(caller: Principal, condition: Condition, value: Any) -> bool:
+def parts_of(caller: Principal) -> frozenset[str]:
+    """Give the names by which the table of owners may mean a caller."""
+    actor = actor_of(caller)
+    own = {caller.department} if caller.kind is Kind.PARTNER and caller.department else set()
+    return frozenset(own | ({str(actor)} if actor else set()))
+
+
+# What lines of `schema/work.csv` call the caller's own, on a day.
+OWN: Mapping[str, Callable[[Principal, date], Collection[Any]]] = {
+    "codes": lambda caller, _: caller.codes,
+    "department": lambda caller, _: (caller.department,) if caller.department else (),
+    "licence_kinds": lambda caller, day: issued_by(actor_of(caller), caller.department, day),
+    "settled_fields": lambda caller, _: settled_by(parts_of(caller)),
+}
+
+
+def own_of(caller: Principal, name: str, day: date) -> Collection[Any]:
+    """Give the values that a line calls the caller's own."""
+    return OWN[name](caller, day)
+
+
+def _meets(caller: Principal, condition: Condition, row: Mapping[str, Any], day: date) -> bool:
+    values = [row.get(c) for c in condition.columns]
+    value = ".".join(map(str, values)) if len(values) > 1 else values[0]
     if condition.own:
-        own = getattr(caller, condition.own)
-        return value is not None and value in (own if isinstance(own, tuple) else (own,))
-    return condition.absent if value is None else value in condition.values
+        return value in own_of(caller, condition.own, day)
+    found = condition.absent if value is None else value in condition.values
+    return found is not condition.negated
 
 
-def is_own_step(caller: Principal, verb: str, row: Mapping[str, Any]) -> bool:
+def is_own_step(caller: Principal, verb: str, row: Mapping[str, Any], day: date) -> bool:
     """Say whether a row is among those that a caller moves by a verb, by the lines of `schema/work.csv`."""
-    where = part_of(verb, actor_of(caller)).where
-    return all(_meets(caller, c, row.get(c.column)) for c in where)
+    return all(_meets(caller, c, row, day) for c in part_of(verb, actor_of(caller)).where)
 
 
 def outranks(caller: Principal, level: Actor) -> bool:

@@ -57,7 +57,7 @@ NOBODY = _once(f"coalesce({CALLER}, '') = ''")
 
 
 @dataclass
-class _Callers:
+class Callers:
     """Which callers may read a table, by how far their scope reaches in it."""
 
     city: set[str] = field(default_factory=set)
@@ -92,12 +92,13 @@ def purpose_is(code: str) -> str:
     return _once(f"{_part('purpose')} = '{code}'")
 
 
-def _callers(entity: Entity, opens: Callable[[Decision], bool]) -> _Callers:
-    return _gather(entity, lambda d: d.sees_row(entity, Relation.INSIDE) and opens(d))
+def _callers(entity: Entity, opens: Callable[[Decision], bool]) -> Callers:
+    return gather(entity, lambda d: d.sees_row(entity, Relation.INSIDE) and opens(d))
 
 
-def _gather(entity: Entity, wanted: Callable[[Decision], bool]) -> _Callers:
-    out = _Callers()
+def gather(entity: Entity, wanted: Callable[[Decision], bool]) -> Callers:
+    """Find the callers that are wanted, by how far the scope of each reaches."""
+    out = Callers()
     for shape in shapes():
         decision = Decision(shape)
         if not wanted(decision):
@@ -117,7 +118,7 @@ def _gather(entity: Entity, wanted: Callable[[Decision], bool]) -> _Callers:
     return out
 
 
-def _scope(entity: Entity, callers: _Callers, *, side: bool) -> str:
+def _scope(entity: Entity, callers: Callers, *, side: bool) -> str:
     """Give the rows of a table that lie in the scope of one who may read it."""
     tests = [_once(f"{WHO} in ({texts(callers.city)})")] if callers.city else []
     for level, column in SCOPE_COLUMN.items():
@@ -162,14 +163,14 @@ def _main(entity: Entity) -> str:
     return f"{CITY}{_purposed(entity.row_class)}\n  and ({inside})"
 
 
-def _who_reads(entity: Entity, fields: Iterable[Field], *, masked: bool = False) -> _Callers:
+def _who_reads(entity: Entity, fields: Iterable[Field], *, masked: bool = False) -> Callers:
     """Find the callers to whom one of some fields is open in their own rows, or masked if that will do."""
     known, enough = list(fields), {Effect.FULL, *([Effect.MASKED] if masked else [])}
     return _callers(entity, lambda decision: any(
         decision.cell(f, Relation.INSIDE).effect in enough for f in known))
 
 
-def _side(entity: Entity, callers: _Callers, *classes: FieldClass) -> str:
+def _side(entity: Entity, callers: Callers, *classes: FieldClass) -> str:
     return f"{CITY}{_purposed(*classes)}\n  and ({_scope(entity, callers, side=True)})"
 
 
@@ -196,7 +197,7 @@ def summarized(entity: Entity) -> str:
     if is_public(entity):
         own = _scope(entity, _callers(entity, lambda _: True), side=False)
         return f"{CITY}\n  and not coalesce({_is_published(entity)}\n    or {own}, false)"
-    inside = _gather(entity, lambda d: d.row_cell(entity, Relation.INSIDE).effect is Effect.SUMMARY)
+    inside = gather(entity, lambda d: d.row_cell(entity, Relation.INSIDE).effect is Effect.SUMMARY)
     scope = _scope(entity, inside, side=False)
     hidden = f"not coalesce({_is_published(entity)}, false)"
     return f"{CITY}{_purposed(entity.row_class)}\n  and ({scope})\n  and {hidden}"
@@ -204,7 +205,7 @@ def summarized(entity: Entity) -> str:
 
 def totalled(entity: Entity, field: Field) -> str:
     """Give the rows of a side table of which a caller gets totals of a field, and no single value."""
-    inside = _gather(entity, lambda d: d.cell(field, Relation.INSIDE).effect is Effect.SUMMARY)
+    inside = gather(entity, lambda d: d.cell(field, Relation.INSIDE).effect is Effect.SUMMARY)
     return _side(entity, inside, field.cls)
 
 
@@ -231,7 +232,7 @@ def _counts(entity: Entity, stored: Stored) -> Iterator[str]:
     if counts is None or counted is None:
         return
     found = _who_reads(entity, map(entity.column_field, counted.by))
-    callers = _Callers(city=found.city, levels=found.levels)
+    callers = Callers(city=found.city, levels=found.levels)
     yield from _wall(counts.name)
     yield (f"create policy owner_counts on {counts.name} for insert to current_user"
            " with check (true)")

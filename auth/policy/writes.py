@@ -13,9 +13,7 @@ never changed; a superseded version says anew where it lies when its record move
 
 from collections.abc import Iterator
 
-from auth.policy.decide import Decision
-from auth.policy.model import Reach
-from auth.policy.rls import CALLER, CITY, WHO, _Callers, _once, _scope, shapes
+from auth.policy.rls import CALLER, CITY, WHO, Callers, _once, _scope, gather
 from auth.policy.roles import WRITER
 from auth.policy.script import script
 from auth.principal import Kind
@@ -29,25 +27,12 @@ HUB = "HUB/CITY/"
 JOURNALS = ("idempotency_keys", "events")
 
 
-def _writers(entity: Entity) -> _Callers:
+def _writers(entity: Entity) -> Callers:
     """Find who writes in a record, by how far the scope of each reaches."""
+    out = gather(entity, lambda decision: decision.shape.kind not in READ_ONLY)
     # A unit's own rows are nobody else's to write, not even the hub's.
-    out = _Callers(city=set() if entity.by_unit else {HUB})
-    for shape in shapes():
-        if shape.kind in READ_ONLY:
-            continue
-        who = f"{shape.kind}/{shape.level}/{shape.department}"
-        match Decision(shape).reach(entity):
-            case Reach.CITY:
-                out.city.add(who)
-            case Reach.AREA:
-                out.levels.add(shape.level)
-            case Reach.FILE:
-                out.file.add(who)
-            case Reach.LIST:
-                out.lists.add(who)
-            case Reach.UNIT:
-                out.units.add(who)
+    if not entity.by_unit:
+        out.city.add(HUB)
     return out
 
 

@@ -85,7 +85,7 @@ class _Reader:
             yield Waiting(rows, queue.column, life, steps, self._title(entity, rows))
 
     def _tells(self, step: Step, entity: Entity, rows: Rows) -> bool:
-        columns = [c.column for c in step.where] + ([step.due] if step.due else [])
+        columns = [column for c in step.where for column in c.columns] + ([step.due] if step.due else [])
         return all(self._opens(entity, c, rows) for c in columns)
 
     def _opens(self, entity: Entity, column: str, rows: Rows) -> bool:
@@ -131,4 +131,4 @@ class _Reader:
 
 def conditions(waiting: Waiting) -> tuple[Condition, ...]:
     """Give the condition by which a record lives by this machine and not by another."""
-    return (Condition(waiting.life[0], (waiting.life[1],)),) if waiting.life else ()
+    return (Condition((waiting.life[0],), (waiting.life[1],)),) if waiting.life else ()

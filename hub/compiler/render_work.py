@@ -10,11 +10,11 @@ from datetime import date
 from hub.compiler.condition import Conditions, Source, literal
 from hub.compiler.pieces import Piece, concat, members
 from hub.compiler.plan_work import Waiting, WorkList, conditions
-from hub.compiler.statement import Caller, Parameter, Prefix, Today, Zone
+from hub.compiler.statement import Own, Parameter, Prefix, Today, WorkingDays, Zone
 from schema.work import Condition, Step
 
-# The caller's attributes that conditions name, with how they are sent.
-OWN = {"codes": Parameter(Caller("codes"), int, "array"), "department": Parameter(Caller("department"), str)}
+# The type of what a caller calls its own, where it is no text.
+OWN_TYPES: dict[str, type] = {"codes": int}
 
 
 def render_work(render: Conditions, plan: WorkList) -> str:
@@ -76,16 +76,17 @@ def _opens(render: Conditions, step: Step, waiting: Waiting, alias: str) -> str:
 
 
 def _all(render: Conditions, where: Iterable[Condition], alias: str) -> list[str]:
-    return [_condition(render, c, f"{alias}.{c.column}") for c in where]
+    return [_condition(render, c, alias) for c in where]
 
 
-def _condition(render: Conditions, condition: Condition, column: str) -> str:
+def _condition(render: Conditions, condition: Condition, alias: str) -> str:
+    column = " || '.' || ".join(f"{alias}.{c}" for c in condition.columns)
     if condition.own:
-        own = OWN[condition.own]
-        place = render.parameter(own)
-        return f"{column} = any({place})" if own.use == "array" else f"{column} = {place}"
-    found = _among(column, condition.values)
-    return f"({column} is null or {found})" if condition.absent else found
+        own = Parameter(Own(condition.own), OWN_TYPES.get(condition.own, str), "array")
+        return f"{column} = any({render.parameter(own)})"
+    tests = [f"{column} is null"] if condition.absent else []
+    found = _either([*tests, *([_among(column, condition.values)] if condition.values else [])])
+    return f"({found}) is not true" if condition.negated else found
 
 
 def _among(column: str, values: Iterable[str]) -> str:
@@ -106,7 +107,6 @@ def _due(render: Conditions, step: Step, alias: str) -> str:
     day = f"({alias}.recorded_at at time zone {render.parameter(Parameter(Zone(), str))})::date"
     if not step.working:
         return f"{day} + {step.days}"
-    # As schema/dates.py counts: a weekend is the Friday before it, and each five days hold one.
-    weekday = f"extract(isodow from {day})::integer"
-    weeks = f"(least({weekday}, 5) - 1 + {step.days}) / 5"
-    return f"{day} - greatest({weekday} - 5, 0) + {step.days} + {weeks} * 2"
+    # As schema/rules/workdays.py counts: how many working days there were until then, and so many on.
+    days = render.parameter(Parameter(WorkingDays(), date, "array"))
+    return f"({days})[width_bucket({day}, {days}) + {step.days}]"

@@ -14,6 +14,7 @@ from uuid import UUID
 
 from stdnum.cn import uscc
 
+from auth.policy.acting import own_of
 from auth.policy.relation import place_of
 from auth.principal import Principal
 from hub.compiler.cost import FREE, Price
@@ -24,6 +25,7 @@ from hub.errors import Code, Refusal
 from schema.blind import blind_index, normal_number
 from schema.field import AREAS
 from schema.identifiers import is_division_code, is_grid_code, public_id, read_public_id
+from schema.rules.workdays import working_days
 
 # What has a meaning in a pattern of LIKE, and loses it behind a backslash.
 ESCAPED = r"\\\g<0>"
@@ -72,6 +74,26 @@ class Caller(Fact):
     def of(self, caller: Principal, _moment: Moment) -> Any:
         """Give the principal's attribute."""
         return getattr(caller, self.attribute)
+
+
+@dataclass(frozen=True)
+class Own(Fact):
+    """What a line of the work lists calls the caller's own."""
+
+    name: str
+
+    def of(self, caller: Principal, moment: Moment) -> list[Any]:
+        """Give the values, in a fixed order."""
+        return sorted(own_of(caller, self.name, moment.today))
+
+
+@dataclass(frozen=True)
+class WorkingDays(Fact):
+    """The working days of the years about the day of the request, in order."""
+
+    def of(self, _caller: Principal, moment: Moment) -> tuple[date, ...]:
+        """Give the days from the first year that the calendar holds to the end of the next."""
+        return working_days(moment.today.year + 1)
 
 
 @dataclass(frozen=True)

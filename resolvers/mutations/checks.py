@@ -3,6 +3,9 @@
 Separate from the families' own rules, so that the same fault is told in the same way everywhere.
 """
 
+from collections.abc import Mapping
+from typing import Any
+
 from hub.errors import Code
 from hub.runtime.command import Act
 from hub.runtime.work import Record
@@ -29,9 +32,21 @@ def check_past(act: Act, name: str) -> None:
         act.refuse(Code.DAYS_OUT_OF_ORDER, name, wanted=f"<= {act.today}")
 
 
+def check_ahead(act: Act, name: str) -> None:
+    """See that a day lies ahead. Refuses: DAYS_OUT_OF_ORDER."""
+    given = act.given.get(name)
+    if given is not None and given < act.today:
+        act.refuse(Code.DAYS_OUT_OF_ORDER, name, wanted=f">= {act.today}")
+
+
 async def check_codes(act: Act, name: str, record: str) -> list[str]:
     """Give the codes of a list, each once. Refuses: CODE_UNKNOWN."""
-    codes = sorted(set(act.given.get(name) or ()))
+    return await check_known(act, act.given, name, record)
+
+
+async def check_known(act: Act, given: Mapping[str, Any], name: str, record: str) -> list[str]:
+    """Give the codes that stand under a name, each once. Refuses: CODE_UNKNOWN."""
+    codes = sorted(set(given.get(name) or ()))
     key = CATALOG.entities[record].key
     if codes and len(await act.work.find(record, f"{key} = any($2)", codes)) < len(codes):
         act.refuse(Code.CODE_UNKNOWN, name)

@@ -55,6 +55,7 @@ class Standardization(Filed):
     self_score: Annotated[Decimal | None, field(S1, "standardization_scores")]
     self_evaluated_on: Annotated[date | None, field(S1, "standardization")]
     reviewed_on: Annotated[date | None, field(S1, "standardization")]
+    notice_until: Annotated[date | None, field(S1, "standardization")]
     announced_on: Annotated[date | None, field(S0, "standardization")]
     certificate_no: Annotated[str | None, field(S0, "standardization")]
     valid_to: Annotated[date | None, field(S0, "standardization")]

@@ -82,3 +82,12 @@ def licence_terms() -> Mapping[str, tuple[Terms, ...]]:
 def terms_of(kind: str, day: date) -> Terms:
     """Give the terms of a kind that are in force on a day. Raises KeyError for a kind without terms."""
     return next(t for t in licence_terms()[kind] if t.since <= day)
+
+
+@cache
+def issued_by(actor: Actor | None, department: str | None, day: date) -> frozenset[str]:
+    """Give the kinds that a level of the network, or a department, issues on a day."""
+    return frozenset(
+        kind for kind in licence_terms()
+        if (department in terms_of(kind, day).departments if actor is Actor.DEPARTMENT
+            else actor in terms_of(kind, day).levels))

@@ -46,3 +46,11 @@ def add_working_days(day: date, count: int) -> date:
         while not is_working(day):
             day += timedelta(days=1)
     return day
+
+
+@cache
+def working_days(last_year: int) -> tuple[date, ...]:
+    """Give all working days in order, from the first year of the table to the end of a year."""
+    first = date(min(exceptions()).year, 1, 1)
+    days = (first + timedelta(n) for n in range((date(last_year, 12, 31) - first).days + 1))
+    return tuple(filter(is_working, days))

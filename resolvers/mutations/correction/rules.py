@@ -13,12 +13,10 @@ from resolvers.mutations.enterprise.rules import HOMES, check_codes, is_home
 from schema.catalog import CATALOG
 from schema.field import S1, Entity, Field, Link
 from schema.identifiers import read_public_id
-from schema.ownership import owners_of
+from schema.ownership import OWN_FILE, owners_of
 from schema.verb import Input, of
-from schema.workflows import Actor, transitions
+from schema.workflows import transitions
 
-# Parts of the file, which an enterprise keeps itself; whatever else lives by a table is an office's.
-OWN_FILE = frozenset({"Enterprise", "Site", "SafetyPerson", "Equipment", "Material"})
 # The credit code names an enterprise in the nation, and is proposed to the market register.
 NEVER = frozenset({("Enterprise", "uscc"), ("Enterprise", "confirmedAt"), ("Site", "grid")})
 
@@ -83,12 +81,6 @@ async def check_value(act: Act, one: Input, text: str | None, at: str) -> Any:
     read = read_values((one,), {one.name: value}, act.caller.city_code)
     await check_codes(act, read)
     return read[one.name]
-
-
-def settlers(record: str, name: str) -> frozenset[str]:
-    """Give who settles a correction: the owners of the field, of an office's record offices alone."""
-    owners = owners_of(record, name)
-    return owners if record in OWN_FILE else owners - {str(Actor.ENTERPRISE), str(Actor.VILLAGE)}
 
 
 async def check_home(act: Act, about: Record, one: Input, at: str) -> None:

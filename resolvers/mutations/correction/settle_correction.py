@@ -1,9 +1,10 @@
 """settleCorrection: the owner of a field accepts a proposed value, or leaves the field as it is."""
 
+from auth.policy.acting import is_own_step
 from hub.errors import Code
 from hub.runtime.command import Act
-from resolvers.mutations.correction.rules import apply, settlers
-from resolvers.mutations.enterprise.rules import parts_of
+from resolvers.mutations.correction.rules import apply
+from schema.ownership import settlers_of
 from schema.verb import plain, verb
 
 
@@ -16,8 +17,8 @@ async def settle_correction(act: Act) -> None:
     row, opinion = act.record, act.given.get("opinion")
     if row["kind"] == "CHANGE":
         act.refuse(Code.FIELD_NOT_CORRECTABLE, row["field_name"])
-    owners = settlers(row["record_type"], row["field_name"])
-    if not owners & parts_of(act.caller):
+    if not is_own_step(act.caller, act.verb.name, row, act.today):
+        owners = settlers_of(row["record_type"], row["field_name"])
         act.refuse(Code.FIELD_NOT_YOURS, row["field_name"], owners=", ".join(sorted(owners)))
     if act.given["accepted"]:
         await apply(act, row)

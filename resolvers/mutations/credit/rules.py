@@ -5,7 +5,7 @@ from uuid import UUID
 from hub.errors import Code
 from hub.runtime.command import Act
 from hub.runtime.work import Record
-from schema.rules.discredit import Scheme, schemes
+from schema.rules.discredit import Scheme, scheme_of, schemes
 
 # What an event may rest on: the input and the record.
 SOURCES = {"penaltyCase": "PenaltyCase", "hazard": "Hazard", "accident": "Accident"}
@@ -31,6 +31,19 @@ def check_stands(act: Act, case: Record, name: str = "") -> None:
     """See that a penalty has not been withdrawn. Refuses: CREDIT_SOURCE_WITHDRAWN."""
     if case["withdrawn_on"] is not None:
         act.refuse(Code.CREDIT_SOURCE_WITHDRAWN, name)
+
+
+async def scheme_today(act: Act, trigger: str, name: str) -> Scheme:
+    """Give the scheme in force today, by which a trigger is to be judged.
+
+    Refuses: CODE_UNKNOWN; TRIGGER_NOT_IN_FORCE, for a trigger of another scheme.
+    """
+    found, scheme = await act.work.find("DiscreditTrigger", "code = $2", trigger), scheme_of(act.today)
+    if not found:
+        act.refuse(Code.CODE_UNKNOWN, name)
+    if scheme is None or found[0]["scheme"] != scheme.name:
+        act.refuse(Code.TRIGGER_NOT_IN_FORCE, name, scheme=scheme.name if scheme else "-")
+    return scheme
 
 
 def scheme_named(name: str) -> Scheme:

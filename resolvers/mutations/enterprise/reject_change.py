@@ -10,4 +10,4 @@ async def reject_change(act: Act) -> None:
     """Put the reason beside each change that was reported."""
     for change in await changes_of(act):
         settle(act, change, "REJECTED", act.given["reason"])
-    act.move()
+    act.move(change_level=None)

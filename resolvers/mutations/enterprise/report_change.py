@@ -1,9 +1,10 @@
 """reportChange: the enterprise reports changed facts, which somebody else looks at before they count."""
 
+from auth.principal import Level
 from hub.errors import Code
 from hub.runtime.command import Act
 from resolvers.mutations.correction.rules import written
-from resolvers.mutations.enterprise.rules import check_codes, is_home
+from resolvers.mutations.enterprise.rules import BY_TOWN, check_codes, is_home
 from schema.identifiers import public_id
 from schema.verb import of, plain, verb
 
@@ -32,4 +33,5 @@ async def report_change(act: Act) -> None:
         act.add("Correction", file, kind="CHANGE", state="OPEN", record_type=one.owner, field_name=one.name,
                 record_key=public_id(one.owner, file["city_code"], about.id),
                 proposed=written(act.given[one.name]), reason=act.given.get("reason"))
-    act.move()
+    by_town = any(one.name in BY_TOWN for one in wanted)
+    act.move(change_level=str(Level.TOWN if by_town else Level.VILLAGE))

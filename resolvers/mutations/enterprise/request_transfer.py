@@ -1,7 +1,5 @@
 """requestTransfer: an enterprise that has moved, or the town it left, asks its new town to take it over."""
 
-from datetime import timedelta
-
 from auth.policy.acting import answers_for, area_of, unit_of
 from auth.principal import Level
 from hub.errors import Code
@@ -9,10 +7,11 @@ from hub.runtime.command import Act
 from resolvers.mutations.enterprise.rules import TRANSFERS
 from schema.field import AREAS, LISTS
 from schema.identifiers import uuid7
+from schema.rules.workdays import add_working_days
 from schema.verb import plain, verb
 from schema.workflows import moves
 
-REPLY_DAYS = 14  # ten working days
+REPLY_WORKDAYS = 10
 
 
 @verb("requestTransfer", "Task", "", plain("enterprise", str, required=True, target="Enterprise"),
@@ -39,6 +38,6 @@ async def request_transfer(act: Act) -> None:
     issuer = {f"issuer_{c}": v for c, v in unit_of(act.caller).items() if c in AREAS[1:]}
     asked = area_of(act.given["town"], Level.TOWN) | {"enterprise_id": file.id, LISTS: []}
     act.add("Task", asked, **issuer, task_no=f"TRANSFER-{uuid7()}", title=act.given["reason"],
-            kind="TRANSFER", state="ISSUED", due_on=act.today + timedelta(days=REPLY_DAYS),
+            kind="TRANSFER", state="ISSUED", due_on=add_working_days(act.today, REPLY_WORKDAYS),
             issued_on=act.today, about=[], from_grid_code=file["town_code"],
             to_grid_code=act.given["town"])

@@ -5,11 +5,11 @@ from typing import Any, Never
 
 from stdnum.cn import uscc as credit_code
 
-from auth.policy.acting import actor_of
-from auth.principal import Kind, Principal
+from auth.policy.acting import parts_of
 from hub.errors import Code
 from hub.runtime.command import Act
 from hub.runtime.work import Record
+from resolvers.mutations.checks import check_known
 from schema.homes import is_sole_proprietor, part_address
 from schema.ownership import owners_of
 from schema.workflows import Actor
@@ -43,13 +43,6 @@ OPEN_MATTERS = {
 }
 
 
-def parts_of(caller: Principal) -> frozenset[str]:
-    """Give the names by which the table of owners may mean a caller."""
-    actor = actor_of(caller)
-    own = {caller.department} if caller.kind is Kind.PARTNER else set()
-    return frozenset(own | ({str(actor)} if actor else set()))
-
-
 def check_owner(act: Act, record: str, *, drafting: bool = False) -> dict[str, Any]:
     """See that every field that was filled in is the caller's to edit, and give all as columns.
 
@@ -72,10 +65,7 @@ def check_owner(act: Act, record: str, *, drafting: bool = False) -> dict[str, A
 async def check_codes(act: Act, given: Mapping[str, Any]) -> None:
     """See that codes of which a field holds several are on their list. Refuses: CODE_UNKNOWN."""
     for name, record in LISTS.items():
-        codes = given.get(name) or []
-        known = await act.work.find(record, "code = any($2)", codes) if codes else []
-        if len(known) != len(set(codes)):
-            act.refuse(Code.CODE_UNKNOWN, name)
+        await check_known(act, given, name, record)
 
 
 async def file_of(act: Act, row: Mapping[str, Any]) -> Record:

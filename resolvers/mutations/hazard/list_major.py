@@ -3,7 +3,8 @@
 from auth.policy.acting import actor_of
 from hub.errors import Code
 from hub.runtime.command import Act
-from resolvers.mutations.hazard.rules import LISTINGS, check_ahead
+from resolvers.mutations.checks import check_ahead
+from resolvers.mutations.hazard.rules import LISTINGS
 from schema.verb import verb
 
 

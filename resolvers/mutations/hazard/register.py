@@ -2,7 +2,8 @@
 
 from hub.errors import Code
 from hub.runtime.command import Act
-from resolvers.mutations.hazard.rules import check_ahead, check_photos, found, source_of
+from resolvers.mutations.checks import check_ahead
+from resolvers.mutations.hazard.rules import check_photos, found, source_of
 from schema.verb import verb
 
 TAKES = ("site! description! category! deadline! factor accidentType measure fundsCny contingency"

@@ -1,7 +1,8 @@
 """reportMajorHazard: whoever finds a major hazard reports it with the criterion that makes it one."""
 
 from hub.runtime.command import Act
-from resolvers.mutations.hazard.rules import check_ahead, check_photos, source_of
+from resolvers.mutations.checks import check_ahead
+from resolvers.mutations.hazard.rules import check_photos, source_of
 from schema.verb import verb
 
 TAKES = ("site! description! category! criterion! harm! measure! deadline! factor accidentType fundsCny"

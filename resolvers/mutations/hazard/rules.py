@@ -71,7 +71,7 @@ def check_acceptor(act: Act) -> None:
     An enterprise accepts its own finds, the grid those of the grid, an organ what it ordered.
     Refuses: VERB_NOT_ALLOWED, ACCEPTOR_IS_RECTIFIER.
     """
-    if not is_own_step(act.caller, act.verb.name, act.record):
+    if not is_own_step(act.caller, act.verb.name, act.record, act.today):
         allowed = [a for a in act.verb.actors if not part_of(act.verb.name, a).where
                    or act.record["source_code"] in part_of(act.verb.name, a).where[0].values]
         act.refuse(Code.VERB_NOT_ALLOWED, actors=", ".join(named(allowed)))
@@ -98,13 +98,6 @@ async def check_five(act: Act) -> None:
     missing = [name for name, column in FIVE.items() if now.get(column) is None]
     if missing:
         act.refuse(Code.MEASURES_INCOMPLETE, missing[0], missing=", ".join(missing))
-
-
-def check_ahead(act: Act, name: str) -> None:
-    """See that a day lies ahead. Refuses: DAYS_OUT_OF_ORDER."""
-    given = act.given.get(name)
-    if given is not None and given < act.today:
-        act.refuse(Code.DAYS_OUT_OF_ORDER, name, wanted=f">= {act.today}")
 
 
 async def check_photos(act: Act, photos: Sequence[str] | None, site: UUID, name: str) -> None:

@@ -1,7 +1,7 @@
 """startRectification: the enterprise settles who rectifies a general hazard, how and until when."""
 
 from hub.runtime.command import Act
-from resolvers.mutations.hazard.rules import check_ahead
+from resolvers.mutations.checks import check_ahead
 from schema.verb import verb
 
 

@@ -1,7 +1,8 @@
 """startTreatment: the enterprise files the plan by which a listed hazard is treated."""
 
 from hub.runtime.command import Act
-from resolvers.mutations.hazard.rules import check_ahead, check_five
+from resolvers.mutations.checks import check_ahead
+from resolvers.mutations.hazard.rules import check_five
 from schema.verb import verb
 
 

@@ -2,7 +2,7 @@
 
 from hub.errors import Code
 from hub.runtime.command import Act
-from resolvers.mutations.hazard.rules import check_ahead
+from resolvers.mutations.checks import check_ahead
 from schema.verb import verb
 
 

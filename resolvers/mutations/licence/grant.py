@@ -2,7 +2,7 @@
 
 from hub.errors import Code
 from hub.runtime.command import Act
-from resolvers.mutations.hazard.rules import check_ahead
+from resolvers.mutations.checks import check_ahead
 from resolvers.mutations.licence.rules import check_evaluation, check_issuer, term_from
 from schema.verb import verb
 

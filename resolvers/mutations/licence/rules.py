@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from auth.policy.acting import actor_of, named
+from auth.policy.acting import actor_of, named, own_of
 from hub.errors import Code
 from hub.runtime.command import Act
 from hub.runtime.work import Record
@@ -24,12 +24,7 @@ def check_issuer(act: Act, licence: Record) -> Terms:
     Refuses: VERB_NOT_ALLOWED, for an officer of another level and for another department.
     """
     terms = terms_of(licence["kind_code"], act.today)
-    actor = actor_of(act.caller)
-    if actor is Actor.DEPARTMENT:
-        issues = act.caller.department in (licence["issuer_code"], *terms.departments)
-    else:
-        issues = actor in terms.levels
-    if not issues:
+    if licence["kind_code"] not in own_of(act.caller, "licence_kinds", act.today):
         issuers = named(terms.levels) or terms.departments
         act.refuse(Code.VERB_NOT_ALLOWED, actors=", ".join(issuers))
     return terms

@@ -1,8 +1,7 @@
 """suspendLicence: a licence is withheld for a time, by a decided penalty or by the issuing department."""
 
 from hub.runtime.command import Act
-from resolvers.mutations.checks import REASON
-from resolvers.mutations.hazard.rules import check_ahead
+from resolvers.mutations.checks import REASON, check_ahead
 from resolvers.mutations.licence.rules import PENALTY_CASE, WITHHELD, check_ground
 from schema.verb import verb
 

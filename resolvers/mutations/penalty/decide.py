@@ -4,8 +4,7 @@ from datetime import timedelta
 
 from hub.errors import Code
 from hub.runtime.command import Act
-from resolvers.mutations.checks import check_codes
-from resolvers.mutations.hazard.rules import check_ahead
+from resolvers.mutations.checks import check_ahead, check_codes
 from resolvers.mutations.inspection.rules import add_paper
 from resolvers.mutations.licence.rules import TAKEN_AWAY, WITHHELD, punish_licence
 from resolvers.mutations.penalty.rules import (

@@ -9,6 +9,7 @@ from typing import Any
 from hub.errors import Code
 from hub.runtime.command import Act
 from hub.runtime.work import Record
+from resolvers.mutations.credit.rules import scheme_today
 from resolvers.mutations.inspection.rules import DOCUMENT_NO, add_paper, organ_of
 from schema.verb import words
 
@@ -75,12 +76,6 @@ async def propose_credit(act: Act, under: Record, trigger: str, **source: Any) -
 
     Refuses: CODE_UNKNOWN, TRIGGER_NOT_IN_FORCE.
     """
-    known = {t["code"]: t for t in await act.work.find("DiscreditTrigger")}
-    if trigger not in known:
-        act.refuse(Code.CODE_UNKNOWN, "creditTrigger")
-    begun = [t for t in known.values() if (t["in_force_from"] or "") <= str(act.today)]
-    scheme = max(begun, key=lambda t: t["in_force_from"] or "")["scheme"]
-    if known[trigger]["scheme"] != scheme:
-        act.refuse(Code.TRIGGER_NOT_IN_FORCE, "creditTrigger", scheme=scheme)
-    act.add("CreditRecord", under, event_kind="DISHONEST", state="PROPOSED", trigger_code=trigger,
-            scheme=scheme, **source)
+    scheme = await scheme_today(act, trigger, "creditTrigger")
+    act.add("CreditRecord", under, event_kind=scheme.kind, state="PROPOSED", trigger_code=trigger,
+            scheme=scheme.name, **source)

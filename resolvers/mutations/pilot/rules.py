@@ -94,7 +94,7 @@ def kind_of(act: Act) -> str:
 
 def check_owner(act: Act) -> None:
     """See that the pilot is the caller's to choose. Refuses: NOT_THE_ISSUER."""
-    if not is_own_step(act.caller, act.verb.name, act.record):
+    if not is_own_step(act.caller, act.verb.name, act.record, act.today):
         act.refuse(Code.NOT_THE_ISSUER)
 
 

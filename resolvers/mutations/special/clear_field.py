@@ -1,9 +1,9 @@
 """clearSpecialField: a field ends after a check on site, so that no firm declares itself safe."""
 
-from auth.policy.acting import actor_of
+from auth.policy.acting import is_own_step
 from hub.errors import Code
 from hub.runtime.command import Act
-from resolvers.mutations.special.rules import DISTRICT_FIELDS, standing
+from resolvers.mutations.special.rules import standing
 from schema.verb import verb
 from schema.workflows import Actor
 
@@ -17,7 +17,7 @@ async def clear_field(act: Act) -> None:
     Refuses: VERB_NOT_ALLOWED, for a town where the district clears.
     """
     row = act.record
-    if row["field_code"] in DISTRICT_FIELDS and actor_of(act.caller) is not Actor.DISTRICT:
+    if not is_own_step(act.caller, act.verb.name, row, act.today):
         act.refuse(Code.VERB_NOT_ALLOWED, actors=str(Actor.DISTRICT))
     firm = await act.lock("Enterprise", row["enterprise_id"])
     others = await standing(act, "enterprise_id = $2 and field_code = $3 and id <> $4",

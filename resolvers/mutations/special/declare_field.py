@@ -2,7 +2,8 @@
 
 from hub.errors import Code
 from hub.runtime.command import Act
-from resolvers.mutations.special.rules import DECLARED, check_processes, standing
+from resolvers.mutations.checks import check_codes
+from resolvers.mutations.special.rules import DECLARED, standing
 from schema.verb import verb
 
 
@@ -17,7 +18,7 @@ async def declare_field(act: Act) -> None:
     firm = await act.lock("Enterprise", site["enterprise_id"])
     if await standing(act, "site_id = $2 and field_code = $3", site.id, code):
         act.refuse(Code.RECORD_EXISTS, "specialField")
-    await check_processes(act)
+    await check_codes(act, "keyProcesses", "KeyProcess")
     act.begin(site, declared_on=act.today, **act.filled())
     fields = set(firm["special_fields"] or ())
     if code not in fields:

@@ -2,8 +2,8 @@
 
 from auth.policy.acting import unit_of
 from hub.runtime.command import Act
-from schema.dates import add_working_days
 from schema.field import AREAS
+from schema.rules.workdays import add_working_days
 from schema.verb import verb
 
 # Working days within which the level above answers.

@@ -25,13 +25,13 @@ def issuer_of(caller: Principal) -> dict[str, object]:
 
 def check_receiver(act: Act) -> None:
     """See that the caller is the unit that carries the task out. Refuses: NOT_THE_RECEIVER."""
-    if not is_own_step(act.caller, act.verb.name, act.record):
+    if not is_own_step(act.caller, act.verb.name, act.record, act.today):
         act.refuse(Code.NOT_THE_RECEIVER)
 
 
 def check_issuer(act: Act) -> None:
     """See that the caller is the unit that issued the task. Refuses: NOT_THE_ISSUER."""
-    if not is_own_step(act.caller, act.verb.name, act.record):
+    if not is_own_step(act.caller, act.verb.name, act.record, act.today):
         act.refuse(Code.NOT_THE_ISSUER)
 
 

@@ -594,6 +594,7 @@ CREATE TABLE enterprises_past (
 	confirmed_at TIMESTAMP WITH TIME ZONE, 
 	file_state TEXT COLLATE "C" NOT NULL, 
 	return_reasons JSON, 
+	change_level TEXT COLLATE "C", 
 	closing_reason TEXT COLLATE "C", 
 	legal_representative_masked TEXT COLLATE "C", 
 	department_codes TEXT[] COLLATE "C" NOT NULL, 
@@ -2084,6 +2085,7 @@ CREATE TABLE standardizations_past (
 	industry_standard TEXT COLLATE "C" NOT NULL, 
 	self_evaluated_on DATE, 
 	reviewed_on DATE, 
+	notice_until DATE, 
 	announced_on DATE, 
 	certificate_no TEXT COLLATE "C", 
 	valid_to DATE, 
@@ -2357,6 +2359,7 @@ CREATE TABLE enterprises (
 	confirmed_at TIMESTAMP WITH TIME ZONE, 
 	file_state TEXT COLLATE "C" NOT NULL, 
 	return_reasons JSON, 
+	change_level TEXT COLLATE "C", 
 	closing_reason TEXT COLLATE "C", 
 	legal_representative_masked TEXT COLLATE "C", 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
@@ -2379,6 +2382,7 @@ CREATE TABLE enterprises (
 	CONSTRAINT enterprises_supervision_level CHECK (supervision_level in ('TOWN', 'DISTRICT', 'CITY', 'PROVINCE')), 
 	CONSTRAINT enterprises_risk_level CHECK (risk_level in ('R1', 'R2', 'R3', 'R4')), 
 	CONSTRAINT enterprises_file_state CHECK (file_state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'GRID_CONFIRMED', 'ACTIVE', 'CHANGE_PENDING', 'OVERDUE', 'MOVED_OUT', 'CLOSED', 'ARCHIVED')), 
+	CONSTRAINT enterprises_change_level CHECK (change_level in ('CITY', 'DISTRICT', 'TOWN', 'VILLAGE')), 
 	CONSTRAINT enterprises_uscc_check_digit CHECK (uscc ~ '^[0123456789ABCDEFGHJKLMNPQRTUWXY]{18}$' and mod(strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 1, 1)) * 1 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 2, 1)) * 3 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 3, 1)) * 9 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 4, 1)) * 27 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 5, 1)) * 19 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 6, 1)) * 26 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 7, 1)) * 16 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 8, 1)) * 17 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 9, 1)) * 20 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 10, 1)) * 29 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 11, 1)) * 25 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 12, 1)) * 13 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 13, 1)) * 8 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 14, 1)) * 24 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 15, 1)) * 10 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 16, 1)) * 30 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 17, 1)) * 28 + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(uscc, 18, 1)) * 1 - 306, 31) = 0)
 );
 -- end
@@ -2402,7 +2406,7 @@ CREATE INDEX enterprises_town_code_idx ON enterprises (city_code, town_code, id)
 -- end
 CREATE INDEX enterprises_village_code_idx ON enterprises (city_code, village_code, id);
 -- end
-CREATE INDEX enterprises_waiting_idx ON enterprises (city_code, district_code, town_code, village_code) WHERE file_state in ('ACTIVE', 'CHANGE_PENDING', 'DRAFT', 'GRID_CONFIRMED', 'MOVED_OUT', 'OVERDUE', 'RETURNED', 'SUBMITTED');
+CREATE INDEX enterprises_waiting_idx ON enterprises (city_code, district_code, town_code, village_code) WHERE file_state in ('CHANGE_PENDING', 'DRAFT', 'GRID_CONFIRMED', 'MOVED_OUT', 'OVERDUE', 'RETURNED', 'SUBMITTED');
 -- end
 CREATE TABLE officers (
 	city_code BIGINT NOT NULL, 
@@ -3058,6 +3062,7 @@ CREATE TABLE standardizations (
 	industry_standard TEXT COLLATE "C" NOT NULL, 
 	self_evaluated_on DATE, 
 	reviewed_on DATE, 
+	notice_until DATE, 
 	announced_on DATE, 
 	certificate_no TEXT COLLATE "C", 
 	valid_to DATE, 
@@ -4412,7 +4417,7 @@ CREATE INDEX credit_records_trigger_code_idx ON credit_records (city_code, trigg
 -- end
 CREATE INDEX credit_records_village_code_idx ON credit_records (city_code, village_code, id);
 -- end
-CREATE INDEX credit_records_waiting_idx ON credit_records (city_code, district_code, town_code, village_code) WHERE state in ('LISTED', 'NOTICED', 'PROPOSED', 'REPAIR_APPLIED');
+CREATE INDEX credit_records_waiting_idx ON credit_records (city_code, district_code, town_code, village_code) WHERE state in ('NOTICED', 'PROPOSED', 'REPAIR_APPLIED');
 -- end
 CREATE TABLE enforcement_documents (
 	city_code BIGINT NOT NULL, 
