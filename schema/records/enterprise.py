@@ -9,7 +9,6 @@ from schema.bands import BAND_OF_USE, RESTRICTED
 from schema.field import S0, S1, S2, S3, S4, S5, Counted, Json, field, link, record
 from schema.identifiers import credit_code_condition
 from schema.masks import MASK_ADDRESS, MASK_CERTIFICATE, MASK_ID, MASK_NAME, MASK_PHONE
-from schema.records.grid import GridLevel
 from schema.records.provenance import Filed
 
 if TYPE_CHECKING:
@@ -61,6 +60,13 @@ class FileState(Enum):
     MOVED_OUT = "MOVED_OUT"
     CLOSED = "CLOSED"
     ARCHIVED = "ARCHIVED"
+
+
+class ChangeLevel(Enum):
+    """Level at least that looks at a reported change of the file."""
+
+    VILLAGE = "VILLAGE"
+    TOWN = "TOWN"
 
 
 class IndustrySector(Enum):
@@ -212,7 +218,7 @@ class Enterprise(Filed):
     confirmed_at: Annotated[datetime | None, field(S1, "responsibility")]
     file_state: Annotated[str, field(S1, "responsibility", codes=FileState)]
     return_reasons: Annotated[Json | None, field(S1, "responsibility")]
-    change_level: Annotated[str | None, field(S1, "responsibility", codes=GridLevel)]
+    change_level: Annotated[str | None, field(S1, "responsibility", codes=ChangeLevel)]
     closing_reason: Annotated[str | None, field(S1, "responsibility")]
     registration_type: Annotated[
         "RegistrationType | None", link(by="registration_type_code")

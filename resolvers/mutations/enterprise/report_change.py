@@ -1,11 +1,11 @@
 """reportChange: the enterprise reports changed facts, which somebody else looks at before they count."""
 
-from auth.principal import Level
 from hub.errors import Code
 from hub.runtime.command import Act
 from resolvers.mutations.correction.rules import written
 from resolvers.mutations.enterprise.rules import BY_TOWN, check_codes, is_home
 from schema.identifiers import public_id
+from schema.records.enterprise import ChangeLevel
 from schema.verb import of, plain, verb
 
 
@@ -34,4 +34,4 @@ async def report_change(act: Act) -> None:
                 record_key=public_id(one.owner, file["city_code"], about.id),
                 proposed=written(act.given[one.name]), reason=act.given.get("reason"))
     by_town = any(one.name in BY_TOWN for one in wanted)
-    act.move(change_level=str(Level.TOWN if by_town else Level.VILLAGE))
+    act.move(change_level=(ChangeLevel.TOWN if by_town else ChangeLevel.VILLAGE).name)
