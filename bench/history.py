@@ -23,8 +23,9 @@ import asyncpg
 from auth.personas import persona
 from auth.policy.writes import HUB
 from auth.principal import Principal
-from fixtures.load import load_reference, seed
+from fixtures.load import load_reference
 from fixtures.reference import CITY
+from fixtures.seed import seed
 from hub.compiler.render_write import Change, Update
 from hub.runtime.command import transaction
 from hub.runtime.database import connect

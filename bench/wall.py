@@ -23,7 +23,8 @@ import asyncpg
 from auth.personas import persona
 from auth.policy.purposes import widest
 from auth.principal import Principal
-from fixtures.load import is_empty, load_reference, seed
+from fixtures.load import is_empty, load_reference
+from fixtures.seed import seed
 from hub.compiler.statement import Moment, Statement
 from hub.runtime.database import READER_SETTINGS, connect
 from hub.runtime.documents import Documents

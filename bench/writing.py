@@ -21,8 +21,9 @@ import orjson
 
 from auth.personas import persona
 from auth.principal import Principal
-from fixtures.load import load_reference, seed
+from fixtures.load import load_reference
 from fixtures.reference import CITY
+from fixtures.seed import seed
 from hub.runtime.database import connect
 from hub.runtime.embedded import Embedded
 from hub.runtime.execute import Engine

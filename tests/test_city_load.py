@@ -12,10 +12,11 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
-import fixtures.load
+import fixtures.seed
 from fixtures.city.draw import CHUNK
 from fixtures.feed import Chunk, chunks, chunks_apart
-from fixtures.load import is_empty, load_reference, seed
+from fixtures.load import is_empty, load_reference
+from fixtures.seed import seed
 from hub.errors import Code, Refusal
 from hub.runtime.copy import CONSTRAINTS, INDEXES, bare, copy_rows, encode_rows
 from hub.runtime.database import connect
@@ -79,7 +80,7 @@ async def test_failed_load_leaves_nothing(empty: str, monkeypatch: pytest.Monkey
         yield next(iter(chunks(5, 1, DAY, b"k")))
         raise ConnectionError
 
-    monkeypatch.setattr(fixtures.load, "_chunks", broken)
+    monkeypatch.setattr(fixtures.seed, "_chunks", broken)
     with pytest.raises(ConnectionError):
         await seed(empty, enterprises=5, seed=1, as_of=DAY, identity_key=b"k", progress=lambda _: None)
     assert await is_empty(empty)

@@ -24,13 +24,13 @@ def today(settings: Settings) -> date:
 
 async def prepare(dsn: str) -> None:
     """Bring a database to the schema, load reference data, and sum up the counts that have gathered."""
-    from fixtures.load import load_reference
+    from fixtures.load import follow_reference
     from hub.runtime.counts import compact_counts
     from hub.runtime.database import connected
     from hub.runtime.migration import migrate
 
     await migrate(dsn)
-    await load_reference(dsn)
+    await follow_reference(dsn)
     async with connected(dsn) as connection:
         await compact_counts(connection)
 
@@ -39,7 +39,7 @@ async def draw(settings: Settings, dsn: str, enterprises: int, seed: int, day: d
     """Load the demonstration city under a progress bar; cancelled, it leaves nothing."""
     from rich.progress import Progress
 
-    from fixtures.load import seed as load_city
+    from fixtures.seed import seed as load_city
     from hub.runtime.secret import identity_key
 
     with Progress(console=Console(stderr=True)) as bar:
