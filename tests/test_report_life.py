@@ -61,6 +61,11 @@ async def test_report_is_opened_once_a_quarter(desk: Desk) -> None:
     assert await desk.refused("district", "openQuarterlyReport", {}) == "RECORD_EXISTS"
     fire = await desk.done("partner:fire", "openQuarterlyReport", {})
     await desk.only({"partner:fire"}, "submitQuarterlyReport", {"id": fire["id"], **TEXTS})
-    await desk.done("partner:fire", "submitQuarterlyReport", {"id": fire["id"], **TEXTS})
+    sent = await desk.done("partner:fire", "submitQuarterlyReport", {"id": fire["id"], **TEXTS}, SENT)
+    assert sent["quarterlyReport"]["narrative"] == TEXTS["narrative"]
+    text = "query($id: ID!) { quarterlyReport(id: $id) { narrative figures } }"
+    for who, seen in (("partner:fire", True), ("partner:housing", False), ("town", False), ("city", True)):
+        answer = await desk.answer(who, text, id=fire["id"])
+        assert (answer["data"]["quarterlyReport"] is not None) is seen, who
     await desk.done("city", "acceptQuarterlyReport", {"id": fire["id"]})
     desk.day = DAY

@@ -4786,7 +4786,8 @@ grant select on quarterly_reports to hub_api;
 create policy hub_api_reads on quarterly_reports for select to hub_api using (
   city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
   and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
-    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
 alter table quarterly_reports_past enable row level security;
@@ -4800,7 +4801,8 @@ grant select on quarterly_reports_past to hub_api;
 create policy hub_api_reads on quarterly_reports_past for select to hub_api using (
   city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint)
   and ((select split_part(current_setting('hub.caller', true), '|', 1) in ('AUDITOR/CITY/', 'OFFICER/CITY/'))
-    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[]))
+    or district_code = any ((select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then string_to_array(split_part(current_setting('hub.caller', true), '|', 3), ',')::bigint[] end)::bigint[])
+    or (select case when split_part(current_setting('hub.caller', true), '|', 1) in ('PARTNER/CITY/GA', 'PARTNER/CITY/GS', 'PARTNER/CITY/HB', 'PARTNER/CITY/JS', 'PARTNER/CITY/JT', 'PARTNER/CITY/RS', 'PARTNER/CITY/WJ', 'PARTNER/CITY/XF') then nullif(split_part(current_setting('hub.caller', true), '|', 5), '') end) = any (department_codes))
 );
 -- end
 create view quarterly_reports_ever with (security_invoker = true) as select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, quarter, due_on, figures, narrative, next_plan, return_reason, submitted_at, returned_at, accepted_at, state, department_codes, reporter_grid_code, reporter_department_code, null::timestamptz as known_until from quarterly_reports union all select city_code, district_code, town_code, village_code, enterprise_id, id, fact_from, fact_to, recorded_at, recorded_by, recorded_as, source_system, source_id, version, quarter, due_on, figures, narrative, next_plan, return_reason, submitted_at, returned_at, accepted_at, state, department_codes, reporter_grid_code, reporter_department_code, known_until from quarterly_reports_past;
