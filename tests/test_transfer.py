@@ -244,3 +244,14 @@ async def test_new_division_gets_a_grid(desk: Desk) -> None:
     assert (await desk.rows("select town_code, village_code from enterprises where id = $1",
                             desk.firm["id"]))[0] == {"town_code": town, "village_code": key["id"]}
     await desk.done("town", "approveGrid", id=other["grid"]["code"])
+
+
+async def test_strangers_learn_nothing_of_a_file(desk: Desk) -> None:
+    """A town that was not asked is told the same of a file, whatever its state and the version that it names."""
+    key = name_of("Enterprise", desk.firm["id"])
+    given = {"id": key, "placements": [{"site": name_of("Site", desk.firm["site_id"]),
+                                        "villageGrid": "320402001001000"}]}
+    answers = [await desk.do("town:320402001", "acceptTransfer", given, expectedVersion=version)
+               for version in (None, 1, 999)]
+    assert {a["refusals"][0]["code"] for a in answers} == {"RECORD_NOT_FOUND"}
+    assert all(a == answers[0] for a in answers)

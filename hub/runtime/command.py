@@ -44,6 +44,7 @@ class Act:
     given: dict[str, Any]
     moved: Record | None = None
     changed: list[Record] = field(default_factory=list)
+    version: int | None = None  # as it stood when the record was read
 
     @property
     def caller(self) -> Principal:
@@ -212,6 +213,13 @@ async def _load(work: Work, verb: Verb, items: Sequence[Item]) -> None:
         await work.load(CATALOG.entities[name], wanted[name], "share" if name in HELD else "")
 
 
+def _compare(act: Act, item: Item) -> None:
+    """See that the sender has seen the record as it stood. Refuses: VERSION_CONFLICT."""
+    expected = item.sent.get("expectedVersion")
+    if expected is not None and expected != act.version:
+        raise refuse(Code.VERSION_CONFLICT, "expectedVersion", version=act.version)
+
+
 def _admit(work: Work, verb: Verb, item: Item) -> Act:
     """See that the rows are there and the caller's, and the record in a state that the table lets go.
 
@@ -220,14 +228,16 @@ def _admit(work: Work, verb: Verb, item: Item) -> Act:
     act = Act(work, verb, item.given)
     if not verb.creates:
         act.moved = work.known.get((verb.record, item.given["id"]))
-        scoped = verb.entity.scoped and not verb.wide
-        if act.moved is None or (scoped and not answers_for(work.caller, verb.entity, act.moved)):
+        if act.moved is None:
             raise refuse(Code.RECORD_NOT_FOUND, "id")
-        expected = item.sent.get("expectedVersion")
-        if expected is not None and expected != act.moved.get("version"):
-            raise refuse(Code.VERSION_CONFLICT, "expectedVersion", version=act.moved["version"])
-        if verb.transitions:
-            act.line()
+        own = not verb.entity.scoped or answers_for(work.caller, verb.entity, act.moved)
+        if not (own or verb.wide):
+            raise refuse(Code.RECORD_NOT_FOUND, "id")
+        act.version = act.moved.get("version")
+        if own:
+            _compare(act, item)
+            if verb.transitions:
+                act.line()
     faults = [
         fault for one, path, key in each(verb.inputs, item.given)
         if one.target and key is not None and CATALOG.entities[one.target].scoped
@@ -254,6 +264,8 @@ async def _apply(work: Work, verb: Verb, items: Sequence[Item]) -> None:
         try:
             item.act = _admit(work, verb, item)
             await verb.apply(item.act)
+            # Of a record beyond the caller's scope the verb has to say first that it is his to move.
+            _compare(item.act, item)
         except Refused as wrong:
             item.refusals = tuple(wrong.refusals)
             work.back(mark)
