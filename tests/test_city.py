@@ -774,3 +774,9 @@ def test_former_divisions_are_known() -> None:
         assert codes[lead[former["code"]]["grid_code"]]["level"] == "DISTRICT"
     for row in mapping:
         assert row["valid_from"] >= codes[row["grid_code"]]["valid_from"]
+
+
+def test_what_was_granted_has_a_number() -> None:
+    """A licence without number and first day is an application, or one that was turned down."""
+    assert wrong("Licence", lambda r: r["state"] in ("APPLIED", "REFUSED") or (
+        r["licence_no"] and r["issued_on"] and r["valid_from"])) == []
