@@ -124,3 +124,35 @@ async def test_public_reports_and_is_kept_secret(desk: Desk, found: dict[str, An
     assert await desk.refused("public", "registerHazard", found) == "VERB_NOT_ALLOWED"
     await desk.done("firm", "startRectification", {"id": made["id"]}, measure="clear it",
                     responsiblePerson=await _person(desk))
+
+
+async def test_criterion_is_one_of_its_day(desk: Desk, found: dict[str, Any]) -> None:
+    """A hazard is judged by the criteria that were in force when it was found."""
+    given = found | {"criterion": "GM-01", "harm": "people may be hurt", "measure": "replace the line"}
+    old = await desk.do("village", "reportMajorHazard", given, foundAt="2023-05-14T09:00:00+08:00")
+    assert [(r["code"], r["field"]) for r in old["refusals"]] == [("CRITERION_NOT_IN_FORCE", "criterion")]
+    await desk.done("village", "reportMajorHazard", given, foundAt="2023-05-15T09:00:00+08:00")
+
+
+async def test_treatment_that_fails_twice_opens_a_case(desk: Desk, found: dict[str, Any]) -> None:
+    """Once it is sent back; the second time the district opens a case on the hazard with it."""
+    given = found | {"criterion": "GM-01", "harm": "people may be hurt", "measure": "replace the line"}
+    at = {"id": (await desk.done("village", "reportMajorHazard", given))["id"]}
+    await desk.done("district", "verifyMajorHazard", at)
+    await desk.done("town", "listMajorHazard", at, listingBrief="press", listingDueOn=str(desk.later(20)))
+    await desk.done("firm", "startTreatment", at, treatmentGoal="safe", fundsCny="100", contingency="stop",
+                    responsiblePerson=await _person(desk))
+    done = {"treatmentResult": "tested", "photosAfter": ["a.jpg"]}
+    await desk.done("firm", "finishTreatment", at | done)
+    await desk.done("district", "rejectTreatment", at, reason="not safe")
+    await desk.done("firm", "finishTreatment", at | done)
+    again = await desk.do("district", "rejectTreatment", at, reason="still not safe")
+    assert [(r["code"], r["field"]) for r in again["refusals"]] == [("VALUE_BLANK", "caseNo")]
+    case = {"caseNo": "C-twice", "violation": "a major hazard left", "legalBasis": "art. 102",
+            "documentNo": "D06-twice"}
+    back = await desk.done("district", "rejectTreatment", at | case, reason="still not safe")
+    text = """query($id: ID!) { penaltyCases(first: 5, filter: {sourceHazard: {id: {eq: $id}}}) {
+      edges { node { caseNo state sourceHazard { rejections } } } } }"""
+    cases = await desk.answer("district", text, id=back["id"])
+    assert [e["node"] for e in cases["data"]["penaltyCases"]["edges"]] == [
+        {"caseNo": "C-twice", "state": "OPENED", "sourceHazard": {"rejections": 2}}]

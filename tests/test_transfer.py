@@ -247,7 +247,7 @@ async def test_new_division_gets_a_grid(desk: Desk) -> None:
 
 
 async def test_strangers_learn_nothing_of_a_file(desk: Desk) -> None:
-    """A town that was not asked is told the same of a file, whatever its state and the version that it names."""
+    """A town that was not asked is told the same of a file, whichever version it names."""
     key = name_of("Enterprise", desk.firm["id"])
     given = {"id": key, "placements": [{"site": name_of("Site", desk.firm["site_id"]),
                                         "villageGrid": "320402001001000"}]}

@@ -170,6 +170,7 @@ class PenaltyCase(Filed):
     source_evaluation: Annotated[
         "Evaluation | None", link(by="source_evaluation_id", cls=S1, family="evaluation")
     ]
+    source_hazard: Annotated["Hazard | None", link(by="source_hazard_id", cls=S1, family="hazard")]
     licence: Annotated["Licence | None", link(by="licence_id")]
     party: Annotated["Enterprise", link(by="enterprise_id", label="party")]
     documents: Annotated[list["EnforcementDocument"], link(by="penalty_case_id")]

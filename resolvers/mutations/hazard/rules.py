@@ -1,6 +1,7 @@
 """Rules of hazards that several verbs share: who found, who accepts, and what must be settled."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from hub.errors import Code
 from hub.runtime.command import Act, filled
 from hub.runtime.work import Record
 from schema.identifiers import read_public_id
+from schema.rules.criteria import in_force_from
 from schema.verb import Input
 from schema.work import part_of
 from schema.workflows import Actor, moves
@@ -63,6 +65,17 @@ async def find_all(
         await check_photos(act, one.get("photosBefore"), site.id, f"{name}.{n}.photosBefore")
         found(act, site, source, **filled(parts, one), **columns)
     return len(given)
+
+
+async def check_criterion(act: Act, found_on: date) -> None:
+    """See that the criterion that is named was in force when the hazard was found.
+
+    Refuses: CRITERION_NOT_IN_FORCE.
+    """
+    for criterion in await act.work.find("MajorHazardCriterion", "code = $2", act.given.get("criterion")):
+        since = in_force_from(criterion["source"])
+        if since is not None and found_on < since:
+            act.refuse(Code.CRITERION_NOT_IN_FORCE, "criterion", since=since)
 
 
 def check_acceptor(act: Act) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -29,6 +30,9 @@ PERSONAL = re.compile(r"(?<!\d)(\d{17}[\dXx]|1[3-9]\d{9})(?!\d)")
 
 # What is filled in to open a case.
 CASE = (*words("PenaltyCase", "caseNo! violation! legalBasis! onPerson"), DOCUMENT_NO)
+
+# The same, where a case is opened only if it has come to that.
+CASE_IF_DUE = tuple(replace(one, required=False) for one in CASE)
 
 
 def open_case(act: Act, under: Record, **source: Any) -> Record:

@@ -1498,6 +1498,7 @@ CREATE TABLE penalty_cases_past (
 	source_inspection_id UUID, 
 	source_accident_id UUID, 
 	source_evaluation_id UUID, 
+	source_hazard_id UUID, 
 	licence_id UUID, 
 	known_until TIMESTAMP WITH TIME ZONE NOT NULL, 
 	CONSTRAINT penalty_cases_past_pkey PRIMARY KEY (city_code, id, version)
@@ -4159,85 +4160,6 @@ CREATE TABLE materials_secret_restricted_presence (
 	CONSTRAINT materials_secret_restricted_presence_record_fkey FOREIGN KEY(city_code, id) REFERENCES materials (city_code, id) ON DELETE CASCADE
 );
 -- end
-CREATE TABLE penalty_cases (
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
-	id UUID NOT NULL, 
-	fact_from DATE NOT NULL, 
-	fact_to DATE, 
-	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
-	recorded_by TEXT COLLATE "C" NOT NULL, 
-	recorded_as TEXT COLLATE "C", 
-	source_system TEXT COLLATE "C" NOT NULL, 
-	source_id TEXT COLLATE "C", 
-	version BIGINT NOT NULL, 
-	case_no TEXT COLLATE "C" NOT NULL, 
-	on_person BOOLEAN, 
-	violation TEXT COLLATE "C" NOT NULL, 
-	legal_basis TEXT COLLATE "C" NOT NULL, 
-	kinds TEXT[] COLLATE "C" NOT NULL, 
-	fine_cny NUMERIC, 
-	decision_no TEXT COLLATE "C", 
-	opened_on DATE NOT NULL, 
-	decision_due_on DATE, 
-	noticed_on DATE, 
-	hearing_until DATE, 
-	decided_on DATE, 
-	delay_reason TEXT COLLATE "C", 
-	publication_due_on DATE, 
-	published_on DATE, 
-	overturned_on DATE, 
-	withdrawal_due_on DATE, 
-	withdrawal_reason TEXT COLLATE "C", 
-	withdrawn_on DATE, 
-	execution_due_on DATE, 
-	executed_on DATE, 
-	closed_on DATE, 
-	state TEXT COLLATE "C" NOT NULL, 
-	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	organ_code TEXT COLLATE "C" NOT NULL, 
-	source_inspection_id UUID, 
-	source_accident_id UUID, 
-	source_evaluation_id UUID, 
-	licence_id UUID, 
-	CONSTRAINT penalty_cases_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT penalty_cases_organ_code_fkey FOREIGN KEY(organ_code) REFERENCES departments (code), 
-	CONSTRAINT penalty_cases_source_inspection_id_fkey FOREIGN KEY(city_code, source_inspection_id) REFERENCES inspections (city_code, id), 
-	CONSTRAINT penalty_cases_source_accident_id_fkey FOREIGN KEY(city_code, source_accident_id) REFERENCES accidents (city_code, id), 
-	CONSTRAINT penalty_cases_source_evaluation_id_fkey FOREIGN KEY(city_code, source_evaluation_id) REFERENCES evaluations (city_code, id), 
-	CONSTRAINT penalty_cases_licence_id_fkey FOREIGN KEY(city_code, licence_id) REFERENCES licences (city_code, id), 
-	CONSTRAINT penalty_cases_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
-	CONSTRAINT penalty_cases_case_no_key UNIQUE (city_code, case_no), 
-	CONSTRAINT penalty_cases_state CHECK (state in ('OPENED', 'INVESTIGATED', 'NOTICED', 'DECIDED', 'PUBLISHED', 'WITHDRAWN', 'EXECUTED', 'CLOSED'))
-);
--- end
-CREATE INDEX penalty_cases_area_idx ON penalty_cases (city_code, district_code, town_code, village_code);
--- end
-CREATE INDEX penalty_cases_district_code_idx ON penalty_cases (city_code, district_code, id);
--- end
-CREATE INDEX penalty_cases_enterprise_id_idx ON penalty_cases (city_code, enterprise_id, id);
--- end
-CREATE INDEX penalty_cases_licence_id_idx ON penalty_cases (city_code, licence_id, id);
--- end
-CREATE INDEX penalty_cases_organ_code_idx ON penalty_cases (city_code, organ_code, id);
--- end
-CREATE INDEX penalty_cases_public_idx ON penalty_cases (city_code, published_on, id) WHERE published_on IS NOT NULL;
--- end
-CREATE INDEX penalty_cases_source_accident_id_idx ON penalty_cases (city_code, source_accident_id, id);
--- end
-CREATE INDEX penalty_cases_source_evaluation_id_idx ON penalty_cases (city_code, source_evaluation_id, id);
--- end
-CREATE INDEX penalty_cases_source_inspection_id_idx ON penalty_cases (city_code, source_inspection_id, id);
--- end
-CREATE INDEX penalty_cases_town_code_idx ON penalty_cases (city_code, town_code, id);
--- end
-CREATE INDEX penalty_cases_village_code_idx ON penalty_cases (city_code, village_code, id);
--- end
-CREATE INDEX penalty_cases_waiting_idx ON penalty_cases (city_code, district_code, town_code, village_code) WHERE state in ('DECIDED', 'EXECUTED', 'INVESTIGATED', 'NOTICED', 'OPENED', 'PUBLISHED', 'WITHDRAWN');
--- end
 CREATE TABLE planned_visits (
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
@@ -4346,6 +4268,264 @@ CREATE INDEX attachments_site_id_idx ON attachments (city_code, site_id, id);
 CREATE INDEX attachments_town_code_idx ON attachments (city_code, town_code, id);
 -- end
 CREATE INDEX attachments_village_code_idx ON attachments (city_code, village_code, id);
+-- end
+CREATE TABLE hazards_commercial (
+	id UUID NOT NULL, 
+	description TEXT COLLATE "C" NOT NULL, 
+	photos_before TEXT[] COLLATE "C" NOT NULL, 
+	measure TEXT COLLATE "C", 
+	funds_cny NUMERIC, 
+	contingency TEXT COLLATE "C", 
+	harm TEXT COLLATE "C", 
+	treatment_goal TEXT COLLATE "C", 
+	treatment_result TEXT COLLATE "C", 
+	rejection_reason TEXT COLLATE "C", 
+	extension_reason TEXT COLLATE "C", 
+	photos_after TEXT[] COLLATE "C" NOT NULL, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT hazards_commercial_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT hazards_commercial_record_fkey FOREIGN KEY(city_code, id) REFERENCES hazards (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE hazards_sensitive (
+	id UUID NOT NULL, 
+	reporter_name TEXT COLLATE "C", 
+	reporter_phone TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT hazards_sensitive_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT hazards_sensitive_record_fkey FOREIGN KEY(city_code, id) REFERENCES hazards (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE hazards_sensitive_masked (
+	id UUID NOT NULL, 
+	reporter_name_masked TEXT COLLATE "C", 
+	reporter_phone_masked TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT hazards_sensitive_masked_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT hazards_sensitive_masked_record_fkey FOREIGN KEY(city_code, id) REFERENCES hazards (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE installation_chemicals_secret (
+	id UUID NOT NULL, 
+	name_zh TEXT COLLATE "C" NOT NULL, 
+	quantity_t NUMERIC NOT NULL, 
+	critical_quantity_t NUMERIC NOT NULL, 
+	beta NUMERIC NOT NULL, 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT installation_chemicals_secret_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT installation_chemicals_secret_record_fkey FOREIGN KEY(city_code, id) REFERENCES installation_chemicals (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE penalty_cases (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	case_no TEXT COLLATE "C" NOT NULL, 
+	on_person BOOLEAN, 
+	violation TEXT COLLATE "C" NOT NULL, 
+	legal_basis TEXT COLLATE "C" NOT NULL, 
+	kinds TEXT[] COLLATE "C" NOT NULL, 
+	fine_cny NUMERIC, 
+	decision_no TEXT COLLATE "C", 
+	opened_on DATE NOT NULL, 
+	decision_due_on DATE, 
+	noticed_on DATE, 
+	hearing_until DATE, 
+	decided_on DATE, 
+	delay_reason TEXT COLLATE "C", 
+	publication_due_on DATE, 
+	published_on DATE, 
+	overturned_on DATE, 
+	withdrawal_due_on DATE, 
+	withdrawal_reason TEXT COLLATE "C", 
+	withdrawn_on DATE, 
+	execution_due_on DATE, 
+	executed_on DATE, 
+	closed_on DATE, 
+	state TEXT COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	organ_code TEXT COLLATE "C" NOT NULL, 
+	source_inspection_id UUID, 
+	source_accident_id UUID, 
+	source_evaluation_id UUID, 
+	source_hazard_id UUID, 
+	licence_id UUID, 
+	CONSTRAINT penalty_cases_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT penalty_cases_organ_code_fkey FOREIGN KEY(organ_code) REFERENCES departments (code), 
+	CONSTRAINT penalty_cases_source_inspection_id_fkey FOREIGN KEY(city_code, source_inspection_id) REFERENCES inspections (city_code, id), 
+	CONSTRAINT penalty_cases_source_accident_id_fkey FOREIGN KEY(city_code, source_accident_id) REFERENCES accidents (city_code, id), 
+	CONSTRAINT penalty_cases_source_evaluation_id_fkey FOREIGN KEY(city_code, source_evaluation_id) REFERENCES evaluations (city_code, id), 
+	CONSTRAINT penalty_cases_source_hazard_id_fkey FOREIGN KEY(city_code, source_hazard_id) REFERENCES hazards (city_code, id), 
+	CONSTRAINT penalty_cases_licence_id_fkey FOREIGN KEY(city_code, licence_id) REFERENCES licences (city_code, id), 
+	CONSTRAINT penalty_cases_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
+	CONSTRAINT penalty_cases_case_no_key UNIQUE (city_code, case_no), 
+	CONSTRAINT penalty_cases_state CHECK (state in ('OPENED', 'INVESTIGATED', 'NOTICED', 'DECIDED', 'PUBLISHED', 'WITHDRAWN', 'EXECUTED', 'CLOSED'))
+);
+-- end
+CREATE INDEX penalty_cases_area_idx ON penalty_cases (city_code, district_code, town_code, village_code);
+-- end
+CREATE INDEX penalty_cases_district_code_idx ON penalty_cases (city_code, district_code, id);
+-- end
+CREATE INDEX penalty_cases_enterprise_id_idx ON penalty_cases (city_code, enterprise_id, id);
+-- end
+CREATE INDEX penalty_cases_licence_id_idx ON penalty_cases (city_code, licence_id, id);
+-- end
+CREATE INDEX penalty_cases_organ_code_idx ON penalty_cases (city_code, organ_code, id);
+-- end
+CREATE INDEX penalty_cases_public_idx ON penalty_cases (city_code, published_on, id) WHERE published_on IS NOT NULL;
+-- end
+CREATE INDEX penalty_cases_source_accident_id_idx ON penalty_cases (city_code, source_accident_id, id);
+-- end
+CREATE INDEX penalty_cases_source_evaluation_id_idx ON penalty_cases (city_code, source_evaluation_id, id);
+-- end
+CREATE INDEX penalty_cases_source_hazard_id_idx ON penalty_cases (city_code, source_hazard_id, id);
+-- end
+CREATE INDEX penalty_cases_source_inspection_id_idx ON penalty_cases (city_code, source_inspection_id, id);
+-- end
+CREATE INDEX penalty_cases_town_code_idx ON penalty_cases (city_code, town_code, id);
+-- end
+CREATE INDEX penalty_cases_village_code_idx ON penalty_cases (city_code, village_code, id);
+-- end
+CREATE INDEX penalty_cases_waiting_idx ON penalty_cases (city_code, district_code, town_code, village_code) WHERE state in ('DECIDED', 'EXECUTED', 'INVESTIGATED', 'NOTICED', 'OPENED', 'PUBLISHED', 'WITHDRAWN');
+-- end
+CREATE TABLE planned_visits_sensitive (
+	id UUID NOT NULL, 
+	planned_on DATE NOT NULL, 
+	focus TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT planned_visits_sensitive_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT planned_visits_sensitive_record_fkey FOREIGN KEY(city_code, id) REFERENCES planned_visits (city_code, id) ON DELETE CASCADE
+);
+-- end
+CREATE TABLE tasks (
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID, 
+	issuer_district_code BIGINT, 
+	issuer_town_code BIGINT, 
+	issuer_village_code BIGINT, 
+	id UUID NOT NULL, 
+	fact_from DATE NOT NULL, 
+	fact_to DATE, 
+	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
+	recorded_by TEXT COLLATE "C" NOT NULL, 
+	recorded_as TEXT COLLATE "C", 
+	source_system TEXT COLLATE "C" NOT NULL, 
+	source_id TEXT COLLATE "C", 
+	version BIGINT NOT NULL, 
+	task_no TEXT COLLATE "C" NOT NULL, 
+	title TEXT COLLATE "C" NOT NULL, 
+	kind TEXT COLLATE "C" NOT NULL, 
+	due_on DATE NOT NULL, 
+	issued_on DATE NOT NULL, 
+	closed_on DATE, 
+	state TEXT COLLATE "C" NOT NULL, 
+	feedback TEXT COLLATE "C", 
+	return_reason TEXT COLLATE "C", 
+	about TEXT[] COLLATE "C" NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	from_grid_code BIGINT, 
+	to_grid_code BIGINT, 
+	from_department_code TEXT COLLATE "C", 
+	to_department_code TEXT COLLATE "C", 
+	site_id UUID, 
+	hazard_id UUID, 
+	CONSTRAINT tasks_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT tasks_from_grid_code_fkey FOREIGN KEY(from_grid_code) REFERENCES grids (code), 
+	CONSTRAINT tasks_to_grid_code_fkey FOREIGN KEY(to_grid_code) REFERENCES grids (code), 
+	CONSTRAINT tasks_from_department_code_fkey FOREIGN KEY(from_department_code) REFERENCES departments (code), 
+	CONSTRAINT tasks_to_department_code_fkey FOREIGN KEY(to_department_code) REFERENCES departments (code), 
+	CONSTRAINT tasks_site_id_fkey FOREIGN KEY(city_code, site_id) REFERENCES sites (city_code, id), 
+	CONSTRAINT tasks_hazard_id_fkey FOREIGN KEY(city_code, hazard_id) REFERENCES hazards (city_code, id), 
+	CONSTRAINT tasks_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
+	CONSTRAINT tasks_task_no_key UNIQUE (city_code, task_no), 
+	CONSTRAINT tasks_kind CHECK (kind in ('ASSIGNMENT', 'SUPERVISION', 'REQUEST', 'REPORT', 'ASSISTANCE', 'TRANSFER', 'NOTIFICATION')), 
+	CONSTRAINT tasks_state CHECK (state in ('ISSUED', 'RECEIVED', 'IN_PROGRESS', 'REPORTED', 'RETURNED', 'CLOSED', 'ESCALATED'))
+);
+-- end
+CREATE INDEX tasks_area_idx ON tasks (city_code, district_code, town_code, village_code);
+-- end
+CREATE INDEX tasks_district_code_idx ON tasks (city_code, district_code, id);
+-- end
+CREATE INDEX tasks_enterprise_id_idx ON tasks (city_code, enterprise_id, id);
+-- end
+CREATE INDEX tasks_from_department_code_idx ON tasks (city_code, from_department_code, id);
+-- end
+CREATE INDEX tasks_from_grid_code_idx ON tasks (city_code, from_grid_code, id);
+-- end
+CREATE INDEX tasks_hazard_id_idx ON tasks (city_code, hazard_id, id);
+-- end
+CREATE INDEX tasks_issuer_district_code_idx ON tasks (city_code, issuer_district_code, id);
+-- end
+CREATE INDEX tasks_issuer_town_code_idx ON tasks (city_code, issuer_town_code, id);
+-- end
+CREATE INDEX tasks_issuer_village_code_idx ON tasks (city_code, issuer_village_code, id);
+-- end
+CREATE INDEX tasks_site_id_idx ON tasks (city_code, site_id, id);
+-- end
+CREATE INDEX tasks_to_department_code_idx ON tasks (city_code, to_department_code, id);
+-- end
+CREATE INDEX tasks_to_grid_code_idx ON tasks (city_code, to_grid_code, id);
+-- end
+CREATE INDEX tasks_town_code_idx ON tasks (city_code, town_code, id);
+-- end
+CREATE INDEX tasks_village_code_idx ON tasks (city_code, village_code, id);
+-- end
+CREATE INDEX tasks_waiting_idx ON tasks (city_code, district_code, town_code, village_code) WHERE state in ('ESCALATED', 'IN_PROGRESS', 'ISSUED', 'RECEIVED', 'REPORTED', 'RETURNED');
+-- end
+CREATE TABLE attachments_commercial (
+	id UUID NOT NULL, 
+	file_name TEXT COLLATE "C" NOT NULL, 
+	announced_sha256 TEXT COLLATE "C" NOT NULL, 
+	media_type TEXT COLLATE "C", 
+	sha256 TEXT COLLATE "C", 
+	city_code BIGINT NOT NULL, 
+	district_code BIGINT, 
+	town_code BIGINT, 
+	village_code BIGINT, 
+	enterprise_id UUID NOT NULL, 
+	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
+	CONSTRAINT attachments_commercial_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT attachments_commercial_record_fkey FOREIGN KEY(city_code, id) REFERENCES attachments (city_code, id) ON DELETE CASCADE
+);
 -- end
 CREATE TABLE credit_records (
 	city_code BIGINT NOT NULL, 
@@ -4461,96 +4641,12 @@ CREATE INDEX enforcement_documents_town_code_idx ON enforcement_documents (city_
 -- end
 CREATE INDEX enforcement_documents_village_code_idx ON enforcement_documents (city_code, village_code, id);
 -- end
-CREATE TABLE hazards_commercial (
-	id UUID NOT NULL, 
-	description TEXT COLLATE "C" NOT NULL, 
-	photos_before TEXT[] COLLATE "C" NOT NULL, 
-	measure TEXT COLLATE "C", 
-	funds_cny NUMERIC, 
-	contingency TEXT COLLATE "C", 
-	harm TEXT COLLATE "C", 
-	treatment_goal TEXT COLLATE "C", 
-	treatment_result TEXT COLLATE "C", 
-	rejection_reason TEXT COLLATE "C", 
-	extension_reason TEXT COLLATE "C", 
-	photos_after TEXT[] COLLATE "C" NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
-	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	CONSTRAINT hazards_commercial_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT hazards_commercial_record_fkey FOREIGN KEY(city_code, id) REFERENCES hazards (city_code, id) ON DELETE CASCADE
-);
--- end
-CREATE TABLE hazards_sensitive (
-	id UUID NOT NULL, 
-	reporter_name TEXT COLLATE "C", 
-	reporter_phone TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
-	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	CONSTRAINT hazards_sensitive_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT hazards_sensitive_record_fkey FOREIGN KEY(city_code, id) REFERENCES hazards (city_code, id) ON DELETE CASCADE
-);
--- end
-CREATE TABLE hazards_sensitive_masked (
-	id UUID NOT NULL, 
-	reporter_name_masked TEXT COLLATE "C", 
-	reporter_phone_masked TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
-	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	CONSTRAINT hazards_sensitive_masked_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT hazards_sensitive_masked_record_fkey FOREIGN KEY(city_code, id) REFERENCES hazards (city_code, id) ON DELETE CASCADE
-);
--- end
-CREATE TABLE installation_chemicals_secret (
-	id UUID NOT NULL, 
-	name_zh TEXT COLLATE "C" NOT NULL, 
-	quantity_t NUMERIC NOT NULL, 
-	critical_quantity_t NUMERIC NOT NULL, 
-	beta NUMERIC NOT NULL, 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
-	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	CONSTRAINT installation_chemicals_secret_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT installation_chemicals_secret_record_fkey FOREIGN KEY(city_code, id) REFERENCES installation_chemicals (city_code, id) ON DELETE CASCADE
-);
--- end
-CREATE TABLE planned_visits_sensitive (
-	id UUID NOT NULL, 
-	planned_on DATE NOT NULL, 
-	focus TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
-	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	CONSTRAINT planned_visits_sensitive_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT planned_visits_sensitive_record_fkey FOREIGN KEY(city_code, id) REFERENCES planned_visits (city_code, id) ON DELETE CASCADE
-);
--- end
-CREATE TABLE tasks (
+CREATE TABLE quality_issues (
 	city_code BIGINT NOT NULL, 
 	district_code BIGINT, 
 	town_code BIGINT, 
 	village_code BIGINT, 
 	enterprise_id UUID, 
-	issuer_district_code BIGINT, 
-	issuer_town_code BIGINT, 
-	issuer_village_code BIGINT, 
 	id UUID NOT NULL, 
 	fact_from DATE NOT NULL, 
 	fact_to DATE, 
@@ -4560,81 +4656,43 @@ CREATE TABLE tasks (
 	source_system TEXT COLLATE "C" NOT NULL, 
 	source_id TEXT COLLATE "C", 
 	version BIGINT NOT NULL, 
-	task_no TEXT COLLATE "C" NOT NULL, 
-	title TEXT COLLATE "C" NOT NULL, 
-	kind TEXT COLLATE "C" NOT NULL, 
+	record_type TEXT COLLATE "C" NOT NULL, 
+	record_id TEXT COLLATE "C", 
+	field_name TEXT COLLATE "C", 
+	finding TEXT COLLATE "C" NOT NULL, 
 	due_on DATE NOT NULL, 
-	issued_on DATE NOT NULL, 
-	closed_on DATE, 
 	state TEXT COLLATE "C" NOT NULL, 
-	feedback TEXT COLLATE "C", 
-	return_reason TEXT COLLATE "C", 
-	about TEXT[] COLLATE "C" NOT NULL, 
 	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	from_grid_code BIGINT, 
-	to_grid_code BIGINT, 
-	from_department_code TEXT COLLATE "C", 
-	to_department_code TEXT COLLATE "C", 
-	site_id UUID, 
-	hazard_id UUID, 
-	CONSTRAINT tasks_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT tasks_from_grid_code_fkey FOREIGN KEY(from_grid_code) REFERENCES grids (code), 
-	CONSTRAINT tasks_to_grid_code_fkey FOREIGN KEY(to_grid_code) REFERENCES grids (code), 
-	CONSTRAINT tasks_from_department_code_fkey FOREIGN KEY(from_department_code) REFERENCES departments (code), 
-	CONSTRAINT tasks_to_department_code_fkey FOREIGN KEY(to_department_code) REFERENCES departments (code), 
-	CONSTRAINT tasks_site_id_fkey FOREIGN KEY(city_code, site_id) REFERENCES sites (city_code, id), 
-	CONSTRAINT tasks_hazard_id_fkey FOREIGN KEY(city_code, hazard_id) REFERENCES hazards (city_code, id), 
-	CONSTRAINT tasks_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
-	CONSTRAINT tasks_task_no_key UNIQUE (city_code, task_no), 
-	CONSTRAINT tasks_kind CHECK (kind in ('ASSIGNMENT', 'SUPERVISION', 'REQUEST', 'REPORT', 'ASSISTANCE', 'TRANSFER', 'NOTIFICATION')), 
-	CONSTRAINT tasks_state CHECK (state in ('ISSUED', 'RECEIVED', 'IN_PROGRESS', 'REPORTED', 'RETURNED', 'CLOSED', 'ESCALATED'))
+	rule_code TEXT COLLATE "C" NOT NULL, 
+	assessment_id UUID, 
+	owner_grid_code BIGINT, 
+	task_id UUID, 
+	CONSTRAINT quality_issues_pkey PRIMARY KEY (city_code, id), 
+	CONSTRAINT quality_issues_rule_code_fkey FOREIGN KEY(rule_code) REFERENCES quality_rules (code), 
+	CONSTRAINT quality_issues_assessment_id_fkey FOREIGN KEY(city_code, assessment_id) REFERENCES quality_assessments (city_code, id), 
+	CONSTRAINT quality_issues_owner_grid_code_fkey FOREIGN KEY(owner_grid_code) REFERENCES grids (code), 
+	CONSTRAINT quality_issues_task_id_fkey FOREIGN KEY(city_code, task_id) REFERENCES tasks (city_code, id), 
+	CONSTRAINT quality_issues_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
+	CONSTRAINT quality_issues_state CHECK (state in ('OPEN', 'TASKED', 'SETTLED'))
 );
 -- end
-CREATE INDEX tasks_area_idx ON tasks (city_code, district_code, town_code, village_code);
+CREATE INDEX quality_issues_area_idx ON quality_issues (city_code, district_code, town_code, village_code);
 -- end
-CREATE INDEX tasks_district_code_idx ON tasks (city_code, district_code, id);
+CREATE INDEX quality_issues_assessment_id_idx ON quality_issues (city_code, assessment_id, id);
 -- end
-CREATE INDEX tasks_enterprise_id_idx ON tasks (city_code, enterprise_id, id);
+CREATE INDEX quality_issues_district_code_idx ON quality_issues (city_code, district_code, id);
 -- end
-CREATE INDEX tasks_from_department_code_idx ON tasks (city_code, from_department_code, id);
+CREATE INDEX quality_issues_enterprise_id_idx ON quality_issues (city_code, enterprise_id, id);
 -- end
-CREATE INDEX tasks_from_grid_code_idx ON tasks (city_code, from_grid_code, id);
+CREATE INDEX quality_issues_owner_grid_code_idx ON quality_issues (city_code, owner_grid_code, id);
 -- end
-CREATE INDEX tasks_hazard_id_idx ON tasks (city_code, hazard_id, id);
+CREATE INDEX quality_issues_rule_code_idx ON quality_issues (city_code, rule_code, id);
 -- end
-CREATE INDEX tasks_issuer_district_code_idx ON tasks (city_code, issuer_district_code, id);
+CREATE INDEX quality_issues_task_id_idx ON quality_issues (city_code, task_id, id);
 -- end
-CREATE INDEX tasks_issuer_town_code_idx ON tasks (city_code, issuer_town_code, id);
+CREATE INDEX quality_issues_town_code_idx ON quality_issues (city_code, town_code, id);
 -- end
-CREATE INDEX tasks_issuer_village_code_idx ON tasks (city_code, issuer_village_code, id);
--- end
-CREATE INDEX tasks_site_id_idx ON tasks (city_code, site_id, id);
--- end
-CREATE INDEX tasks_to_department_code_idx ON tasks (city_code, to_department_code, id);
--- end
-CREATE INDEX tasks_to_grid_code_idx ON tasks (city_code, to_grid_code, id);
--- end
-CREATE INDEX tasks_town_code_idx ON tasks (city_code, town_code, id);
--- end
-CREATE INDEX tasks_village_code_idx ON tasks (city_code, village_code, id);
--- end
-CREATE INDEX tasks_waiting_idx ON tasks (city_code, district_code, town_code, village_code) WHERE state in ('ESCALATED', 'IN_PROGRESS', 'ISSUED', 'RECEIVED', 'REPORTED', 'RETURNED');
--- end
-CREATE TABLE attachments_commercial (
-	id UUID NOT NULL, 
-	file_name TEXT COLLATE "C" NOT NULL, 
-	announced_sha256 TEXT COLLATE "C" NOT NULL, 
-	media_type TEXT COLLATE "C", 
-	sha256 TEXT COLLATE "C", 
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID NOT NULL, 
-	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	CONSTRAINT attachments_commercial_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT attachments_commercial_record_fkey FOREIGN KEY(city_code, id) REFERENCES attachments (city_code, id) ON DELETE CASCADE
-);
+CREATE INDEX quality_issues_village_code_idx ON quality_issues (city_code, village_code, id);
 -- end
 CREATE TABLE enforcement_documents_sensitive_enforcement_dates (
 	id UUID NOT NULL, 
@@ -4744,59 +4802,6 @@ CREATE INDEX key_supervisions_town_code_idx ON key_supervisions (city_code, town
 CREATE INDEX key_supervisions_village_code_idx ON key_supervisions (city_code, village_code, id);
 -- end
 CREATE INDEX key_supervisions_waiting_idx ON key_supervisions (city_code, district_code, town_code, village_code) WHERE state in ('PROPOSED');
--- end
-CREATE TABLE quality_issues (
-	city_code BIGINT NOT NULL, 
-	district_code BIGINT, 
-	town_code BIGINT, 
-	village_code BIGINT, 
-	enterprise_id UUID, 
-	id UUID NOT NULL, 
-	fact_from DATE NOT NULL, 
-	fact_to DATE, 
-	recorded_at TIMESTAMP WITH TIME ZONE NOT NULL, 
-	recorded_by TEXT COLLATE "C" NOT NULL, 
-	recorded_as TEXT COLLATE "C", 
-	source_system TEXT COLLATE "C" NOT NULL, 
-	source_id TEXT COLLATE "C", 
-	version BIGINT NOT NULL, 
-	record_type TEXT COLLATE "C" NOT NULL, 
-	record_id TEXT COLLATE "C", 
-	field_name TEXT COLLATE "C", 
-	finding TEXT COLLATE "C" NOT NULL, 
-	due_on DATE NOT NULL, 
-	state TEXT COLLATE "C" NOT NULL, 
-	department_codes TEXT[] COLLATE "C" DEFAULT '{}' NOT NULL, 
-	rule_code TEXT COLLATE "C" NOT NULL, 
-	assessment_id UUID, 
-	owner_grid_code BIGINT, 
-	task_id UUID, 
-	CONSTRAINT quality_issues_pkey PRIMARY KEY (city_code, id), 
-	CONSTRAINT quality_issues_rule_code_fkey FOREIGN KEY(rule_code) REFERENCES quality_rules (code), 
-	CONSTRAINT quality_issues_assessment_id_fkey FOREIGN KEY(city_code, assessment_id) REFERENCES quality_assessments (city_code, id), 
-	CONSTRAINT quality_issues_owner_grid_code_fkey FOREIGN KEY(owner_grid_code) REFERENCES grids (code), 
-	CONSTRAINT quality_issues_task_id_fkey FOREIGN KEY(city_code, task_id) REFERENCES tasks (city_code, id), 
-	CONSTRAINT quality_issues_enterprise_id_fkey FOREIGN KEY(city_code, enterprise_id) REFERENCES enterprises (city_code, id), 
-	CONSTRAINT quality_issues_state CHECK (state in ('OPEN', 'TASKED', 'SETTLED'))
-);
--- end
-CREATE INDEX quality_issues_area_idx ON quality_issues (city_code, district_code, town_code, village_code);
--- end
-CREATE INDEX quality_issues_assessment_id_idx ON quality_issues (city_code, assessment_id, id);
--- end
-CREATE INDEX quality_issues_district_code_idx ON quality_issues (city_code, district_code, id);
--- end
-CREATE INDEX quality_issues_enterprise_id_idx ON quality_issues (city_code, enterprise_id, id);
--- end
-CREATE INDEX quality_issues_owner_grid_code_idx ON quality_issues (city_code, owner_grid_code, id);
--- end
-CREATE INDEX quality_issues_rule_code_idx ON quality_issues (city_code, rule_code, id);
--- end
-CREATE INDEX quality_issues_task_id_idx ON quality_issues (city_code, task_id, id);
--- end
-CREATE INDEX quality_issues_town_code_idx ON quality_issues (city_code, town_code, id);
--- end
-CREATE INDEX quality_issues_village_code_idx ON quality_issues (city_code, village_code, id);
 -- end
 create function enterprises_count() returns trigger language plpgsql security definer
 set search_path = pg_catalog, public as $$ begin
