@@ -1,4 +1,4 @@
-"""Root fields: a list and a look-up for every record of the catalog, nodes by id, and the viewer."""
+"""Root fields: a list and a look-up for every record of the catalog, nodes by id, templates, the viewer."""
 
 from typing import Any
 
@@ -7,6 +7,8 @@ from strawberry.types.base import StrawberryObjectDefinition
 from schema.access import access_fields
 from schema.catalog import CATALOG
 from schema.glossary import describe
+from schema.inputs import argument
+from schema.scalars import SchemaName
 from schema.types import RateLimit, Viewer, listing, lookup, node_fields, read_field, totals
 from schema.work_list import work_field
 
@@ -32,11 +34,13 @@ def _roots() -> list[Any]:
 def build_query() -> type:
     """Give the query type: one line of the catalog a root field."""
     viewer = read_field("viewer", Viewer, describe("api.viewer"))
+    template = read_field("template", str | None, describe("api.template"))
+    template.arguments = [argument("verb", SchemaName)]
     limit = read_field("rateLimit", RateLimit, describe("api.rateLimit"))
     Query.__strawberry_definition__ = StrawberryObjectDefinition(  # type: ignore[attr-defined]
         name="Query", is_input=False, is_interface=False, origin=Query,
         description=describe("api.Query"), interfaces=[], extend=False, directives=(),
         is_type_of=None, resolve_type=None,
-        fields=[*_roots(), *node_fields(), *access_fields(), work_field(), viewer, limit],
+        fields=[*_roots(), *node_fields(), *access_fields(), work_field(), template, viewer, limit],
     )
     return Query

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any
 
 from schema.catalog import CATALOG
-from schema.field import Entity
+from schema.field import Entity, Json
 from schema.workflows import Actor, Transition, moves
 
 # Signs of one text, and entries of one list or batch.
@@ -60,8 +60,21 @@ class Verb:
         """The record that it moves."""
         return CATALOG.entities[self.record]
 
+    @property
+    def tabular(self) -> bool:
+        """Whether one row can hold everything that it takes."""
+        return not any(one.parts or one.python is Json for one in self.inputs)
+
 
 VERBS: dict[str, Verb] = {}
+# Where a table to fill in is had, by the name of its verb.
+TEMPLATES = "/templates/"
+
+
+def template_of(name: str) -> str | None:
+    """Give the path of a verb's table; None where there is no such verb, or a table cannot hold it."""
+    found = VERBS.get(name)
+    return f"{TEMPLATES}{name}.xlsx" if found is not None and found.tabular else None
 
 
 def of(record: str, word: str) -> Input:

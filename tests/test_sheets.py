@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from hub.errors import Code, Refusal
 from hub.runtime.writer import Command, When
 from hub.sheets.cells import heading_of, read_cell
-from hub.sheets.columns import ROWS_MAX, Column, columns_of, tabular, tabular_verbs, verb_of
+from hub.sheets.columns import ROWS_MAX, Column, columns_of, tabular_verbs, verb_of
 from hub.sheets.filing import Filing, Report, Wish
 from hub.sheets.lists import choices_of
 from hub.sheets.table import UNPACKED_MAX, read_table
@@ -112,7 +112,7 @@ def test_what_no_row_can_hold_is_refused() -> None:
     """A verb that is not there, or takes lists of objects, has no table."""
     found = verb_of("registerHazard")
     parts = Input("lines", "", dict, "verb.reason", "", many=True, parts=found.inputs)
-    assert not tabular(replace(found, inputs=(parts,)))
+    assert not replace(found, inputs=(parts,)).tabular
     with pytest.raises(Refusal) as refused:
         verb_of("dropEverything")
     assert refused.value.code is Code.VERB_NOT_TABULAR
@@ -335,3 +335,12 @@ def test_codes_are_read_with_their_names() -> None:
     for cell in ("丙", "A 丙", "D"):
         with pytest.raises(Refusal):
             read_cell(column, cell, listed, ZONE)
+
+
+async def test_schema_says_where_a_template_is(desk: Desk) -> None:
+    """The address of a verb's workbook is a field; what no table can hold, and no verb, has none."""
+    text = """{ one: template(verb: "registerHazard") nested: template(verb: "fileSelfCheck")
+      none: template(verb: "burnHazard") __typename }"""
+    answer = await desk.answer("village", text)
+    assert answer["data"] == {"one": "/templates/registerHazard.xlsx", "nested": None, "none": None,
+                              "__typename": "Query"}

@@ -6,6 +6,7 @@ relations, counts and existence tests.
 """
 
 from dataclasses import replace
+from json import dumps
 
 from auth.policy.decide import Decision, policy_version
 from auth.policy.lookups import may_look_up
@@ -61,6 +62,7 @@ from schema.field import Direction, Entity, Field, Link, Scope, snake
 from schema.grouping import AreaLevel, StatsScope, stats_links
 from schema.history import AS_OF, HISTORY, UNTIL, VERSION, history_of, known_until
 from schema.relation import VIEWER_RELATION
+from schema.verb import template_of
 
 # Versions of one record, the newest first. Who may not see them scans no row.
 NEWEST = (Order(Read("base", VERSION, int, many=False, codes=None, nullable=False), Direction.DESC),)
@@ -75,6 +77,10 @@ def plan_read(selection: tuple[Selection, ...], catalog: Catalog, decision: Deci
     planner = Planner(catalog, decision)
     roots = tuple(planner.root(s) for s in selection)
     return ReadPlan(roots, tuple(planner.access.values()))
+
+
+# The root field that says where a verb's table is had.
+TEMPLATE = "template"
 
 
 class Planner:
@@ -100,6 +106,8 @@ class Planner:
                 for c in s.children))
         if s.name == "nodes":
             return Batch(s.key, tuple(self._lookup(c) for c in s.children))
+        if s.name == TEMPLATE:
+            return Text(s.key, dumps(template_of(s.arguments["verb"])))
         if s.name == MY_ACCESS:
             return plan_my_access(s, self._catalog, self._decision)
         if s.name == EXPLAIN_ACCESS:

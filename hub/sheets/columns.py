@@ -13,7 +13,6 @@ from uuid import UUID
 from hub.errors import Code, Refusal
 from hub.sheets.words import Word, word
 from schema.catalog import CATALOG
-from schema.field import Json
 from schema.glossary import Term, term
 from schema.verb import BATCH_MAX, VERBS, Input, Verb
 
@@ -90,22 +89,17 @@ KINDS: Mapping[str, str] = {
     "date": "day", "datetime": "instant", "Decimal": "number", "int": "whole", "bool": "listed"}
 
 
-def tabular(verb: Verb) -> bool:
-    """Say whether one row can hold everything that a verb takes."""
-    return not any(one.parts or one.python is Json for one in verb.inputs)
-
-
 def verb_of(name: str) -> Verb:
     """Find a verb that can be filed by a table. Refuses: VERB_NOT_TABULAR."""
     found = VERBS.get(name)
-    if found is None or not tabular(found):
+    if found is None or not found.tabular:
         raise Refusal(Code.VERB_NOT_TABULAR, verb=name)
     return found
 
 
 def tabular_verbs() -> list[Verb]:
     """List the verbs that can be filed by a table, by name."""
-    return [v for _, v in sorted(VERBS.items()) if tabular(v)]
+    return [v for _, v in sorted(VERBS.items()) if v.tabular]
 
 
 def _columns(one: Input) -> tuple[Column, ...]:

@@ -27,8 +27,9 @@ from hub.web.graphql import SCHEMA, GraphQL, language
 from hub.web.log import log_failure
 from hub.web.request import Asked, check_media, in_mode, read_body
 from schema.glossary import term
+from schema.verb import TEMPLATES
 
-TABLES, EXPORTS = ("/imports/", "/templates/"), "/exports"
+TABLES, EXPORTS = ("/imports/", TEMPLATES), "/exports"
 WORKBOOK = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 JSON = b"application/json; charset=utf-8"
 TRUE = frozenset({"1", "true"})
@@ -91,9 +92,9 @@ class Tables:
     ) -> tuple[str, bytes]:
         """Give the name of a workbook and its bytes; a report has no name."""
         path = scope["path"]
-        if path.startswith("/templates/"):
+        if path.startswith(TEMPLATES):
             _only(scope, "GET")
-            return await self._template(path.removeprefix("/templates/").removesuffix(".xlsx"), caller)
+            return await self._template(path.removeprefix(TEMPLATES).removesuffix(".xlsx"), caller)
         _only(scope, "POST")
         body = (await receive())["body"]
         if path.startswith("/imports/"):
