@@ -1,13 +1,17 @@
 """Commands on bad networks: keys, versions, batches, and what a form is told at which field."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+import asyncpg
 import pytest
 
 from hub.errors import Code, Refusal
-from hub.runtime.database import connect
+from hub.runtime.database import connect, timeouts_of
+from hub.runtime.writer import Writer
+from hub.settings import Settings
 from tests.writing import DAY, OUTCOME, Desk, name_of
 
 BATCH = f"""mutation($input: RegisterHazardBatchInput!) {{
@@ -208,3 +212,41 @@ async def _as_writer(desk: Desk, setting: str) -> int:
         return int(await connection.fetchval("select count(*) from hazards"))
     finally:
         await connection.close()
+
+
+@pytest.mark.parametrize("nth", range(1, 6))
+async def test_caller_who_hangs_up_leaves_a_clean_connection(
+    desk: Desk, found: dict[str, Any], monkeypatch: pytest.MonkeyPatch, nth: int
+) -> None:
+    """A command given up at any of its statements is done or not, and the next one is its own alone."""
+    given = found | {"description": f"given up at {nth}", "idempotencyKey": f"given-up-{nth}"}
+    writer = Writer(desk.dsn, 1, timeouts_of(Settings()))
+    alone = replace(desk, engine=replace(desk.engine, writer=writer))
+    await alone.done("village", "registerHazard", found)
+    sent: list[str] = []
+    running: list[asyncio.Task[Any]] = []
+    kept = {n: getattr(asyncpg.Connection, n) for n in ("execute", "fetch", "fetchval")}
+
+    def watched(name: str) -> Any:
+        async def call(self: Any, sql: str, *arguments: Any, **more: Any) -> Any:
+            sent.append(sql)
+            if len(sent) == nth:
+                # The statement is on its way when the caller goes.
+                asyncio.get_running_loop().call_soon(running[0].cancel)
+            return await kept[name](self, sql, *arguments, **more)
+        return call
+
+    for name in kept:
+        monkeypatch.setattr(asyncpg.Connection, name, watched(name))
+    running.append(asyncio.create_task(alone.done("village", "registerHazard", given, "hazard { state }")))
+    await asyncio.gather(*running, return_exceptions=True)
+    monkeypatch.undo()
+    connection = await writer._places.take()
+    assert not connection.is_in_transaction()
+    writer._places.give(connection)
+    await alone.done("town", "registerHazard", found | {"description": f"next after {nth}"})
+    assert await _count(desk, f"next after {nth}") == 1
+    again = await alone.done("village", "registerHazard", given)
+    assert again["version"] == 1
+    assert await _count(desk, f"given up at {nth}") == 1
+    await writer.close()

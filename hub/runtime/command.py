@@ -286,15 +286,16 @@ def hub_setting(city_code: int, today: date) -> str:
 async def transaction(connection: asyncpg.Connection, setting: str) -> AsyncIterator[None]:
     """Open a transaction in which the database knows who writes; commit it unless something is raised."""
     quoted = setting.replace("'", "''")
-    # One round trip: the simple protocol takes several statements.
-    await connection.execute(f"begin; select set_config('hub.caller', '{quoted}', true)")
     try:
+        # One round trip: the simple protocol takes several statements.
+        await connection.execute(f"begin; select set_config('hub.caller', '{quoted}', true)")
         yield
+        await connection.execute("commit")
     except BaseException:
+        # Whatever was under way, also the first statement or the last: whoever is next begins anew.
         if not connection.is_closed():
             await connection.execute("rollback")
         raise
-    await connection.execute("commit")
 
 
 class Undone(Exception):  # it takes a transaction back, and is told to nobody
