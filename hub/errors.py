@@ -9,13 +9,13 @@ Numbers are HUB-gnn; g is the stage: 0 service, 1 request and document, 2 select
 Invariant: a refusal names coordinates, settings and limits; it never carries data of a record.
 """
 
-import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, unique
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Any, NamedTuple
+
+from hub.shipped import lines_of
 
 
 @dataclass(frozen=True)
@@ -31,8 +31,7 @@ class Entry:
 
 
 def _sentences() -> Mapping[str, Mapping[str, str]]:
-    text = files("hub").joinpath("errors.csv").read_text(encoding="utf-8")
-    return MappingProxyType({line["number"]: line for line in csv.DictReader(text.splitlines())})
+    return MappingProxyType({line["number"]: line for line in lines_of("hub", "errors.csv")})
 
 
 SENTENCES = _sentences()

@@ -6,18 +6,17 @@ setting means stands in `settings.csv` beside this module.
 Invariant: a value that is shown, also in a refusal, never holds a password.
 """
 
-import csv
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from importlib.resources import files
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from hub.errors import Code, Refusal
+from hub.shipped import lines_of
 
 
 @dataclass(frozen=True)
@@ -88,9 +87,8 @@ class Meaning:
 
 
 def _meanings() -> Mapping[str, Meaning]:
-    text = files("hub").joinpath("settings.csv").read_text(encoding="utf-8")
-    lines = csv.DictReader(text.splitlines())
-    return MappingProxyType({line["name"]: Meaning(line["en"], line["zh"]) for line in lines})
+    return MappingProxyType({
+        line["name"]: Meaning(line["en"], line["zh"]) for line in lines_of("hub", "settings.csv")})
 
 
 MEANINGS = _meanings()

@@ -8,13 +8,13 @@ that means something else in one record is written `Record.label`; `family.…` 
 Invariant: a gloss begins in lower case, unless with a name, and ends without a full stop.
 """
 
-import csv
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib.resources import files
 from types import MappingProxyType
+
+from hub.shipped import lines_of
 
 FAMILY = "family."
 
@@ -56,8 +56,7 @@ class Term:
 @cache
 def terms() -> Mapping[str, Term]:
     """Read the table once, in its order."""
-    text = files("schema").joinpath("terms.csv").read_text(encoding="utf-8")
-    lines = csv.DictReader(text.splitlines(), restval="")
+    lines = lines_of("schema", "terms.csv", absent="")
     return MappingProxyType(
         {line["key"]: Term(line["zh"], line["en"], line["source"]) for line in lines}
     )

@@ -7,12 +7,12 @@ Invariant: of a value too short to hide enough of, no more than the first sign i
 Invariant: of an address nothing is shown but the names of divisions down to the town.
 """
 
-import csv
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from hub.shipped import lines_of
 
 # What stands for a text of which nothing is shown.
 HIDDEN = "***"
@@ -57,7 +57,7 @@ def _area() -> re.Pattern[str]:
     town is none when the sign of a street follows.
     """
     signs: dict[str, list[str]] = {}
-    for line in csv.DictReader(files("schema").joinpath("address_signs.csv").read_text("utf-8").splitlines()):
+    for line in lines_of("schema", "address_signs.csv"):
         signs.setdefault(line["of"], []).append(line["sign"])
     streets, estates = "".join(signs["street"]), "".join(signs["estate"])
     name = rf"[^\s\d*{streets}{''.join(signs['house'])}]"

@@ -8,13 +8,12 @@ Invariant: a field that is not in the table is edited by nobody: the hub fills i
 Invariant: a department is named by its code; when two became one, both codes stand there.
 """
 
-import csv
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import NamedTuple
 
+from hub.shipped import lines_of
 from schema.workflows import Actor
 
 # Parts of the file, which an enterprise keeps itself; whatever else lives by a table is an office's.
@@ -31,11 +30,10 @@ class Owners(NamedTuple):
 @cache
 def ownership() -> Mapping[tuple[str, str], Owners]:
     """Read the table once: record and field to owners."""
-    text = files("schema").joinpath("ownership.csv").read_text(encoding="utf-8")
     return MappingProxyType({
         (line["record"], line["field"]): Owners(
             frozenset(line["drafted"].split()), frozenset(line["standing"].split()))
-        for line in csv.DictReader(text.splitlines())})
+        for line in lines_of("schema", "ownership.csv")})
 
 
 def owners_of(record: str, field: str, *, drafting: bool = False) -> frozenset[str]:

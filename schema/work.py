@@ -14,14 +14,13 @@ it is taken.
 Invariant: a condition names a column of the record's main table.
 """
 
-import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 
+from hub.shipped import lines_of
 from schema.workflows import Actor, transitions
 
 ABSENT, OWN, NONE_OF, AND = "-", "@", "!", "+"
@@ -86,8 +85,7 @@ def _condition(text: str) -> Condition:
 def parts() -> Mapping[tuple[str, Actor | None], Part]:
     """Read the lines once, by verb and actor; an actor of None is any."""
     out: dict[tuple[str, Actor | None], Part] = {}
-    text = files("schema").joinpath("work.csv").read_text(encoding="utf-8")
-    for line in csv.DictReader(text.splitlines()):
+    for line in lines_of("schema", "work.csv"):
         where = tuple(map(_condition, line["where"].split()))
         part = Part(line["waits"], line["due"], where, line["of"])
         for actor in map(Actor, line["actors"].split()) if line["actors"] else (None,):

@@ -9,14 +9,14 @@ Invariant: a verb belongs to one machine, and within it a state has at most one 
 Source: the columns `condition`, `limit` and `basis` give the law of each line.
 """
 
-import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
+
+from hub.shipped import lines_of
 
 
 class Actor(StrEnum):
@@ -78,8 +78,7 @@ def _read(line: Mapping[str, str]) -> Transition:
 @cache
 def transitions() -> tuple[Transition, ...]:
     """Read the table once, in its order."""
-    text = files("schema").joinpath("workflows.csv").read_text(encoding="utf-8")
-    return tuple(map(_read, csv.DictReader(text.splitlines())))
+    return tuple(map(_read, lines_of("schema", "workflows.csv")))
 
 
 @cache

@@ -16,8 +16,8 @@ from auth.policy.decide import Decision, viewer
 from auth.policy.model import Effect, Relation
 from auth.policy.purposes import usable
 from auth.policy.rules import LEGAL, LETTERS, PARTNERS, rules
-from auth.policy.tables import read_text
 from auth.principal import Kind, Level, PolicyShape
+from hub.shipped import text_of
 from schema.catalog import Catalog
 from schema.field import Field
 from schema.relation import ViewerRelation
@@ -103,7 +103,7 @@ def read(text: str) -> dict[Key, Line]:
 
 def golden() -> str:
     """Give the text that was reviewed."""
-    return read_text(GOLDEN)
+    return text_of("auth.policy", GOLDEN)
 
 
 def difference(old: Mapping[Key, Line], new: Mapping[Key, Line]) -> Iterator[tuple[Key, str, str, str]]:

@@ -17,7 +17,7 @@ from auth.policy.model import Cell, Effect, Relation, Viewer
 from auth.policy.purposes import opens, purposes, usable
 from auth.policy.rules import SMALL_GROUP, by_id
 from auth.policy.small_groups import is_totalled
-from auth.policy.tables import read_lines
+from hub.shipped import lines_of
 from schema.field import Entity, Field, FieldClass, Link
 from schema.relation import NeedKind
 
@@ -65,7 +65,8 @@ def mark_of(thing: Field | Link | Entity) -> Mark:
 @cache
 def sentences() -> Mapping[str, tuple[str, str]]:
     """Read the sentences of needs and the names of viewers once, Chinese first."""
-    return MappingProxyType({line["key"]: (line["zh"], line["en"]) for line in read_lines("needs.csv")})
+    lines = lines_of("auth.policy", "needs.csv")
+    return MappingProxyType({line["key"]: (line["zh"], line["en"]) for line in lines})
 
 
 @cache

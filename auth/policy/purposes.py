@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
 
-from auth.policy.tables import read_lines
 from auth.principal import Kind, Principal
 from hub.errors import Code, Refusal
+from hub.shipped import lines_of
 from schema.field import S3, FieldClass
 
 # From this class up a field is given for a purpose alone.
@@ -44,7 +44,8 @@ class Purpose:
 @cache
 def purposes() -> MappingProxyType[str, Purpose]:
     """Read the list once, by code."""
-    return MappingProxyType({line["code"]: _purpose(line) for line in read_lines("purposes.csv")})
+    lines = lines_of("auth.policy", "purposes.csv")
+    return MappingProxyType({line["code"]: _purpose(line) for line in lines})
 
 
 def _purpose(line: dict[str, str]) -> Purpose:

@@ -10,8 +10,8 @@ from functools import cache
 from types import MappingProxyType
 
 from auth.policy.model import Effect, Rule, Viewer
-from auth.policy.tables import read_lines
 from auth.principal import Kind, Level
+from hub.shipped import lines_of
 from schema.field import FieldClass
 
 LETTERS = {"F": Effect.FULL, "M": Effect.MASKED, "S": Effect.SUMMARY, "N": Effect.WITHHELD}
@@ -61,7 +61,7 @@ PARTNERS: MappingProxyType[str, Viewer] = MappingProxyType({
 
 def _duties() -> MappingProxyType[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for line in read_lines("duties.csv"):
+    for line in lines_of("auth.policy", "duties.csv"):
         found.setdefault(line["department"], set()).add(line["record"])
     return MappingProxyType({code: frozenset(records) for code, records in found.items()})
 
@@ -86,7 +86,7 @@ LEGAL = frozenset({
 def rules() -> MappingProxyType[str, Rule]:
     """Read the table once: family to rule."""
     out = {}
-    for line in read_lines("sensitivity.csv"):
+    for line in lines_of("auth.policy", "sensitivity.csv"):
         effects = {viewer: LETTERS[line[viewer.value]] for viewer in Viewer}
         out[line["family"]] = Rule(
             line["rule"], line["family"], line["zh"], line["en"],

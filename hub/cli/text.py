@@ -1,18 +1,17 @@
 """What the command line says, in both languages, from `help.csv` beside this module."""
 
-import csv
 import re
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
+
+from hub.shipped import lines_of
 
 
 @cache
 def _lines() -> Mapping[str, tuple[str, str]]:
-    text = Path(__file__).with_name("help.csv").read_text(encoding="utf-8")
-    rows = csv.DictReader(text.splitlines())
-    return MappingProxyType({row["key"]: (row["en"], row["zh"]) for row in rows})
+    return MappingProxyType({
+        line["key"]: (line["en"], line["zh"]) for line in lines_of("hub.cli", "help.csv")})
 
 
 def say(key: str, **facts: object) -> str:

@@ -3,16 +3,15 @@
 Separate because they are data that a clerk can review: names of places, suffixes, notations, reasons.
 """
 
-import csv
 from functools import cache
-from importlib.resources import files
+
+from hub.shipped import lines_of
 
 
 @cache
 def table(name: str) -> tuple[dict[str, str], ...]:
     """Read one CSV file of this package."""
-    text = files("hub.registry").joinpath(f"{name}.csv").read_text(encoding="utf-8")
-    return tuple(csv.DictReader(text.splitlines()))
+    return tuple(lines_of("hub.registry", f"{name}.csv"))
 
 
 @cache

@@ -1,11 +1,11 @@
 """What workbooks and reports of filing say, in both languages, from `words.csv` beside this module."""
 
-import csv
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import NamedTuple
+
+from hub.shipped import lines_of
 
 
 class Word(NamedTuple):
@@ -22,9 +22,8 @@ class Word(NamedTuple):
 
 @cache
 def _words() -> Mapping[str, Word]:
-    text = files("hub.sheets").joinpath("words.csv").read_text(encoding="utf-8")
     return MappingProxyType({
-        line["key"]: Word(line["zh"], line["en"]) for line in csv.DictReader(text.splitlines())})
+        line["key"]: Word(line["zh"], line["en"]) for line in lines_of("hub.sheets", "words.csv")})
 
 
 def word(key: str, **facts: object) -> Word:

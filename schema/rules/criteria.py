@@ -6,21 +6,20 @@ says since when that document is in force. A hazard is judged by the criteria of
 Source: the documents themselves, on their coming into force.
 """
 
-import csv
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
+
+from hub.shipped import lines_of
 
 
 @cache
 def documents() -> Mapping[str, date]:
     """Read since when each document is in force."""
-    text = files("schema.rules").joinpath("criteria.csv").read_text(encoding="utf-8")
     return MappingProxyType({
         line["source"]: date.fromisoformat(line["in_force_from"])
-        for line in csv.DictReader(text.splitlines())})
+        for line in lines_of("schema.rules", "criteria.csv")})
 
 
 def in_force_from(source: str) -> date | None:

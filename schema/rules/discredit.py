@@ -7,13 +7,12 @@ Invariant: an event is judged by the scheme in force on its own day, whatever ca
 Source: the documents named in the table.
 """
 
-import csv
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from importlib.resources import files
 
+from hub.shipped import lines_of
 from schema.rules.days import months_after, years_after
 
 # How long an ended listing still counts for a repeat (the city's term of keeping it).
@@ -55,12 +54,11 @@ def _number(text: str) -> int | None:
 @cache
 def schemes() -> tuple[Scheme, ...]:
     """Read the schemes, the latest first."""
-    text = files("schema.rules").joinpath("discredit.csv").read_text(encoding="utf-8")
     found = [
         Scheme(int(r["number"]), r["name"], date.fromisoformat(r["in_force_from"]), r["kind"],
                int(r["years"]), _number(r["repeat_years"]), _number(r["repair_after_months"]),
                _number(r["repair_last_days"]), r["restores"] == "yes")
-        for r in csv.DictReader(text.splitlines())
+        for r in lines_of("schema.rules", "discredit.csv")
     ]
     return tuple(sorted(found, key=lambda s: s.since, reverse=True))
 

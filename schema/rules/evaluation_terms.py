@@ -4,22 +4,21 @@ Source: the column `basis` of `evaluation_terms.csv` beside this module; lines w
 from the term of the licence or field that asks for the report.
 """
 
-import csv
 from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 
+from hub.shipped import lines_of
 from schema.rules.days import years_after
 
 
 @cache
 def evaluation_years() -> Mapping[str, int | None]:
     """Read the years for which the reports of each kind count."""
-    text = files("schema.rules").joinpath("evaluation_terms.csv").read_text(encoding="utf-8")
     return MappingProxyType({
-        r["kind"]: int(r["years"]) if r["years"] else None for r in csv.DictReader(text.splitlines())})
+        r["kind"]: int(r["years"]) if r["years"] else None
+        for r in lines_of("schema.rules", "evaluation_terms.csv")})
 
 
 def last_day(kind: str, signed: date) -> date | None:

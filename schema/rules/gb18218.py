@@ -8,13 +8,13 @@ Invariant: R is alpha times the sum of beta q over Q, to the hundredth; the leve
 Source: GB 18218-2018, 4.2 and 4.3; tables 1 to 6.
 """
 
-import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from hub.shipped import lines_of
 
 HUNDREDTH = Decimal("0.01")
 
@@ -31,8 +31,7 @@ class Chemical:
 @cache
 def _steps(kind: str) -> tuple[tuple[Decimal, str], ...]:
     """Read the bounds of one table, the highest first."""
-    text = files("schema.rules").joinpath("gb18218.csv").read_text(encoding="utf-8")
-    rows = (r for r in csv.DictReader(text.splitlines()) if r["kind"] == kind)
+    rows = (r for r in lines_of("schema.rules", "gb18218.csv") if r["kind"] == kind)
     return tuple((Decimal(r["from"]), r["value"]) for r in rows)
 
 

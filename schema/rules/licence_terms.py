@@ -8,14 +8,13 @@ Invariant: a kind has terms on every day.
 Source: the column `basis`.
 """
 
-import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 
+from hub.shipped import lines_of
 from schema.rules.days import years_after
 from schema.workflows import Actor
 
@@ -74,8 +73,8 @@ def _read(line: Mapping[str, str]) -> Terms:
 @cache
 def licence_terms() -> Mapping[str, tuple[Terms, ...]]:
     """Read the table: the terms of each kind, the latest first."""
-    text = files("schema.rules").joinpath("licence_terms.csv").read_text(encoding="utf-8")
-    read = sorted(map(_read, csv.DictReader(text.splitlines())), key=lambda t: t.since, reverse=True)
+    lines = lines_of("schema.rules", "licence_terms.csv")
+    read = sorted(map(_read, lines), key=lambda t: t.since, reverse=True)
     return MappingProxyType({k: tuple(t for t in read if t.kind == k) for k in {t.kind for t in read}})
 
 

@@ -7,13 +7,13 @@ Source: the orders of 2014 and 2021 on grading standardization, articles on appl
 general knowledge; the city confirms them before they are quoted).
 """
 
-import csv
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
-from importlib.resources import files
+
+from hub.shipped import lines_of
 
 HUNDREDTH = Decimal("0.01")
 
@@ -40,11 +40,10 @@ class Score:
 
 @cache
 def _gradings() -> tuple[Grading, ...]:
-    text = files("schema.rules").joinpath("standardization.csv").read_text(encoding="utf-8")
     return tuple(
         Grading(date.fromisoformat(r["in_force_from"]), r["grade"], int(r["fatal_free_years"]),
                 int(r["term_years"]), int(r["again_years"] or 0))
-        for r in csv.DictReader(text.splitlines())
+        for r in lines_of("schema.rules", "standardization.csv")
     )
 
 

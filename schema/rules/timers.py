@@ -9,14 +9,13 @@ day moves nothing; lines stand in the order in which a row passes through them.
 Source: the columns `basis` here, `condition`, `limit` and `basis` there.
 """
 
-import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
+from hub.shipped import lines_of
 from schema.workflows import MACHINES, Transition, moves
 
 # Arguments of the condition of a timer: the day, the zone, the last key seen, the states to leave.
@@ -65,5 +64,4 @@ def _read(row: Mapping[str, str]) -> Timer:
 @cache
 def timers() -> tuple[Timer, ...]:
     """Read the table once, in its order."""
-    text = files("schema.rules").joinpath("timers.csv").read_text(encoding="utf-8")
-    return tuple(map(_read, csv.DictReader(text.splitlines())))
+    return tuple(map(_read, lines_of("schema.rules", "timers.csv")))

@@ -8,12 +8,12 @@ Source: the yearly notices of the State Council's General Office on public holid
 collected by the package chinesecalendar 1.11.0 (MIT licence).
 """
 
-import csv
 from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
+
+from hub.shipped import lines_of
 
 WORKING_WEEKDAYS = 5
 
@@ -21,8 +21,7 @@ WORKING_WEEKDAYS = 5
 @cache
 def exceptions() -> Mapping[date, bool]:
     """Read the days that are not what their weekday says, with whether they are worked."""
-    text = files("schema.rules").joinpath("holidays.csv").read_text(encoding="utf-8")
-    lines = csv.DictReader(text.splitlines())
+    lines = lines_of("schema.rules", "holidays.csv")
     return MappingProxyType({date.fromisoformat(r["day"]): r["working"] == "yes" for r in lines})
 
 
