@@ -13,9 +13,9 @@ from strawberry.types.field import StrawberryField
 from hub.errors import Code
 from schema.catalog import CATALOG, singular
 from schema.glossary import describe
-from schema.inputs import argument, define_input, input_field, make
+from schema.inputs import argument, define_input, input_field, make, required_field
 from schema.pricing import NOTHING
-from schema.scalars import SCALARS, Document, annotated, graphql_enum
+from schema.scalars import SCALARS, Document, graphql_enum
 from schema.types import define, read_field
 from schema.verb import UPLOAD_URL, UPLOADED, Input, Verb
 
@@ -112,20 +112,12 @@ def _annotation(one: Input, owner: str) -> Any:
 
 def _member(one: Input, owner: str) -> StrawberryField:
     text = describe(one.label, one.owner) if one.owner else describe(one.label)
-    if one.required:
-        return StrawberryField(
-            python_name=one.name, graphql_name=one.name, type_annotation=annotated(_annotation(one, owner)),
-            description=text)
-    return input_field(one.name, _annotation(one, owner), text)
+    declare = required_field if one.required else input_field
+    return declare(one.name, _annotation(one, owner), text)
 
 
 def _object(name: str, one: Input) -> Any:
     return define_input(make(f"{name}Input"), describe(one.label), [_member(p, name) for p in one.parts])
-
-
-def _required(name: str, annotation: object, key: str) -> StrawberryField:
-    return StrawberryField(python_name=name, graphql_name=name, type_annotation=annotated(annotation),
-                           description=describe(key))
 
 
 def _inputs(v: Verb) -> tuple[Any, Any]:
@@ -135,7 +127,7 @@ def _inputs(v: Verb) -> tuple[Any, Any]:
     if not v.creates:
         scoped = v.entity.scoped
         key = strawberry.ID if scoped else SCALARS[v.entity.fields[v.entity.key].python]
-        members = [_required("id", key, "api.id"),
+        members = [required_field("id", key, describe("api.id")),
                    input_field("expectedVersion", int | None, describe("api.expectedVersion")), *members]
     about = describe(f"verb.{v.name}")
     whole = define_input(make(f"{title}Input"), about, [
@@ -144,7 +136,7 @@ def _inputs(v: Verb) -> tuple[Any, Any]:
         return whole, None
     item: Any = define_input(make(f"{title}Item"), about, members)
     batch = define_input(make(f"{title}BatchInput"), about, [
-        _required("items", list[item], "api.items"),
+        required_field("items", list[item], describe("api.items")),
         input_field("atomic", bool | None, describe("api.atomic")),
         input_field("idempotencyKey", str | None, describe("api.idempotencyKey"))])
     return whole, batch

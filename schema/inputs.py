@@ -43,6 +43,12 @@ def input_field(
     )
 
 
+def required_field(name: str, annotation: object, description: str) -> StrawberryField:
+    """Declare a member of an input that must be given."""
+    return StrawberryField(
+        python_name=name, graphql_name=name, type_annotation=annotated(annotation), description=description)
+
+
 # Numbers and times; texts are compared within one record only.
 COMPARABLE = (int, Decimal, date, datetime)
 
@@ -176,12 +182,8 @@ def _comparison(e: Entity) -> type:
     texts = {word: text for word, (_, text) in fields.items()}
     names = _described_enum(f"{e.name}Comparable", values, texts, "api.Comparable")
     COMPARABLES[e.name] = names
-    required = [("left", names), ("operator", Comparator)]
-    inputs = [
-        StrawberryField(python_name=w, graphql_name=w, type_annotation=annotated(a),
-                        description=describe(f"op.{w}"))
-        for w, a in required
-    ]
+    inputs = [required_field(w, a, describe(f"op.{w}"))
+              for w, a in (("left", names), ("operator", Comparator))]
     inputs += [input_field(w, a | None, describe(f"op.{w}"))
                for w, a in (("right", names), ("outer", OUTER_FIELDS))]
     return define_input(make(f"{e.name}Comparison"), describe("op.compare"), inputs)

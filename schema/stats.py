@@ -23,7 +23,7 @@ from schema.grouping import (
     StatsFunction,
     is_industry,
 )
-from schema.inputs import COMPARABLES, FILTERS, define_input, input_field, make
+from schema.inputs import COMPARABLES, FILTERS, define_input, input_field, make, required_field
 from schema.scalars import Day, Exact, Long, StatsName, annotated
 
 NAME: Any = StatsName
@@ -35,10 +35,7 @@ PERIODS = {n: make(f"{n}Period") for n in METRICS}
 
 
 def _required(name: str, annotation: object) -> StrawberryField:
-    return StrawberryField(
-        python_name=name, graphql_name=name, type_annotation=annotated(annotation),
-        description=describe(f"api.stats.{name}"),
-    )
+    return required_field(name, annotation, describe(f"api.stats.{name}"))
 
 
 def _given(name: str, annotation: object) -> StrawberryField:

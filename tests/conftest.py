@@ -17,13 +17,15 @@ from auth.principal import Principal
 from fixtures.load import load_reference
 from fixtures.reference import CITY
 from fixtures.seed import seed
-from hub.runtime.database import connect
+from hub.runtime.database import connect, connected
 from hub.runtime.embedded import Embedded
 from hub.runtime.execute import Engine
 from hub.runtime.migration import migrate
 from hub.settings import Settings
 from hub.web.app import open_engine
 from tests.purpose import purposed
+from tests.scope import World
+from tests.strange import read_rows
 from tests.writing import Desk, make_city, open_desk
 
 DAY = date(2026, 11, 23)
@@ -136,3 +138,10 @@ async def desk(written_dsn: str, home: Path) -> AsyncIterator[Desk]:
     desk = await open_desk(written_dsn, home)
     yield desk
     await desk.close()
+
+
+@pytest.fixture(scope="module")
+async def world(dsn: str) -> World:
+    """Give every row of the city, read by the owner."""
+    async with connected(dsn) as connection:
+        return World(await read_rows(connection), DAY, "Asia/Shanghai", CITY)

@@ -15,24 +15,13 @@ from hub.runtime.database import connect
 from hub.runtime.execute import Engine
 from schema.catalog import CATALOG
 from schema.identifiers import public_id
-from tests.conftest import DAY, Asker
+from tests.conftest import Asker
 from tests.guards import no_binding, without
 from tests.scope import Scope, World
-from tests.strange import read_rows
 
 WHO = ("public", "village:320402001001", "town:320402001", "partner:housing", "enterprise")
 ABSENT, OTHER_CITY = UUID(int=7 << 76), 330100000000000
 LISTED = "query($after: String) { enterprises(first: 2, after: $after, scope: ALL) { edges { cursor } } }"
-
-
-@pytest.fixture(scope="module")
-async def world(dsn: str) -> World:
-    """Give every row of the city, read by the owner."""
-    connection = await connect(dsn)
-    try:
-        return World(await read_rows(connection), DAY, "Asia/Shanghai", CITY)
-    finally:
-        await connection.close()
 
 
 async def _said(

@@ -21,7 +21,6 @@ from tests.conftest import DAY, Asker
 from tests.naive_groups import Path, hide_in_tree, remainders, worked_out
 from tests.purpose import purposed
 from tests.scope import Scope, World
-from tests.strange import read_rows
 from tests.summarized import DEPTH, FIELDS, shown_totals, totalled
 
 WORLDS = 80
@@ -113,13 +112,6 @@ async def test_the_database_hides_what_the_plain_rule_hides(dsn: str) -> None:
 
 
 # Three doors: the rules, plain SQL as the reader, and the hub.
-
-
-@pytest.fixture(scope="module")
-async def world(dsn: str) -> World:
-    """Give every row of the city, read by the owner."""
-    async with connected(dsn) as connection:
-        return World(await read_rows(connection), DAY, "Asia/Shanghai", CITY)
 
 
 @pytest.fixture(scope="module")

@@ -29,7 +29,6 @@ from schema.identifiers import public_id
 from tests.conftest import DAY
 from tests.purpose import purposed
 from tests.scope import Row, Scope, Width, World
-from tests.strange import read_rows
 
 TASKS = 3000
 # A department that the table has no column for; it sees as the public does.
@@ -63,16 +62,6 @@ CALLERS = {
     "firm": Principal(Kind.ENTERPRISE_USER, Level.ENTERPRISE, CITY),
     **{f"partner {d}": _partner(d) for d in ("XF", "GA", "GS", "HB", "RS", "JS", "JT", "WJ", "AJ")},
 }
-
-
-@pytest.fixture(scope="module")
-async def world(dsn: str) -> World:
-    """Give every row of the city, read by the owner."""
-    connection = await connect(dsn)
-    try:
-        return World(await read_rows(connection), DAY, "Asia/Shanghai", CITY)
-    finally:
-        await connection.close()
 
 
 @pytest.fixture

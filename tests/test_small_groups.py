@@ -29,7 +29,6 @@ from schema.field import S1, Entity
 from tests.conftest import DAY, Asker
 from tests.naive_groups import Cell, Row, hide, tally, uncovered
 from tests.scope import Scope, World
-from tests.strange import read_rows
 from tests.summarized import RECORDS, is_counted, place, sections
 
 ROOT = Path(__file__).parent.parent
@@ -106,13 +105,6 @@ LEVELS = ("CITY", "DISTRICT", "TOWN")
 UNITS = ("", "YEAR", "QUARTER", "MONTH")
 QUESTIONS = (
     ("TOWN", False, ""), ("DISTRICT", True, ""), ("DISTRICT", False, "QUARTER"), ("CITY", True, "YEAR"))
-
-
-@pytest.fixture(scope="module")
-async def world(dsn: str) -> World:
-    """Give every row of the city, read by the owner."""
-    async with connected(dsn) as connection:
-        return World(await read_rows(connection), DAY, "Asia/Shanghai", CITY)
 
 
 @pytest.fixture(scope="module")

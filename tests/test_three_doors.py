@@ -11,7 +11,6 @@ from typing import Any
 
 import asyncpg
 import orjson
-import pytest
 
 from auth.policy.model import Effect, Relation
 from fixtures.reference import CITY
@@ -25,7 +24,6 @@ from tests.conftest import DAY
 from tests.plain import as_json
 from tests.scope import Row, Scope, World
 from tests.spelt import TYPES
-from tests.strange import read_rows
 from tests.test_second_wall import CALLERS, _named, _set
 
 CELLS_MIN = 50_000
@@ -33,16 +31,6 @@ CELLS_MIN = 50_000
 EACH = 30
 RECORDS = [e for e in CATALOG.entities.values() if e.scoped]
 Values = dict[str, Any]
-
-
-@pytest.fixture(scope="module")
-async def world(dsn: str) -> World:
-    """Give every row of the city, read by the owner."""
-    connection = await connect(dsn)
-    try:
-        return World(await read_rows(connection), DAY, "Asia/Shanghai", CITY)
-    finally:
-        await connection.close()
 
 
 class Door:

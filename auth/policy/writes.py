@@ -19,12 +19,13 @@ from auth.policy.script import script
 from auth.principal import Kind
 from schema.catalog import CATALOG, Catalog
 from schema.field import SHARD, Entity
+from schema.journals import EVENTS, KEYS
 
 READ_ONLY = frozenset({Kind.AUDITOR, Kind.PUBLIC})
 # Who asks when the clock does, or a verb that reaches beyond its caller's scope.
 HUB = "HUB/CITY/"
 # Tables that commands add to.
-JOURNALS = ("idempotency_keys", "events")
+JOURNALS = (KEYS, EVENTS)
 
 
 def _writers(entity: Entity) -> Callers:

@@ -215,11 +215,8 @@ class Reader:
 
     def read(self, nodes: Iterable[FieldNode], owner: Any) -> tuple[Selection, ...]:
         """Read field nodes of one object type; nodes with the same key are merged."""
-        merged: dict[str, list[FieldNode]] = {}
-        for node in nodes:
-            merged.setdefault(node.alias.value if node.alias else node.name.value, []).append(node)
         out = []
-        for key, same in merged.items():
+        for key, same in merged(nodes).items():
             name = same[0].name.value
             if name == "__typename":
                 out.append(Selection(key, name, {}, ()))
@@ -241,6 +238,19 @@ class Reader:
         return tuple(out)
 
 
+def fragments_of(document: DocumentNode) -> Mapping[str, FragmentDefinitionNode]:
+    """Give the fragments of a document by their names."""
+    return {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
+
+
+def merged(nodes: Iterable[FieldNode]) -> Mapping[str, list[FieldNode]]:
+    """Gather field nodes by their response keys: those of one key are one field."""
+    out: dict[str, list[FieldNode]] = {}
+    for node in nodes:
+        out.setdefault(node.alias.value if node.alias else node.name.value, []).append(node)
+    return out
+
+
 def read_selection(
     schema: GraphQLSchema,
     document: DocumentNode,
@@ -248,9 +258,6 @@ def read_selection(
     variables: Mapping[str, Any],
 ) -> tuple[Selection, ...]:
     """Read a whole query operation. Refuses: ID_INVALID, LIST_TOO_LONG, DOCUMENT_TOO_DEEP."""
-    fragments = {
-        d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)
-    }
-    reader = Reader(schema, fragments, variables)
+    reader = Reader(schema, fragments_of(document), variables)
     query: Any = schema.query_type
     return reader.read(reader.spread(operation.selection_set.selections, query), query)

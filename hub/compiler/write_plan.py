@@ -12,8 +12,6 @@ from typing import Any
 
 from graphql import (
     DocumentNode,
-    FieldNode,
-    FragmentDefinitionNode,
     GraphQLInputObjectType,
     GraphQLList,
     GraphQLSchema,
@@ -32,7 +30,7 @@ from graphql import (
 from auth.policy.decide import Decision
 from hub.compiler.plan import ReadPlan
 from hub.compiler.planner import plan_read
-from hub.compiler.selection import Reader, Selection, Variable
+from hub.compiler.selection import Reader, Selection, Variable, fragments_of, merged
 from schema.catalog import Catalog, singular
 from schema.field import Entity
 from schema.verb import VERBS, Verb
@@ -86,10 +84,6 @@ def settle(node: ValueNode, kind: Any, variables: Mapping[str, Any]) -> Any:
     return value_from_ast(node, plain)
 
 
-def _fragments(document: DocumentNode) -> dict[str, FragmentDefinitionNode]:
-    return {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
-
-
 class _Names(Visitor):
     """Gathers the variables that stand below a node."""
 
@@ -110,7 +104,7 @@ def shown_variables(document: DocumentNode, operation: OperationDefinitionNode) 
         for part in (below, *(node.directives or ())):
             if part is not None:
                 visit(part, names)
-    for fragment in _fragments(document).values():
+    for fragment in fragments_of(document).values():
         visit(fragment, names)
     return frozenset(names.found)
 
@@ -125,12 +119,9 @@ def plan_write(
     variables: Mapping[str, Any], catalog: Catalog, decision: Decision,
 ) -> Iterator[WriteField | Typename]:
     """Plan the fields of a mutation in their order. Refuses: what `plan_read` refuses."""
-    reader = Reader(schema, _fragments(document), variables)
+    reader = Reader(schema, fragments_of(document), variables)
     root: Any = schema.mutation_type
-    merged: dict[str, list[FieldNode]] = {}
-    for node in reader.spread(operation.selection_set.selections, root):
-        merged.setdefault(node.alias.value if node.alias else node.name.value, []).append(node)
-    for nodes in merged.values():
+    for nodes in merged(reader.spread(operation.selection_set.selections, root)).values():
         (s,) = reader.read(nodes, root)
         if s.name == "__typename":
             yield Typename(s.key)

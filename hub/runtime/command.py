@@ -7,13 +7,12 @@ Invariant: everything that a command does is committed by one statement of one t
 Invariant: an answered key is answered the same for as long as it is kept; one key never moves two records.
 """
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from hashlib import sha256
 from typing import Any, Never
-from uuid import UUID
 
 import asyncpg
 import orjson
@@ -22,7 +21,7 @@ from auth.policy.acting import actor_of, answers_for, named
 from auth.policy.writes import HUB
 from auth.principal import Principal
 from hub.errors import Code, Refusal
-from hub.runtime.given import Refused, key_of, read_given, refuse
+from hub.runtime.given import Refused, key_of, read_values, refuse
 from hub.runtime.work import Record, Work
 from schema.catalog import CATALOG
 from schema.field import SHARD
@@ -183,8 +182,7 @@ class Item:
 def _subject(verb: Verb, item: Item, city_code: int) -> Any:
     """Read the key of the record that a command moves. Refuses: RECORD_NOT_FOUND."""
     try:
-        return key_of(Input("id", "", UUID, "id", verb.record, target=verb.record),
-                      item.sent["id"], city_code)
+        return key_of(verb.record, item.sent["id"], city_code)
     except ValueError:
         raise refuse(Code.RECORD_NOT_FOUND, "id") from None
 
@@ -192,18 +190,24 @@ def _subject(verb: Verb, item: Item, city_code: int) -> Any:
 def _prepare(work: Work, verb: Verb, item: Item) -> None:
     """Check what was filled in, before any row is read."""
     may(verb, work.caller)
-    item.given = read_given(verb, item.sent, work.caller.city_code)
+    item.given = read_values(verb.inputs, item.sent, work.caller.city_code)
     if not verb.creates:
         item.given["id"] = _subject(verb, item, work.caller.city_code)
+
+
+def _named_records(verb: Verb, given: Mapping[str, Any]) -> Iterator[tuple[str, str, list[Any]]]:
+    """Give what inputs name of scoped records: the input's path, the record, and the keys."""
+    for one, path, key in each(verb.inputs, given):
+        if one.target and key is not None and CATALOG.entities[one.target].scoped:
+            yield path, one.target, key if isinstance(key, list) else [key]
 
 
 async def _load(work: Work, verb: Verb, items: Sequence[Item]) -> None:
     """Read and lock, in one statement a record, all rows that some commands name."""
     wanted: dict[str, set[Any]] = {}
     for item in items:
-        for one, _, key in each(verb.inputs, item.given):
-            if one.target and key is not None and CATALOG.entities[one.target].scoped:
-                wanted.setdefault(one.target, set()).update(key if isinstance(key, list) else [key])
+        for _, record, keys in _named_records(verb, item.given):
+            wanted.setdefault(record, set()).update(keys)
     if not verb.creates:
         ids = {item.given["id"] for item in items}
         await work.load(verb.entity, ids, "update")
@@ -239,9 +243,8 @@ def _admit(work: Work, verb: Verb, item: Item) -> Act:
             if verb.transitions:
                 act.line()
     faults = [
-        fault for one, path, key in each(verb.inputs, item.given)
-        if one.target and key is not None and CATALOG.entities[one.target].scoped
-        and any((one.target, k) not in work.known for k in (key if isinstance(key, list) else [key]))
+        fault for path, record, keys in _named_records(verb, item.given)
+        if any((record, key) not in work.known for key in keys)
         for fault in refuse(Code.LINK_UNKNOWN, path).refusals
     ]
     if faults:

@@ -13,6 +13,7 @@ from hub.compiler.cost import BOUNDS, Bounds
 from hub.compiler.statement import Moment
 from hub.compiler.write_plan import RECORD
 from hub.errors import Code, Refusal
+from hub.runtime.command import Result
 from hub.runtime.database import Database
 from hub.runtime.documents import Document, Documents, Operation
 from hub.runtime.links import Links
@@ -85,8 +86,7 @@ class Engine:
         DATABASE_BUSY, WRITING_CLOSED.
         """
         timing = timing or Timing()
-        if self.writer is None:
-            raise Refusal(Code.WRITING_CLOSED)
+        self.require_writer()
         values = self.documents.variables(operation, given)
         fields = self.documents.written(document, operation, values, caller.shape)
         writing = [w for w in fields if isinstance(w, Written)]
@@ -102,19 +102,28 @@ class Engine:
         for part in fields:
             if isinstance(part, Written):
                 key = part.field.key
-                data[key] = await self._carry_out(
-                    self.writer, part, commands[key], values, caller, language, timing)
+                data[key] = await self._carry_out(part, commands[key], values, caller, language, timing)
             else:
                 data[part.key] = "Mutation"
         timing.lap("execute")
         body: dict[str, Any] = {"data": data}
         return orjson.dumps(body | ({"extensions": {"access": access}} if access else {}))
 
+    def require_writer(self) -> Writer:
+        """Give what writes. Refuses: WRITING_CLOSED."""
+        if self.writer is None:
+            raise Refusal(Code.WRITING_CLOSED)
+        return self.writer
+
+    async def run(self, command: Command, caller: Principal) -> list[Result]:
+        """Carry out one command on the engine's day. Refuses: WRITING_CLOSED, DATABASE_BUSY."""
+        return await self.require_writer().run(command, caller, When(self.today(), self.identity_key))
+
     async def _carry_out(  # everything that a field of a mutation depends on
-        self, writer: Writer, written: Written, command: Command, values: dict[str, Any],
-        caller: Principal, language: str, timing: Timing,
+        self, written: Written, command: Command, values: dict[str, Any], caller: Principal, language: str,
+        timing: Timing,
     ) -> dict[str, Any]:
-        results = await writer.run(command, caller, When(self.today(), self.identity_key))
+        results = await self.run(command, caller)
         sought, record = read_back(written, results[0], caller), None
         if sought is not None and written.statement is not None:
             arguments = written.statement.bind(values | sought, caller, self.moment(timing))

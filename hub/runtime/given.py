@@ -18,7 +18,7 @@ from hub.errors import Code, Refusal
 from schema.catalog import CATALOG
 from schema.field import Json
 from schema.identifiers import read_public_id
-from schema.verb import DOCUMENT_BYTES_MAX, LIST_LENGTH_MAX, TEXT_LENGTH_MAX, Input, Verb
+from schema.verb import DOCUMENT_BYTES_MAX, LIST_LENGTH_MAX, TEXT_LENGTH_MAX, Input
 
 # Days, degrees and currencies may be below zero; whatever is counted or measured is not.
 SIGNED = frozenset({"longitude", "latitude"})
@@ -41,20 +41,20 @@ def refuse(code: Code, field: str = "", /, **facts: object) -> Refused:
     return Refused([(Refusal(code, **named), field)])
 
 
-def key_of(one: Input, text: object, city_code: int) -> Any:
+def key_of(record: str, text: object, city_code: int) -> Any:
     """Read the key of a record out of what names it. Raises ValueError where it names none."""
-    target = CATALOG.entities[one.target]
+    target = CATALOG.entities[record]
     if not target.scoped and target.fields[target.key].python is not UUID:
         return text
     found = read_public_id(str(text))
-    if found is None or found[0] != one.target or found[1] != city_code:
+    if found is None or found[0] != record or found[1] != city_code:
         raise ValueError("no id of this kind of record")
     return UUID(found[2])
 
 
 def _value(one: Input, value: Any, city_code: int) -> Any:
     if one.target:
-        return key_of(one, value, city_code)
+        return key_of(one.target, value, city_code)
     return value.name if isinstance(value, enum.Enum) else value
 
 
@@ -120,11 +120,6 @@ def _read(
         except ValueError:
             faults += refuse(Code.LINK_UNKNOWN, path).refusals
     return out
-
-
-def read_given(verb: Verb, given: Mapping[str, Any], city_code: int) -> dict[str, Any]:
-    """Check everything that was filled in for a verb, as `read_values` does."""
-    return read_values(verb.inputs, given, city_code)
 
 
 def read_values(inputs: tuple[Input, ...], given: Mapping[str, Any], city_code: int) -> dict[str, Any]:

@@ -189,15 +189,12 @@ class Work:
             "recorded_at": self.now, "recorded_by": self.caller.subject,
         })
 
-    def _stored(self, entity: Entity) -> list[Table]:
-        return list(CATALOG.stored[entity.name].tables)
-
     def _changes(self) -> Iterable[Change]:
         # What ends is written before what begins: at most one may be open at each instant.
         for (name, key), values in self._updates.items():
             entity, stored = CATALOG.entities[name], CATALOG.stored[name]
             derive(entity, [values], self.identity_key, only=values.keys())
-            for table in self._stored(entity):
+            for table in stored.tables:
                 held = {c: v for c, v in values.items() if c in table.c and c not in ("id", SHARD)}
                 if held:
                     twin = stored.twin_of(table)
@@ -208,7 +205,7 @@ class Work:
                         yield Place(twin, key, moved)
         for record in self._inserts.values():
             derive(record.entity, [record], self.identity_key)
-            for table in self._stored(record.entity):
+            for table in CATALOG.stored[record.entity.name].tables:
                 yield Insert(table, {str(c.name): record.get(c.name) for c in table.c})
         yield from self._plain
         events = METADATA.tables[EVENTS]

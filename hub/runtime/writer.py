@@ -185,11 +185,7 @@ class Writer:
         async with transaction(connection, setting_of(command.verb, caller, when.today)):
             work = _work(connection, caller, when)
             results = await act_on(work, command.verb, command.sent, atomic=command.atomic)
-            if command.key:
-                _remember(work, command, results)
-            await work.flush()
-            if command.rehearsed:
-                raise Undone(results)
+            await _conclude(work, command, results)
             return results
 
     async def _answered(
@@ -220,12 +216,7 @@ class Writer:
             async with transaction(connection, setting_of(command.verb, caller, when.today)):
                 for sent in command.sent:
                     results += await self._single(connection, command.verb, sent, caller, when)
-                if command.key:
-                    work = _work(connection, caller, when)
-                    _remember(work, command, results)
-                    await work.flush()
-                if command.rehearsed:
-                    raise Undone(results)
+                await _conclude(_work(connection, caller, when), command, results)
         return results
 
     async def _single(
@@ -245,6 +236,15 @@ class Writer:
             return [Result(verb, refusals=tuple(_told(verb, wrong).refusals))]
         await connection.execute("release savepoint item")
         return done
+
+
+async def _conclude(work: Work, command: Command, results: Sequence[Result]) -> None:
+    """Write what was gathered, with the answer of the key. Raises Undone for a rehearsal."""
+    if command.key:
+        _remember(work, command, results)
+    await work.flush()
+    if command.rehearsed:
+        raise Undone(results)
 
 
 def _remember(work: Work, command: Command, results: Sequence[Result]) -> None:

@@ -21,7 +21,7 @@ from hub.runtime.execute import Engine
 from hub.runtime.given import Refused
 from hub.runtime.mutation import WRITE_COST
 from hub.runtime.timing import Timing
-from hub.runtime.writer import Command, When
+from hub.runtime.writer import Command
 from hub.sheets.cells import Unread, heading_of, read_cell, text_of
 from hub.sheets.columns import ROWS_MAX, Column, Part, columns_of
 from hub.sheets.links import Firm, firms_of, named, site_of
@@ -222,15 +222,12 @@ class Filing:
     async def _run(self, rows: Sequence[Filled], wish: Wish) -> list[Result]:
         if not rows:
             return []
-        writer = self._engine.writer
-        if writer is None:
-            raise Refusal(Code.WRITING_CLOSED)
+        self._engine.require_writer()
         self._timing.meter.charge(WRITE_COST * len(rows))
         command = Command(
             self._verb, tuple(r.given for r in rows), wish.key or None, wish.atomic,
             rehearsed=not wish.write)
-        return await writer.run(
-            command, self._caller, When(self._engine.today(), self._engine.identity_key))
+        return await self._engine.run(command, self._caller)
 
     async def file(self, data: bytes, wish: Wish) -> Report:
         """Rehearse a table, or file it; a refusal of a row is part of the report.

@@ -9,6 +9,7 @@ that know application/json alone, the statuses that graphql-http's audits hold s
 from enum import Enum
 from functools import lru_cache
 from typing import Any
+from urllib.parse import quote
 
 import orjson
 
@@ -110,6 +111,11 @@ def last_words(refusal: Refusal, language: str) -> tuple[list[tuple[bytes, bytes
         (b"connection", b"close"),
         *refusal_headers(refusal),
     ], body
+
+
+def kept_as(name: str) -> str:
+    """Give the header that names a file for whoever keeps it. Source: RFC 6266, section 5."""
+    return f"attachment; filename*=UTF-8''{quote(name)}"
 
 
 def refused(refusal: Refusal, language: str) -> bytes:

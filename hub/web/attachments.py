@@ -13,7 +13,6 @@ from contextlib import asynccontextmanager
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
@@ -27,10 +26,10 @@ from hub.runtime.exchange import exchange_of
 from hub.runtime.execute import Engine
 from hub.runtime.links import ATTACHMENTS, UPLOADS
 from hub.runtime.mutation import outcome
-from hub.runtime.writer import Command, When
+from hub.runtime.writer import Command
 from hub.settings import Settings
 from hub.sheets.lists import read
-from hub.web.answer import refusal_headers, refused
+from hub.web.answer import kept_as, refusal_headers, refused
 from hub.web.graphql import GraphQL, language
 from schema.identifiers import public_id, read_public_id
 
@@ -124,8 +123,7 @@ class Attachments:
         row = await self._announced(caller, public_id("Attachment", caller.city_code, key))
         if row["recordedBy"] != caller.subject:
             raise Refusal(Code.RECORD_NOT_FOUND)
-        if self._engine.writer is None:
-            raise Refusal(Code.WRITING_CLOSED)
+        self._engine.require_writer()
         from hub.attachments.kinds import check_file
 
         async with self._place() as folder:
@@ -136,8 +134,7 @@ class Attachments:
             digest = await asyncio.to_thread(self._kept, checked)
         given = {"id": public_id("Attachment", caller.city_code, key), "sha256": digest,
                  "mediaType": checked.media_type}
-        when = When(self._engine.today(), self._engine.identity_key)
-        (result,) = await self._engine.writer.run(Command(STORE, (given,)), caller, when)
+        (result,) = await self._engine.run(Command(STORE, (given,)), caller)
         if result.refusals:
             raise result.refusals[0][0]
         told = outcome(result, caller.city_code, "en")
@@ -171,9 +168,9 @@ class Attachments:
             yield first
             yield from blocks
 
-        name = f"attachment; filename*=UTF-8''{quote(content['name'])}"
         return StreamingResponse(
-            whole(), media_type=content["type"], headers={**SHUT, "content-disposition": name})
+            whole(), media_type=content["type"],
+            headers={**SHUT, "content-disposition": kept_as(content["name"])})
 
 
 async def _answered(request: Request) -> Response:

@@ -8,7 +8,7 @@ Invariant: what is filed or exported goes through the command or the plan that a
 import asyncio
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from urllib.parse import parse_qs, quote
+from urllib.parse import parse_qs
 
 import orjson
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -22,7 +22,7 @@ from hub.settings import Settings
 from hub.sheets.columns import columns_of, verb_of
 from hub.sheets.filing import Filing, Wish
 from hub.sheets.lists import choices_of
-from hub.web.answer import refusal_headers, refused
+from hub.web.answer import kept_as, refusal_headers, refused
 from hub.web.graphql import SCHEMA, GraphQL, language
 from hub.web.log import log_failure
 from hub.web.request import Asked, check_media, in_mode, read_body
@@ -48,11 +48,6 @@ class Doors:
         await answer(scope, receive, send)
 
 
-def _named(name: str) -> bytes:
-    """Name a file for whoever keeps it. Source: RFC 6266, section 5."""
-    return f"attachment; filename*=UTF-8''{quote(name)}".encode()
-
-
 def _only(scope: Scope, method: str) -> None:
     if scope["method"] != method:
         raise Refusal(Code.METHOD_NOT_ALLOWED, method=scope["method"], allow=method)
@@ -73,7 +68,7 @@ class Tables:
             caller = self._graphql.admit(scope, headers, exchange)
             name, body = await self._answer(scope, headers, receive, caller, exchange)
             if name:
-                kind, more = WORKBOOK, [(b"content-disposition", _named(name))]
+                kind, more = WORKBOOK, [(b"content-disposition", kept_as(name).encode())]
         except Refusal as refusal:
             exchange.refused(refusal)
             body, code, more = refused(refusal, wanted), refusal.status, refusal_headers(refusal)
