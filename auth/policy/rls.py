@@ -37,7 +37,8 @@ def _part(name: str) -> str:
     return f"split_part({CALLER}, '|', {SETTING.index(name) + 1})"
 
 
-def _once(expression: str) -> str:
+def once(expression: str) -> str:
+    """Let an expression that reads no row be worked out once a scan."""
     return f"(select {expression})"
 
 
@@ -47,13 +48,13 @@ def texts(values: set[str]) -> str:
 
 
 WHO = _part("who")
-CITY = f"{SHARD} = " + _once(f"nullif({_part('city')}, '')::bigint")
-TODAY = _once(f"nullif({_part('today')}, '')::date")
+CITY = f"{SHARD} = " + once(f"nullif({_part('city')}, '')::bigint")
+TODAY = once(f"nullif({_part('today')}, '')::date")
 OWN_UNIT = f"{WHO} || '|' || {_part('codes')} || '|' || {_part('enterprise')}"
 CODES = f"string_to_array({_part('codes')}, ',')::bigint[]"
 # Whoever loads, migrates and looks after the database does it without a caller; with one set, as in
 # every statement of a request, the owner of a table reads no more than anybody.
-NOBODY = _once(f"coalesce({CALLER}, '') = ''")
+NOBODY = once(f"coalesce({CALLER}, '') = ''")
 
 
 @dataclass
@@ -84,12 +85,12 @@ def _purposed(*classes: FieldClass) -> str:
         return ""
     known = {f"{kind}/{p.code}" for p in purposes().values() if needed <= p.classes for kind in p.kinds}
     stated = f"split_part({WHO}, '/', 1) || '/' || {_part('purpose')}"
-    return "\n  and " + _once(f"{stated} in ({texts(known)})")
+    return "\n  and " + once(f"{stated} in ({texts(known)})")
 
 
 def purpose_is(code: str) -> str:
     """Give the condition that one purpose is stated."""
-    return _once(f"{_part('purpose')} = '{code}'")
+    return once(f"{_part('purpose')} = '{code}'")
 
 
 def _callers(entity: Entity, opens: Callable[[Decision], bool]) -> Callers:
@@ -118,22 +119,22 @@ def gather(entity: Entity, wanted: Callable[[Decision], bool]) -> Callers:
     return out
 
 
-def _scope(entity: Entity, callers: Callers, *, side: bool) -> str:
+def in_scope(entity: Entity, callers: Callers, *, side: bool) -> str:
     """Give the rows of a table that lie in the scope of one who may read it."""
-    tests = [_once(f"{WHO} in ({texts(callers.city)})")] if callers.city else []
+    tests = [once(f"{WHO} in ({texts(callers.city)})")] if callers.city else []
     for level, column in SCOPE_COLUMN.items():
         if level in callers.levels:
-            codes = _once(f"case when {WHO} = '{Kind.OFFICER}/{level}/' then {CODES} end")
+            codes = once(f"case when {WHO} = '{Kind.OFFICER}/{level}/' then {CODES} end")
             columns = [column, *(f"{p}{column}" for p in entity.parties if not side)]
             tests += [f"{c} = any ({codes}::bigint[])" for c in columns]
     if callers.file:
         own = "id" if entity.name == "Enterprise" and not side else "enterprise_id"
         firm = f"nullif({_part('enterprise')}, '')::uuid"
-        tests.append(f"{own} = " + _once(f"case when {WHO} in ({texts(callers.file)}) then {firm} end"))
+        tests.append(f"{own} = " + once(f"case when {WHO} in ({texts(callers.file)}) then {firm} end"))
     if callers.lists:
         tests.append(_listed(callers.lists) + f" = any ({LISTS})")
     if callers.units:
-        tests.append(f"{UNIT} = " + _once(f"case when {WHO} in ({texts(callers.units)}) then {OWN_UNIT} end"))
+        tests.append(f"{UNIT} = " + once(f"case when {WHO} in ({texts(callers.units)}) then {OWN_UNIT} end"))
     return "\n    or ".join(tests) or "false"
 
 
@@ -142,7 +143,7 @@ def _listed(who: set[str]) -> str:
     known = f"{WHO} in ({texts(who)})"
     if any(w.endswith("/") for w in who):
         known = f"starts_with({WHO}, '{Kind.PARTNER}/')"
-    return _once(f"case when {known} then nullif({_part('department')}, '') end")
+    return once(f"case when {known} then nullif({_part('department')}, '') end")
 
 
 def row_policy(table: str, role: str, condition: str) -> str:
@@ -159,7 +160,7 @@ def _wall(table: str) -> Iterator[str]:
 
 
 def _main(entity: Entity) -> str:
-    inside = _scope(entity, _callers(entity, lambda _: True), side=False)
+    inside = in_scope(entity, _callers(entity, lambda _: True), side=False)
     return f"{CITY}{_purposed(entity.row_class)}\n  and ({inside})"
 
 
@@ -171,7 +172,7 @@ def _who_reads(entity: Entity, fields: Iterable[Field], *, masked: bool = False)
 
 
 def _side(entity: Entity, callers: Callers, *classes: FieldClass) -> str:
-    return f"{CITY}{_purposed(*classes)}\n  and ({_scope(entity, callers, side=True)})"
+    return f"{CITY}{_purposed(*classes)}\n  and ({in_scope(entity, callers, side=True)})"
 
 
 def _is_published(entity: Entity) -> str:
@@ -186,7 +187,7 @@ def _published(entity: Entity) -> str:
     """Give the rows of a record that its face shows: published ones, and the caller's own."""
     if entity.public is None:
         return "true"
-    inside = _scope(entity, _callers(entity, lambda _: True), side=False)
+    inside = in_scope(entity, _callers(entity, lambda _: True), side=False)
     known = _purposed(entity.row_class).removeprefix("\n  and ")
     inside = f"{known} and ({inside})" if known else inside
     return f"{_is_published(entity)}\n    or {inside}"
@@ -195,10 +196,10 @@ def _published(entity: Entity) -> str:
 def summarized(entity: Entity) -> str:
     """Give the rows of a record of which a caller gets counts: none of them may be listed by it."""
     if is_public(entity):
-        own = _scope(entity, _callers(entity, lambda _: True), side=False)
+        own = in_scope(entity, _callers(entity, lambda _: True), side=False)
         return f"{CITY}\n  and not coalesce({_is_published(entity)}\n    or {own}, false)"
     inside = gather(entity, lambda d: d.row_cell(entity, Relation.INSIDE).effect is Effect.SUMMARY)
-    scope = _scope(entity, inside, side=False)
+    scope = in_scope(entity, inside, side=False)
     hidden = f"not coalesce({_is_published(entity)}, false)"
     return f"{CITY}{_purposed(entity.row_class)}\n  and ({scope})\n  and {hidden}"
 
@@ -268,13 +269,13 @@ def _doors(entity: Entity, stored: Stored) -> Iterator[str]:
         if column == SHARD:
             # As with a face: below a policy no trigram index would be used.
             yield row_policy(entity.table, role, "true")
-            known = _once(f"{WHO} in ({texts(callers.city) or 'null'})")
+            known = once(f"{WHO} in ({texts(callers.city) or 'null'})")
             where = f" where {CITY} and {known}{_purposed(entity.row_class)}"
         else:
             level = next(k for k, c in SCOPE_COLUMN.items() if c == column)
             who = f"{Kind.OFFICER}/{level}/" if level in callers.levels else ""
             code = f"nullif({_part('codes')}, '')::bigint"
-            own = f"{column} = " + _once(f"case when {WHO} = '{who}' then {code} end")
+            own = f"{column} = " + once(f"case when {WHO} = '{who}' then {code} end")
             own = own + _purposed(entity.row_class) if who else "false"
             yield row_policy(entity.table, role, f"{CITY} and {own}")
             where = ""
@@ -293,7 +294,7 @@ def walls(catalog: Catalog) -> Iterator[str]:
         stored = catalog.stored[entity.name]
         yield from _wall(entity.table)
         yield f"grant select on {entity.table} to {READER}"
-        own = _main(entity) if entity.scoped else _once(f"{CALLER} <> ''")
+        own = _main(entity) if entity.scoped else once(f"{CALLER} <> ''")
         yield row_policy(entity.table, READER, own)
         yield from _remembered(stored, "main", own)
         for store, side in stored.sides.items():

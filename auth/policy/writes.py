@@ -13,7 +13,7 @@ never changed; a superseded version says anew where it lies when its record move
 
 from collections.abc import Iterator
 
-from auth.policy.rls import CALLER, CITY, WHO, Callers, _once, _scope, gather
+from auth.policy.rls import CALLER, CITY, WHO, Callers, gather, in_scope, once
 from auth.policy.roles import WRITER
 from auth.policy.script import script
 from auth.principal import Kind
@@ -40,7 +40,7 @@ def _writers(entity: Entity) -> Callers:
 def _writing() -> str:
     """Give the condition that somebody asks who may write at all."""
     kinds = ", ".join(f"'{kind}'" for kind in sorted(READ_ONLY))
-    return _once(f"coalesce({CALLER}, '') <> '' and split_part({WHO}, '/', 1) not in ({kinds})")
+    return once(f"coalesce({CALLER}, '') <> '' and split_part({WHO}, '/', 1) not in ({kinds})")
 
 
 def _opened(table: str, condition: str, rights: str) -> Iterator[str]:
@@ -58,7 +58,7 @@ def writes(catalog: Catalog) -> Iterator[str]:
             yield from _opened(entity.table, _writing(), rights)
             continue
         for table in stored.tables:
-            scope = _scope(entity, _writers(entity), side=table is not stored.main)
+            scope = in_scope(entity, _writers(entity), side=table is not stored.main)
             condition = f"{CITY}\n  and ({scope})"
             yield from _opened(table.name, condition, "select, insert, update")
             twin = stored.twin_of(table)

@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 from uuid import UUID
 
 import asyncpg
@@ -20,15 +21,17 @@ from auth.principal import clock
 from hub.errors import Code, Refusal
 from hub.runtime.command import hub_setting, transaction
 from hub.runtime.counts import compact_counts
-from hub.runtime.database import AWAY, connected
+from hub.runtime.database import connected
 from hub.runtime.work import Work
-from hub.runtime.writer import LOST_RACES, TRIES_MAX, WRITER_SETTINGS
+from hub.runtime.writer import BUSY, LOST_RACES, WRITER_SETTINGS, again
 from schema.field import SHARD
 from schema.journals import KEYS
 from schema.rules.timers import Timer, timers
 
 # Rows of one transaction: a command that needs one of them waits some tens of milliseconds.
 BATCH = 500
+# A command that holds a row is done with it soon.
+HELD_UP = (*LOST_RACES, asyncpg.LockNotAvailableError)
 FIRST = UUID(int=0)
 # The last batch of a timer reads what is left of its table; rows held by a command are free soon.
 TIMEOUTS = {"statement_timeout": "60s", "lock_timeout": "5s", "idle_in_transaction_session_timeout": "60s"}
@@ -72,22 +75,13 @@ class Runner:
         """Move all rows that are due, batch by batch in the order of their keys."""
         after, moved = FIRST, 0
         while True:
-            rows = await self._batch(timer, after)
+            rows = await again(partial(self._batch, timer, after), HELD_UP)
             moved += len(rows)
             if len(rows) < BATCH:
                 return moved
             after = rows[-1]
 
     async def _batch(self, timer: Timer, after: UUID) -> list[UUID]:
-        for turn in range(TRIES_MAX):
-            try:
-                return await self._once(timer, after)
-            except (*LOST_RACES, asyncpg.LockNotAvailableError):
-                if turn == TRIES_MAX - 1:
-                    raise
-        raise AssertionError("unreachable: the last turn returns or raises")
-
-    async def _once(self, timer: Timer, after: UUID) -> list[UUID]:
         now = self.round
         async with transaction(self.moving, hub_setting(now.city_code, now.today)):
             work = Work(self.moving, clock(now.city_code), now.today, datetime.now(UTC), now.identity_key)
@@ -130,7 +124,7 @@ async def running(dsn: str, now: Round) -> AsyncIterator[Runner]:
             if not await moving.fetchval(LOCK, str(now.city_code)):
                 raise Refusal(Code.JOBS_RUNNING)
             yield Runner(moving, owning, now)
-    except (*LOST_RACES, asyncpg.LockNotAvailableError, asyncpg.QueryCanceledError, *AWAY) as wrong:
+    except BUSY as wrong:
         raise Refusal(Code.DATABASE_BUSY) from wrong
 
 

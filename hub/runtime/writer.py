@@ -9,11 +9,11 @@ Invariant: a rehearsal goes all the way to the database's own checks, and leaves
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import asyncpg
 from sqlalchemy import UniqueConstraint
@@ -49,6 +49,9 @@ WRITER_SETTINGS = {
 # Two that wait for each other are told apart by the server; the one that lost begins again.
 LOST_RACES = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError)
 TRIES_MAX = 5
+# What keeps a command from its rows, or from the database.
+BUSY = (*LOST_RACES, asyncpg.LockNotAvailableError, asyncpg.QueryCanceledError, *AWAY)
+T = TypeVar("T")
 FOREIGN_KEY = re.compile(r"(?P<column>\w+)_fkey\Z")
 
 
@@ -61,6 +64,14 @@ class Command:
     key: str | None = None
     atomic: bool = True
     rehearsed: bool = False
+
+
+async def again(work: Callable[[], Awaitable[T]], lost: tuple[type[Exception], ...]) -> T:
+    """Do some work, and begin anew where it has lost a race; the last try tells that it lost."""
+    for _ in range(TRIES_MAX - 1):
+        with suppress(*lost):
+            return await work()
+    return await work()
 
 
 @dataclass(frozen=True)
@@ -131,17 +142,12 @@ class Writer:
         Refuses: DATABASE_BUSY, where nothing has been done, or nobody knows whether it has: then the same
         key tells.
         """
-        for turn in range(TRIES_MAX):
-            try:
-                return await self._once(command, caller, when)
-            except Refused as wrong:
-                return [Result(command.verb, refusals=tuple(wrong.refusals))] * len(command.sent)
-            except LOST_RACES as wrong:
-                if turn == TRIES_MAX - 1:
-                    raise Refusal(Code.DATABASE_BUSY) from wrong
-            except (asyncpg.LockNotAvailableError, asyncpg.QueryCanceledError, *AWAY) as wrong:
-                raise Refusal(Code.DATABASE_BUSY) from wrong
-        raise AssertionError("unreachable: the last turn returns or raises")
+        try:
+            return await again(lambda: self._once(command, caller, when), LOST_RACES)
+        except Refused as wrong:
+            return [Result(command.verb, refusals=tuple(wrong.refusals))] * len(command.sent)
+        except BUSY as wrong:
+            raise Refusal(Code.DATABASE_BUSY) from wrong
 
     async def _once(self, command: Command, caller: Principal, when: When) -> list[Result]:
         connection = await self._places.take()
