@@ -7,21 +7,17 @@ the same rows, which it may. The city is that of bench.wall, seeded once into `-
 medians in milliseconds and their ratio.
 """
 
-import argparse
-import asyncio
 import statistics
 import time
 from datetime import date
-from pathlib import Path
 
 import asyncpg
 
 from auth.personas import persona
-from bench.wall import fill
+from bench.wall import fill, on_city
 from hub.compiler.statement import Moment
 from hub.runtime.database import READER_SETTINGS, connect
 from hub.runtime.documents import Documents
-from hub.runtime.embedded import Embedded
 from hub.settings import Settings
 from hub.web.graphql import SCHEMA
 from schema.catalog import CATALOG
@@ -77,19 +73,5 @@ async def measure(dsn: str, enterprises: int, times: int) -> None:
     await connection.close()
 
 
-def main() -> None:
-    """Measure and print a table."""
-    parser = argparse.ArgumentParser(prog="bench.small_groups", description=__doc__)
-    parser.add_argument("--enterprises", type=int, default=20_000)
-    parser.add_argument("--times", type=int, default=7)
-    parser.add_argument("--folder", type=Path, default=Path(".bench"))
-    asked = parser.parse_args()
-    server = Embedded(asked.folder / f"wall-{asked.enterprises}")
-    try:
-        asyncio.run(measure(server.dsn, asked.enterprises, asked.times))
-    finally:
-        server.close()
-
-
 if __name__ == "__main__":
-    main()
+    on_city(measure, __doc__, times=7)

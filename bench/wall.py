@@ -13,9 +13,11 @@ import asyncio
 import re
 import statistics
 import time
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import asyncpg
@@ -109,11 +111,11 @@ async def measure(dsn: str, enterprises: int, times: int) -> None:
         await connection.close()
 
 
-def main() -> None:
-    """Measure and print a table."""
-    parser = argparse.ArgumentParser(description=__doc__)
+def on_city(measure: Callable[[str, int, int], Coroutine[Any, Any, None]], doc: str | None, times: int) -> None:
+    """Read the arguments, and measure on the bench's own database with a city of so many firms."""
+    parser = argparse.ArgumentParser(description=doc)
     parser.add_argument("--enterprises", type=int, default=20_000)
-    parser.add_argument("--times", type=int, default=50)
+    parser.add_argument("--times", type=int, default=times)
     parser.add_argument("--folder", type=Path, default=Path(".bench"))
     asked = parser.parse_args()
     server = Embedded(asked.folder / f"wall-{asked.enterprises}")
@@ -124,4 +126,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    on_city(measure, __doc__, times=50)
