@@ -114,7 +114,7 @@ def _print(report: "Report") -> None:
         where = f"{word('row').zh} {fault.row} {fault.column}".rstrip()
         console.print(f"{where}: {fault.refusal.text('zh')} {fault.refusal.text('en')}"
                       f" ({fault.refusal.code.name})")
-    key = "rehearsed" if report.rehearsed else "filed"
+    key = "rehearsed" if report.rehearsed else "refiled" if report.replayed else "filed"
     console.print(word(key, written=report.written).both)
     if report.faults:
         console.print(word("faults", count=len(report.faults)).both)
