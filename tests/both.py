@@ -27,6 +27,7 @@ from tests.dice import THROWS
 from tests.drawn import Drawer
 from tests.drawn_filter import PATHS
 from tests.naive import Ask, Naive
+from tests.patience import PATIENT, without_disk
 from tests.purpose import purposed
 from tests.scope import Refused, Scope, World
 from tests.spelt import Speller, plain, spell
@@ -340,9 +341,10 @@ def opened() -> Iterator[Both]:
     with TemporaryDirectory(prefix="hub-", ignore_cleanup_errors=True) as folder, asyncio.Runner() as runner:
         home = Path(folder)
         server = Embedded(home)
+        runner.run(without_disk(server.dsn))
         dsn = runner.run(build(server.dsn, "strange", STRANGE))
         world = runner.run(_world(dsn))
-        engine = runner.run(open_engine(Settings(home=home, pool_size=1, **ROOMY), dsn))
+        engine = runner.run(open_engine(Settings(home=home, pool_size=1, **PATIENT, **ROOMY), dsn))
         yield Both(replace(engine, today=lambda: DAY), world, runner, dsn)
         runner.run(engine.database.close())
         server.close()

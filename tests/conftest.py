@@ -23,6 +23,7 @@ from hub.runtime.execute import Engine
 from hub.runtime.migration import migrate
 from hub.settings import Settings
 from hub.web.app import open_engine
+from tests.patience import PATIENT, without_disk
 from tests.purpose import purposed
 from tests.scope import World
 from tests.strange import read_rows
@@ -61,6 +62,7 @@ def dsn(home: Path) -> Iterator[str]:
     server = Embedded(home)
 
     async def prepare() -> None:
+        await without_disk(server.dsn)
         await migrate(server.dsn)
         await load_reference(server.dsn)
         await seed(server.dsn, enterprises=ENTERPRISES, seed=1, as_of=DAY, identity_key=IDENTITY_KEY,
@@ -74,7 +76,7 @@ def dsn(home: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 async def engine(dsn: str, home: Path) -> AsyncIterator[Engine]:
     """Give the engine over that database."""
-    engine = await open_engine(Settings(home=home, pool_size=2), dsn)
+    engine = await open_engine(Settings(home=home, pool_size=2, **PATIENT), dsn)
     # The city is drawn for one day, and asked on that day whenever the tests run.
     # Its cursors are the same in every run.
     engine = replace(engine, today=lambda: DAY, now=lambda: datetime.combine(DAY, time(12), UTC),

@@ -36,13 +36,12 @@ from hub.web.log import SILENT
 from hub.web.observe import Observed
 from schema.catalog import CATALOG
 from tests.hidden import Rows
+from tests.patience import PATIENT, without_disk
 from tests.scope import World
 from tests.strange import CITY, DAY, IDENTITY_KEY, Strange, build, read_rows
 
 # How much a document may hold is tested elsewhere.
 ROOMY = {f"document_{name}_max": 10_000 for name in ("tokens", "fields", "aliases", "directives")}
-# A machine that is busy at one of the two is no difference between them.
-PATIENT = {"statement_timeout_ms": 120_000, "request_timeout_ms": 120_000}
 # Clients that are metered, so that answers tell what is left.
 CLIENTS = "id,points_per_hour,mode,purposes\npublic,50000,allow,\n*,500000,allow,\n"
 
@@ -240,6 +239,7 @@ def opened(strange: Strange) -> Iterator[Twins]:
         # The executor tells every refusal as a failure of its own.
         logging.getLogger(SILENT).setLevel(logging.CRITICAL)
         server = Embedded(settings.home)
+        runner.run(without_disk(server.dsn))
         first = runner.run(build(server.dsn, "first", strange))
         one, two, world = runner.run(_pair(first, settings))
         engines = [runner.run(_engine(settings, one, None))]

@@ -26,6 +26,7 @@ from hub.runtime.migration import migrate
 from hub.settings import Settings
 from hub.web.app import open_engine
 from schema.identifiers import public_id
+from tests.patience import PATIENT
 from tests.purpose import purposed
 
 DAY = date(2026, 11, 23)
@@ -188,7 +189,7 @@ async def at_firm(desk: Desk, condition: str, nth: int = 0) -> Desk:
 
 async def open_desk(dsn: str, home: Any, nth: int = 0) -> Desk:
     """Open an engine over a database that may be written."""
-    engine = await open_engine(Settings(home=home, pool_size=4), dsn)
+    engine = await open_engine(Settings(home=home, pool_size=4, **PATIENT), dsn)
     engine = replace(engine, cursor_key=b"tests", identity_key=b"identity")
     desk = Desk(engine, dsn)
     (desk.firm,) = await desk.rows(FIRM, nth)
