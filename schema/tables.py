@@ -8,10 +8,11 @@ Invariant: every key, foreign key and index of a scoped table begins with the sh
 Invariant: a foreign key never leads from a shared table to a scoped one.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
@@ -77,12 +78,21 @@ class Twin:
     `mark` tells them apart: the instant until which a version was known, or the last version that a
     guarded row was part of. It is null for a row in force. `placed` columns say where the record lies: they
     are no part of its history, and are rewritten in superseded rows too.
+
+    The table is derived once it is asked for: a hub that answers needs the name alone, and all of them
+    take as much memory as the tables themselves.
     """
 
-    table: Table
+    name: str
     view: str
     mark: str
     placed: frozenset[str]
+    derive: Callable[[], Table]
+
+    @cached_property
+    def table(self) -> Table:
+        """Derive the table into the metadata of the one that it stands beside."""
+        return self.derive()
 
 
 @dataclass(frozen=True)
@@ -113,7 +123,7 @@ class Stored:
         face = (self.face.name,) if self.face else ()
         counts = (self.counts.name,) if self.counts is not None else ()
         sides = (t.name for t in self.sides.values())
-        past = (name for t in self.past.values() for name in (t.table.name, t.view))
+        past = (name for t in self.past.values() for name in (t.name, t.view))
         return (self.main.name, *sides, *face, *self.doors.values(), *counts, *past)
 
     @property
@@ -310,16 +320,20 @@ def _doors(e: Entity) -> dict[str, str]:
     return {c: _short(f"{e.table}_{c.removesuffix('_code')}") for c in AREAS}
 
 
-def _twin(e: Entity, table: Table, mark: Column[Any], found_by: Iterable[str]) -> Twin:
+def _twin(e: Entity, table: Table, mark: str, found_by: Iterable[str]) -> Twin:
     """Derive where superseded rows of a table go; they were checked when they were written."""
     name = _short(f"{table.name}_past")
-    columns = [Column(c.name, c.type, nullable=c.nullable) for c in table.c]
-    indexes = [Index(_short(f"{name}_{c}_idx"), SHARD, c, "id") for c in found_by]
-    twin = Table(name, table.metadata, *columns, mark, *indexes,
-                 PrimaryKeyConstraint(SHARD, "id", VERSION, name=_short(f"{name}_pkey")))
+    kind = DateTime(timezone=True) if mark == KNOWN_UNTIL else BigInteger()
+
+    def derive() -> Table:
+        columns = [Column(c.name, c.type, nullable=c.nullable) for c in table.c]
+        indexes = [Index(_short(f"{name}_{c}_idx"), SHARD, c, "id") for c in found_by]
+        return Table(name, table.metadata, *columns, Column(mark, kind, nullable=False), *indexes,
+                     PrimaryKeyConstraint(SHARD, "id", VERSION, name=_short(f"{name}_pkey")))
+
     areas = {f"{prefix}{column}" for prefix in ("", *e.parties) for column in AREAS[1:]}
     placed = frozenset(c.name for c in table.c if c.name in {*areas, LISTS})
-    return Twin(twin, _short(f"{table.name}_ever"), str(mark.name), placed)
+    return Twin(name, _short(f"{table.name}_ever"), mark, placed, derive)
 
 
 def _past(
@@ -331,10 +345,17 @@ def _past(
     found_by = {k.by for other in entities for k in other.links.values() if k.many and k.target == e.name}
     if e.name == "Enterprise":
         found_by |= {e.natural, *AREAS[1:]}
-    until = Column(KNOWN_UNTIL, DateTime(timezone=True), nullable=False)
-    yield "main", _twin(e, main, until, sorted(found_by))
+    yield "main", _twin(e, main, KNOWN_UNTIL, sorted(found_by))
     for store, side in sides.items():
-        yield store, _twin(e, side, Column(VERSION, BigInteger, nullable=False), ())
+        yield store, _twin(e, side, VERSION, ())
+
+
+def every_table(metadata: MetaData, stored: Iterable[Stored]) -> list[Table]:
+    """Give the tables of the database, those of superseded rows too, each behind what it refers to."""
+    for one in stored:
+        for twin in one.past.values():
+            _ = twin.table
+    return metadata.sorted_tables
 
 
 def build_tables(entities: Mapping[str, Entity], metadata: MetaData) -> Mapping[str, Stored]:

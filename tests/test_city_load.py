@@ -23,6 +23,7 @@ from hub.runtime.database import connect
 from hub.runtime.embedded import Embedded
 from hub.runtime.migration import migrate
 from schema.catalog import CATALOG, METADATA
+from schema.tables import every_table
 from tests.conftest import DAY, ENTERPRISES
 
 COUNT = 25
@@ -40,7 +41,7 @@ async def empty(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
 
 async def _catalogue(dsn: str) -> list[tuple[str, ...]]:
     connection = await connect(dsn)
-    tables = [t.name for t in METADATA.sorted_tables]
+    tables = [t.name for t in every_table(METADATA, CATALOG.stored.values())]
     found = [*await connection.fetch(CONSTRAINTS, tables), *await connection.fetch(INDEXES, tables)]
     await connection.close()
     assert len(found) > 300

@@ -180,9 +180,9 @@ async def _plain_sql(life: Life, who: str, decision: Decision, *, inside: bool) 
         for store, twin in STORED.past.items():
             kept = [f for f in HAZARD.fields.values() if store in (f.store, f.mask and f.mask_store)]
             shown = store == "main" or any(_opens(decision, f, store) for f in kept)
-            seen = await reader.fetchval(f"select count(*) from {twin.table.name} where id = $1", life.key)
-            there = (await life.desk.rows(f"select count(*) from {twin.table.name} where id = $1", life.key))
-            assert seen == (there[0]["count"] if inside and shown else 0), (who, twin.table.name)
+            seen = await reader.fetchval(f"select count(*) from {twin.name} where id = $1", life.key)
+            there = (await life.desk.rows(f"select count(*) from {twin.name} where id = $1", life.key))
+            assert seen == (there[0]["count"] if inside and shown else 0), (who, twin.name)
     finally:
         await reader.close()
 
@@ -335,7 +335,7 @@ async def test_versions_follow_each_other_in_time(life: Life) -> None:
 
 async def test_loading_makes_no_history(dsn: str) -> None:
     """A city that is loaded has one version of each record."""
-    twins = [t.table.name for s in CATALOG.stored.values() for t in s.past.values()]
+    twins = [t.name for s in CATALOG.stored.values() for t in s.past.values()]
     owner = await connect(dsn)
     full = [t for t in twins if await owner.fetchval(f"select exists (select from {t})")]
     await owner.close()

@@ -23,7 +23,8 @@ from hub.registry.report import Report
 from hub.runtime.database import connect
 from hub.runtime.embedded import Embedded
 from hub.runtime.migration import migrate
-from schema.catalog import METADATA
+from schema.catalog import CATALOG, METADATA
+from schema.tables import every_table
 from tests.register import COLUMNS, Row, credit_code, make_rows
 
 DAY = date(2026, 11, 23)
@@ -80,14 +81,14 @@ class Hub:
 
     async def everything(self) -> dict[str, list[dict[str, Any]]]:
         """Read every table that an import could write, and all others."""
-        return {t.name: await self.rows(t.name) for t in METADATA.sorted_tables}
+        return {t.name: await self.rows(t.name) for t in every_table(METADATA, CATALOG.stored.values())}
 
 
 @pytest.fixture
 async def hub(server: str, tmp_path: Path) -> AsyncIterator[Hub]:
     """A database without enterprises."""
     connection = await connect(server)
-    past = [t for t in METADATA.tables if t.endswith("_past")]
+    past = [twin.name for s in CATALOG.stored.values() for twin in s.past.values()]
     await connection.execute(f"truncate {', '.join([*WRITTEN, *past])} cascade")
     yield Hub(server, tmp_path, connection)
     await connection.close()

@@ -19,6 +19,11 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
     hub.leaves_nothing()
 
 
+def test_first_start_is_as_light_as_any(hub: Serving) -> None:
+    """What preparing the database and drawing the city have taken is given back."""
+    assert hub.memory_mib() < 120
+
+
 def test_answers_over_http(hub: Serving) -> None:
     """The page, its assets and a query with a persona's token are answered."""
     page = httpx.get(hub.url)

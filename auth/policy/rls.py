@@ -250,14 +250,14 @@ def _remembered(stored: Stored, store: str, condition: str) -> Iterator[str]:
     if twin is None:
         return
     now = stored.main if store == "main" else stored.sides[store]
-    yield from _wall(twin.table.name)
-    yield f"grant select on {twin.table.name} to {READER}"
-    yield row_policy(twin.table.name, READER, condition)
+    yield from _wall(twin.name)
+    yield f"grant select on {twin.name} to {READER}"
+    yield row_policy(twin.name, READER, condition)
     columns = ", ".join(c.name for c in now.c)
     kind = "timestamptz" if store == "main" else "bigint"
     yield (f"create view {twin.view} with (security_invoker = true) as"
            f" select {columns}, null::{kind} as {twin.mark} from {now.name}"
-           f" union all select {columns}, {twin.mark} from {twin.table.name}")
+           f" union all select {columns}, {twin.mark} from {twin.name}")
     yield f"grant select on {twin.view} to {READER}"
 
 

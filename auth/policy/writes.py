@@ -64,9 +64,9 @@ def writes(catalog: Catalog) -> Iterator[str]:
             twin = stored.twin_of(table)
             if twin is not None:
                 # Where a record lies is no part of its history: who moves it moves its versions too.
-                sought = ", ".join(c for c in (SHARD, "id", "enterprise_id") if c in twin.table.c)
+                sought = ", ".join(c for c in (SHARD, "id", "enterprise_id") if c in table.c)
                 rights = f"select ({sought}), insert, update ({', '.join(sorted(twin.placed))})"
-                yield from _opened(twin.table.name, condition, rights)
+                yield from _opened(twin.name, condition, rights)
     for table_name in JOURNALS:
         yield f"alter table {table_name} enable row level security"
         yield f"alter table {table_name} force row level security"

@@ -3,6 +3,7 @@
 Invariant: one process at a time prepares a database, and each step is done whole or not at all.
 """
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Annotated
 from zoneinfo import ZoneInfo
@@ -11,6 +12,7 @@ import typer
 from rich.console import Console
 
 from hub.cli.cluster import run_on
+from hub.cli.interrupt import Interrupt
 from hub.cli.option import with_settings
 from hub.cli.text import say, tell
 from hub.errors import Code, Refusal
@@ -48,6 +50,26 @@ async def draw(settings: Settings, dsn: str, enterprises: int, seed: int, day: d
             dsn, enterprises=enterprises, seed=seed, as_of=day,
             identity_key=identity_key(settings.home),
             progress=lambda count: bar.update(task, advance=count))
+
+
+def filled(dsn: str, settings: Settings) -> Iterator[None]:
+    """Prepare a database, and load the demonstration city into an empty one where the settings ask for it.
+
+    An iterator for `apart`: what it takes, half as much again as a hub that answers, ends with its process.
+    Refuses: what `migrate` refuses.
+    """
+    from fixtures.load import is_empty
+    from hub.runtime.migration import preparing
+
+    async def work() -> None:
+        async with preparing(dsn, waiting):
+            await prepare(dsn)
+            if settings.seed_enterprises and await is_empty(dsn):
+                await draw(settings, dsn, settings.seed_enterprises, 1, today(settings))
+
+    with Interrupt() as interrupt:
+        interrupt.run(work())
+    yield
 
 
 def waiting() -> None:

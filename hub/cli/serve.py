@@ -13,7 +13,7 @@ from rich.console import Console
 from hub.cli.callers import caller
 from hub.cli.cluster import starting
 from hub.cli.interrupt import Interrupt
-from hub.cli.load import draw, prepare, today, waiting
+from hub.cli.load import filled, prepare, waiting
 from hub.cli.memory import lasting, seldom_collected
 from hub.cli.option import with_settings
 from hub.cli.text import say
@@ -48,15 +48,19 @@ def listen(host: str, port: int) -> socket.socket:
 async def _ready(dsn: str, settings: Settings) -> Mapping[str, str]:
     from auth.tokens import issue, read_key
     from fixtures.load import is_empty
+    from hub.runtime.apart import apart
     from hub.runtime.inspection import require_wall
-    from hub.runtime.migration import preparing
+    from hub.runtime.migration import is_current, preparing
 
     async with preparing(dsn, waiting):
-        await prepare(dsn)
-        empty = await is_empty(dsn)
-        if empty and settings.seed_enterprises:
-            await draw(settings, dsn, settings.seed_enterprises, 1, today(settings))
-            empty = False
+        filling = not await is_current(dsn) or (settings.seed_enterprises and await is_empty(dsn))
+        if not filling:
+            await prepare(dsn)
+    if filling:
+        with apart(filled, dsn, settings) as work:
+            async for _ in work:
+                pass
+    empty = await is_empty(dsn)
     await require_wall(dsn)
     if not settings.development:
         return {}

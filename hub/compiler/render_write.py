@@ -90,13 +90,13 @@ def keep(table: Table, twin: Twin, mark: str, given: str, moved: Container[str] 
     """
     columns = [str(c.name) for c in table.c]
     own = ", ".join(f'{"r" if c in moved else "t"}."{c}"' for c in columns)
-    return (f"insert into {twin.table.name} ({', '.join(_quoted(columns))}, {twin.mark})"
+    return (f"insert into {twin.name} ({', '.join(_quoted(columns))}, {twin.mark})"
             f" select {own}, {mark} from {table.name} t {given} returning 1")
 
 
 def _keep(table: Table, twin: Twin, columns: tuple[str, ...], n: int) -> str:
     # The type of the twin has the mark that each row brings with it.
-    given = (f"join json_populate_recordset(null::{twin.table.name}, ${n}::json) r"
+    given = (f"join json_populate_recordset(null::{twin.name}, ${n}::json) r"
              f" on t.{SHARD} = $1 and t.{_key(table)} = r.{_key(table)}")
     return keep(table, twin, f"r.{twin.mark}", given, twin.placed.intersection(columns))
 

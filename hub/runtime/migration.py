@@ -96,6 +96,12 @@ async def fit_revision(connection: asyncpg.Connection) -> str | None:
     return found
 
 
+async def is_current(dsn: str) -> bool:
+    """Say whether a database is at this program's schema. Refuses: what `connect` refuses."""
+    async with connected(dsn) as connection:
+        return await current_revision(connection) == revisions()[-1]
+
+
 async def require_current(connection: asyncpg.Connection) -> None:
     """Refuse a database that is not at this program's schema.
 

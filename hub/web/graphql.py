@@ -36,8 +36,10 @@ from hub.web.request import (
 from resolvers.commands import build_mutation
 from resolvers.queries import build_query
 from schema.scalars import CONFIG
+from schema.types import resolve_directly
 
 SCHEMA = strawberry.Schema(query=build_query(), mutation=build_mutation(), config=CONFIG)
+resolve_directly(SCHEMA._schema)  # noqa: SLF001  # Strawberry's only way to it
 # The text of a query goes by POST; a trusted document may be read by GET.
 METHODS = f"GET, {WRITING}"
 # Stages at which a document was read and refused: its reader pays.
