@@ -11,7 +11,7 @@ test: .venv/test
 	.ci/clients
 	.venv/bin/python -m pytest -n 2 --dist loadfile
 
-# The hub beside other servers on one database: QUICK=1 takes about five minutes and shows the order
+# The hub beside other servers on one database: QUICK=1 takes some seven minutes and shows the order
 # of magnitude. Needs npm and wrk; bench/README.md says what each number is.
 bench: .venv/bench bench/node/node_modules
 	.venv/bin/python -m bench $(if $(QUICK),--enterprises 10000 --connections 1 16 --rounds 1 --seconds 1 --warm-s 1)

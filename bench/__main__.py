@@ -17,7 +17,8 @@ from pathlib import Path
 from bench.data import build
 from bench.drive import CONTESTANTS, Running, Visit, agree, postmaster, started, visit
 from bench.report import growth_table, table
-from bench.workloads import WORKLOADS, callers
+from bench.workloads import WORKLOADS, WRITES, callers
+from bench.written import forget
 
 
 def compare(asked: argparse.Namespace, say: Callable[[str], None]) -> None:
@@ -28,16 +29,29 @@ def compare(asked: argparse.Namespace, say: Callable[[str], None]) -> None:
         who = asyncio.run(callers(database.dsn, home))
         with started(asked.contestants, database.dsn, home, who) as all_running:
             server = postmaster(database.folder)
-            for workload in asked.workloads:
-                those = [r for r in all_running if workload in r.asked]
-                size = agree(all_running, workload)
-                say(f"\n## {WORKLOADS[workload]}\n\nFirst answer: {size / 1024:.1f} KiB.")
-                for connections in asked.connections:
-                    able = [r for r in those if r.contestant.connections_max >= connections]
-                    visits = rounds(able, workload, connections, asked, server)
-                    say(f"\n{connections} connections:\n\n{table(visits)}")
+            try:
+                # What writes comes last, whatever the order that was asked for.
+                for workload in sorted(asked.workloads, key=WRITES.__eq__):
+                    drive(all_running, workload, asked, server, say)
+            finally:
+                if WRITES in asked.workloads:
+                    asyncio.run(forget(database.dsn))
     finally:
         database.close()
+
+
+def drive(
+    all_running: list[Running], workload: str, asked: argparse.Namespace, server: int,
+    say: Callable[[str], None],
+) -> None:
+    """Drive all who take part in one workload, with each number of connections."""
+    those = [r for r in all_running if workload in r.asked]
+    size = agree(all_running, workload)
+    say(f"\n## {WORKLOADS[workload]}\n\nFirst answer: {size / 1024:.1f} KiB.")
+    for connections in asked.connections:
+        able = [r for r in those if r.contestant.connections_max >= connections]
+        visits = rounds(able, workload, connections, asked, server)
+        say(f"\n{connections} connections:\n\n{table(visits)}")
 
 
 def rounds(

@@ -1,5 +1,6 @@
 """Contestants and workloads to measurements: processes on one database, driven in turn by wrk."""
 
+import asyncio
 import math
 import os
 import shutil
@@ -19,7 +20,8 @@ from urllib.request import Request, urlopen
 
 import orjson
 
-from bench.workloads import MIXED, Caller, documents, mixed, normal, requests
+from bench.workloads import MIXED, WRITES, Caller, documents, mixed, normal, requests
+from bench.written import FOUND, count
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
@@ -33,7 +35,7 @@ IDLE_SHARE = 0.15
 TICKS = os.sysconf("SC_CLK_TCK")
 PYTHON = (sys.executable, "-m", "uvicorn", "--log-level", "warning", "--no-access-log")
 NODE = (str(HERE / "node" / "node_modules" / ".bin" / "node"),)
-PLAIN = ("point", "page", "flat", "deep", "totals")
+PLAIN = ("point", "page", "flat", "deep", "totals", WRITES)
 
 
 class Refused(Exception):
@@ -71,6 +73,7 @@ class Running:
     contestant: Contestant
     process: subprocess.Popen[bytes]
     port: int
+    dsn: str
     asked: Mapping[str, list[str]]
     seconds: dict[tuple[str, int], int] = field(default_factory=dict)
 
@@ -114,6 +117,8 @@ def _environ(dsn: str, home: Path, port: int) -> dict[str, str]:
         "BENCH_NODE_DSN": dsn, "PGHOST": folder, "PGUSER": "postgres", "PGDATABASE": "postgres",
         # Nobody writes a line a request.
         "HUB_LOG_LEVEL": "warning",
+        # Nor does the clock move records meanwhile.
+        "HUB_JOBS_HOUR": "-1",
         "NODE_ENV": "production", "GRAPHILE_ENV": "production", "PYTHONPATH": str(ROOT),
     }
 
@@ -128,7 +133,7 @@ def _start(c: Contestant, dsn: str, home: Path, asked_by: list[Caller]) -> Itera
         process = subprocess.Popen(
             c.command, cwd=ROOT, env=_environ(dsn, home, port), stdout=said, stderr=said)
         try:
-            running = Running(c, process, port, asked)
+            running = Running(c, process, port, dsn, asked)
             _wait(running, said)
             yield running
         finally:
@@ -166,11 +171,11 @@ def started(
 def agree(all_running: list[Running], workload: str, samples: int = 5) -> int:
     """Check that all who take part give the same data; tell how many bytes the first one sent."""
     those = [r for r in all_running if workload in r.asked]
-    size = 0
+    size, serial = 0, time.time_ns()
     for i in range(samples):
         answers = {}
         for r in those:
-            raw = r.ask(r.asked[workload][i].replace("{serial}", str(i)))
+            raw = r.ask(r.asked[workload][i].replace("{serial}", f"{serial}-{i}"))
             size = size or len(raw)
             answer = orjson.loads(raw)
             if answer.get("errors"):
@@ -237,13 +242,18 @@ def visit(on: Running, workload: str, connections: int, seconds: int, database: 
         # What was long enough once is where the next visit begins.
         seconds = max(seconds, on.seconds.get((workload, connections), 0))
         while True:
+            there = _written(on, workload)
             server, base = _family_s(on.process.pid), _family_s(database)
-            said = _load(on, connections, seconds, file.name)
+            said = _load(on, workload, connections, seconds, file.name)
             server, base = _family_s(on.process.pid) - server, _family_s(database) - base
             drain(on.process.pid, database)
             n = said["requests"]
             if said["failed"]:
                 raise SystemExit(f"{on.contestant.name}, {workload}: {said}")
+            written = _written(on, workload) - there
+            # Requests under way when the visit ended were carried out too.
+            if workload == WRITES and not n <= written <= n + connections:
+                raise SystemExit(f"{on.contestant.name}: {n} answers and {written} records")
             if n >= ANSWERS_MIN * connections or (n and seconds >= SECONDS_MAX):
                 on.seconds[workload, connections] = seconds
                 return Visit(n / said["seconds"], said["p50_ms"], said["p99_ms"],
@@ -253,13 +263,19 @@ def visit(on: Running, workload: str, connections: int, seconds: int, database: 
             seconds = min(seconds, SECONDS_MAX)
 
 
-def _load(on: Running, connections: int, seconds: int, file: str) -> dict[str, Any]:
+def _written(on: Running, workload: str) -> int:
+    return asyncio.run(count(on.dsn)) if workload == WRITES else 0
+
+
+def _load(on: Running, workload: str, connections: int, seconds: int, file: str) -> dict[str, Any]:
     wrk = shutil.which("wrk")
     if wrk is None:
         raise SystemExit("wrk is not installed; Debian: apt-get install wrk")
+    # An answer that does not tell the record is no success, whatever its status.
+    right = (FOUND,) if workload == WRITES else ()
     done = subprocess.run(
         (wrk, "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "30s",
-         "-s", str(HERE / "rotate.lua"), f"http://127.0.0.1:{on.port}/graphql", "--", file),
+         "-s", str(HERE / "rotate.lua"), f"http://127.0.0.1:{on.port}/graphql", "--", file, *right),
         check=False, capture_output=True, text=True)
     if done.returncode:
         raise SystemExit(f"{on.contestant.name}: {done.stdout}{done.stderr}{on.process.poll()}")

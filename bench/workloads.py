@@ -3,9 +3,10 @@
 import random
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import asyncpg
 import orjson
@@ -13,19 +14,25 @@ from graphql import OperationDefinitionNode, parse, print_ast, validate
 
 from auth.personas import persona
 from auth.tokens import issue, read_key
+from bench.written import FOUND
 from hub.compiler.paging import PAGE_SIZE_MAX
 from hub.runtime.database import connected
 from hub.settings import Settings
 from hub.web.graphql import SCHEMA
+from schema.identifiers import public_id
 
 HERE = Path(__file__).parent
 FLAT_ROWS = min(1000, PAGE_SIZE_MAX)
-# Look-ups rotate over so many enterprises of each town.
+# Look-ups rotate over so many enterprises of each town, and so do hazards over its sites.
 LOOKUPS = 20
+# Days until a hazard is to be rectified.
+TERM = 30
 CALLERS = """
 select t.code as town, t.parent_code as district, array(
   select uscc from enterprises e where e.city_code = $1 and e.town_code = t.code
-  order by md5(e.uscc) limit $2) as usccs
+  order by md5(e.uscc) limit $2) as usccs, array(
+  select id from sites s where s.city_code = $1 and s.town_code = t.code
+  order by md5(s.id::text) limit $2) as sites
 from grids t where t.level = 'TOWN' order by t.code"""
 WORKLOADS: Mapping[str, str] = {
     "point": "point look-up by credit code",
@@ -35,7 +42,10 @@ WORKLOADS: Mapping[str, str] = {
     "totals": "town totals of a district, live",
     "cold": "cross-linked page, a document never seen before",
     "mixed": "mixed traffic of random callers",
+    "mutation": "a hazard is registered",
 }
+# What changes the city is measured last.
+WRITES = "mutation"
 # Of a hundred requests of an office: mostly a file that is opened or a list that is leafed through.
 MIXED: Mapping[str, int] = {"point": 60, "page": 30, "deep": 4, "totals": 4, "flat": 2}
 MIXED_REQUESTS = 2000
@@ -48,6 +58,7 @@ class Caller:
     town: int
     district: int
     usccs: list[str]
+    sites: list[UUID]
     tokens: Mapping[str, str]
 
     def line(self, workload: str, body: str) -> str:
@@ -67,7 +78,7 @@ async def callers(dsn: str, home: Path) -> list[Caller]:
 
     async with connected(dsn) as connection:
         rows = await connection.fetch(CALLERS, city, LOOKUPS)
-    return [Caller(r["town"], r["district"], r["usccs"], tokens(r)) for r in rows if r["usccs"]]
+    return [Caller(r["town"], r["district"], r["usccs"], r["sites"], tokens(r)) for r in rows if r["usccs"]]
 
 
 def documents(dialect: str) -> dict[str, str]:
@@ -85,19 +96,29 @@ def documents(dialect: str) -> dict[str, str]:
     return out
 
 
+def _found(site: UUID) -> dict[str, Any]:
+    """Give what is told of a hazard at a site, another one each time, as each dialect names it."""
+    return {
+        "site": public_id("Site", Settings().city_code, site), "siteId": str(site),
+        "description": f"{FOUND}, {{serial}}", "category": "F6", "idempotencyKey": "{serial}",
+        "deadline": str(datetime.now(UTC).date() + timedelta(days=TERM)),
+    }
+
+
 def requests(workload: str, document: str, asked_by: list[Caller]) -> Iterator[str]:
     """Give the requests of a workload, in an order that is random and always the same."""
     name = "page" if workload == "cold" else workload
     out = []
     for caller in asked_by:
-        given: list[dict[str, Any]] = {
+        given: dict[str, list[dict[str, Any]]] = {
             "point": [{"uscc": u} for u in caller.usccs],
             "flat": [{"first": FLAT_ROWS}],
             "deep": [{"town": str(caller.town)}],
             "totals": [{"district": str(caller.district)}],
-        }.get(name, [{}])
-        for variables in given:
-            declared = {k: v for k, v in variables.items() if f"${k}" in document}
+            WRITES: [_found(s) for s in caller.sites],
+        }
+        for variables in given.get(name, [{}]):
+            declared = {k: v for k, v in variables.items() if f"${k}:" in document}
             body = {"query": document, "operationName": name, "variables": declared}
             out.append(caller.line(workload, orjson.dumps(body).decode()))
     random.Random(1).shuffle(out)
@@ -112,13 +133,15 @@ def mixed(asked: Mapping[str, list[str]]) -> list[str]:
 
 
 def normal(value: Any, key: str = "") -> Any:
-    """Bring an answer to the one form in which all agree: no edges, whole numbers as text, instants in UTC."""
+    """Bring an answer to the one form in which all agree: no edges or refusals, numbers as text, UTC."""
     if isinstance(value, list):
         return [normal(v, key) for v in value]
     if isinstance(value, dict):
         for wrapper in ("edges", "nodes", "rows"):
             if set(value) == {wrapper}:
                 return normal(value[wrapper], key)
+        if value.get("refusals") == []:
+            return normal({k: v for k, v in value.items() if k != "refusals"})
         if set(value) == {"node"}:
             return normal(value["node"], key)
         if set(value) == {"keys", "values"}:

@@ -12,14 +12,20 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
-from ariadne import ObjectType, QueryType, load_schema_from_path, make_executable_schema
+from ariadne import (
+    MutationType,
+    ObjectType,
+    QueryType,
+    load_schema_from_path,
+    make_executable_schema,
+)
 from ariadne.asgi import GraphQL
 from graphql import DocumentNode, GraphQLResolveInfo, parse
 from starlette.applications import Starlette
 from starlette.routing import Route
 from strawberry.dataloader import DataLoader
 
-from bench.contestants.scope import CITY, area
+from bench.contestants.scope import CITY, REGISTER, area
 
 Row = dict[str, Any]
 ENTERPRISE = (
@@ -36,6 +42,8 @@ HAZARD = (
     """h.enterprise_id::text, to_json(h.found_at) #>> '{}' as "foundAt", h.level, h.state,"""
     " h.deadline::text, c.description"
 )
+REGISTERED = (
+    f"{REGISTER} select level, state, deadline::text, description, enterprise_id::text from added, told")
 OF_FIRMS = f"city_code = {CITY} and enterprise_id = any($1) order by"
 OF_VILLAGES = f"city_code = {CITY} and village_code = any($1) order by"
 OF_HAZARDS = f"h.city_code = {CITY} and h.enterprise_id = any($1) order by"
@@ -45,6 +53,7 @@ BATCHES = {
     "grid": ("code", f"select {GRID} from grids where code = any($1)"),
     "kind": ("code", "select code, name from licence_kinds where code = any($1)"),
     "children": ("parent_code", f"select {GRID} from grids where parent_code = any($1) order by code"),
+    "enterprise": ("id", f"select {ENTERPRISE} from enterprises where city_code = {CITY} and id = any($1)"),
     "enterprises": (
         "village_code", f"select {ENTERPRISE}, town_code from enterprises where {OF_VILLAGES} id"),
     "licences": ("enterprise_id", f"select {LICENCE} from licences where {OF_FIRMS} id"),
@@ -96,6 +105,14 @@ async def _grid(_: None, info: GraphQLResolveInfo, code: str) -> Row | None:
     return found[0] if found else None
 
 
+async def _register(
+    _: None, info: GraphQLResolveInfo, site: str, description: str, category: str, deadline: str
+) -> Row | None:
+    row = await info.context["pool"].fetchrow(
+        REGISTERED, info.context["area"].town, site, description, category, deadline)
+    return row and dict(row)
+
+
 def _by_town(table: str, condition: str = "") -> Callable[..., Awaitable[list[Row]]]:
     async def resolve(_: None, info: GraphQLResolveInfo) -> list[Row]:
         return [dict(r) for r in await info.context["pool"].fetch(
@@ -120,7 +137,10 @@ def _objects() -> list[ObjectType]:
         ("openHazardsByTown", _by_town("hazards", "and closed_on is null")),
     ):
         query.set_field(name, resolve)
+    mutation = MutationType()
+    mutation.set_field("registerHazard", _register)
     enterprise, grid, licence = ObjectType("Enterprise"), ObjectType("Grid"), ObjectType("Licence")
+    hazard = ObjectType("Hazard")
     enterprise.set_field("grid", _one("grid", "village_code"))
     for name in ("licences", "inspections", "hazards"):
         enterprise.set_field(name, _many(name, "id"))
@@ -128,7 +148,8 @@ def _objects() -> list[ObjectType]:
     grid.set_field("children", _many("children", "code"))
     grid.set_field("enterprises", _of_town)
     licence.set_field("kind", _one("kind", "kind_code"))
-    return [query, enterprise, grid, licence]
+    hazard.set_field("enterprise", _one("enterprise", "enterprise_id"))
+    return [query, mutation, enterprise, grid, licence, hazard]
 
 
 @lru_cache(maxsize=1000)

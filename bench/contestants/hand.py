@@ -12,14 +12,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bench.contestants.scope import area
+from bench.contestants.scope import REGISTER, area
 
 # Each statement of hand.sql begins with a line "-- operation: its parameters".
 SQL = {}
 for part in Path(__file__).with_name("hand.sql").read_text("utf-8").split("-- ")[1:]:
     _head, _sql = part.split("\n", 1)
     _name, _parameters = _head.split(": ")
-    SQL[_name] = (_sql, _parameters.split())
+    SQL[_name] = (REGISTER + _sql if _name == "mutation" else _sql, _parameters.split())
 
 
 async def _bytes(connection: asyncpg.Connection) -> None:

@@ -74,3 +74,10 @@ select concat('{"enterprisesByTown":[', (
     select string_agg(concat('{"townCode":', town_code, ',"count":', n, '}'), ',' order by town_code) from (
       select town_code, count(*) as n from hazards
       where city_code = 320400000000000 and district_code = $1 and closed_on is null group by town_code) t), ']}')
+-- mutation: town siteId description category deadline
+select concat('{"registerHazard":', coalesce((
+  select concat('{"level":"', a.level, '","state":"', a.state, '","deadline":"', a.deadline,
+    '","description":', to_json(t.description), ',"enterprise":', (
+      select concat('{"name":', to_json(e.name), ',"uscc":', coalesce('"' || e.uscc || '"', 'null'), '}')
+      from enterprises e where e.city_code = 320400000000000 and e.id = a.enterprise_id), '}')
+  from added a, told t), 'null'), '}')

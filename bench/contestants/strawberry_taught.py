@@ -6,7 +6,7 @@ Source: strawberry.rocks/docs/guides/dataloaders and /docs/integrations/starlett
 import os
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -32,10 +32,11 @@ from bench.contestants.tables import (
     InspectionRow,
     LicenceKindRow,
     LicenceRow,
+    SiteRow,
 )
 
 Sessions = async_sessionmaker(create_async_engine(
-    "postgresql+asyncpg://", pool_size=int(os.environ["BENCH_POOL"]), max_overflow=0))
+    "postgresql+asyncpg://", pool_size=int(os.environ["BENCH_POOL"]), max_overflow=0), expire_on_commit=False)
 Load = Callable[[list[Any]], Awaitable[list[Any]]]
 
 
@@ -73,7 +74,8 @@ def many(row: type[Any], key: str, order: str) -> Load:
 
 BATCHES = {
     "grid": one(GridRow, "code"), "kind": one(LicenceKindRow, "code"),
-    "text": one(HazardTextRow, "id"), "licences": many(LicenceRow, "enterprise_id", "id"),
+    "text": one(HazardTextRow, "id"), "enterprise": one(EnterpriseRow, "id"),
+    "licences": many(LicenceRow, "enterprise_id", "id"),
     "inspections": many(InspectionRow, "enterprise_id", "id"),
     "hazards": many(HazardRow, "enterprise_id", "id"),
     "children": many(GridRow, "parent_code", "code"),
@@ -164,6 +166,7 @@ class Hazard:
     """A hazard."""
 
     id: strawberry.Private[UUID]
+    enterprise_id: strawberry.Private[UUID]
     found_at: datetime
     level: str
     state: str
@@ -174,6 +177,11 @@ class Hazard:
         """Load the guarded text."""
         text = await info.context.load["text"].load(self.id)
         return text and text.description
+
+    @strawberry.field
+    async def enterprise(self, info: Asked) -> "Enterprise":
+        """Load where it was found."""
+        return as_enterprise(await info.context.load["enterprise"].load(self.enterprise_id))
 
 
 @strawberry.type
@@ -216,8 +224,7 @@ class Enterprise:
     async def hazards(self, info: Asked, first: int) -> list[Hazard]:
         """Load the first hazards."""
         rows = await info.context.load["hazards"].load(self.key)
-        return [Hazard(id=r.id, found_at=r.found_at, level=r.level, state=r.state,
-                       deadline=r.deadline) for r in rows[:first]]
+        return [as_hazard(r) for r in rows[:first]]
 
 
 @strawberry.type
@@ -231,6 +238,12 @@ class TownCount:
 def as_grid(row: GridRow | None) -> Grid | None:
     """Turn a row into its type."""
     return None if row is None else Grid(row=row, name=row.name)
+
+
+def as_hazard(row: HazardRow) -> Hazard:
+    """Turn a row into its type."""
+    return Hazard(id=row.id, enterprise_id=row.enterprise_id, found_at=row.found_at, level=row.level,
+                  state=row.state, deadline=row.deadline)
 
 
 def as_enterprise(row: EnterpriseRow) -> Enterprise:
@@ -291,6 +304,38 @@ class Query:
             HazardRow, info.context.area.district, HazardRow.closed_on.is_(None))
 
 
+def _new_hazard(site: SiteRow, description: str, category: str, deadline: date) -> HazardRow:
+    now = datetime.now(UTC)
+    where = {c: getattr(site, c) for c in (
+        "city_code", "district_code", "town_code", "village_code", "enterprise_id")}
+    return HazardRow(
+        **where, site_id=site.id, found_at=now, recorded_at=now, fact_from=now.date(), version=1,
+        recorded_by="bench", source_system="bench", source_code="W", category_code=category,
+        level="GENERAL", state="REGISTERED", deadline=deadline, text=HazardTextRow(
+            **where, description=description, photos_before=[], photos_after=[]))
+
+
+@strawberry.type
+class Mutation:
+    """What may be written."""
+
+    @strawberry.mutation
+    async def register_hazard(
+        self, info: Asked, site: UUID, description: str, category: str, deadline: date
+    ) -> Hazard | None:
+        """Add a hazard at a site of the caller's town."""
+        wanted = select(SiteRow).where(
+            SiteRow.city_code == CITY, SiteRow.id == site, SiteRow.town_code == info.context.area.town)
+        async with Sessions() as session:
+            found = await session.scalar(wanted)
+            if found is None:
+                return None
+            hazard = _new_hazard(found, description, category, deadline)
+            session.add(hazard)
+            await session.commit()
+        return as_hazard(hazard)
+
+
 class Endpoint(GraphQL[Context, None]):
     """The endpoint with a context of our own."""
 
@@ -303,4 +348,4 @@ class Endpoint(GraphQL[Context, None]):
 
 
 app = Starlette(routes=[
-    Route("/graphql", Endpoint(strawberry.Schema(Query), graphql_ide=None), methods=["POST"])])
+    Route("/graphql", Endpoint(strawberry.Schema(Query, Mutation), graphql_ide=None), methods=["POST"])])

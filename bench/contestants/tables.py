@@ -3,14 +3,16 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import ARRAY, BigInteger, DateTime, ForeignKeyConstraint, Text, func
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
     """Base of the mapped classes."""
 
-    type_annotation_map = {int: BigInteger}  # noqa: RUF012  # SQLAlchemy's way to say it
+    type_annotation_map = {  # noqa: RUF012  # SQLAlchemy's way to say it
+        int: BigInteger, datetime: DateTime(timezone=True), list[str]: ARRAY(Text),
+    }
 
 
 class GridRow(Base):
@@ -37,6 +39,18 @@ class EnterpriseRow(Base):
     supervision_level: Mapped[str | None]
     registered_address: Mapped[str | None]
     file_state: Mapped[str]
+    district_code: Mapped[int | None]
+    town_code: Mapped[int | None]
+    village_code: Mapped[int | None]
+
+
+class SiteRow(Base):
+    """A site of an enterprise."""
+
+    __tablename__ = "sites"
+    city_code: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    enterprise_id: Mapped[UUID]
     district_code: Mapped[int | None]
     town_code: Mapped[int | None]
     village_code: Mapped[int | None]
@@ -76,12 +90,29 @@ class InspectionRow(Base):
     state: Mapped[str]
 
 
+class HazardTextRow(Base):
+    """The guarded text of a hazard."""
+
+    __tablename__ = "hazards_commercial"
+    __table_args__ = (ForeignKeyConstraint(["city_code", "id"], ["hazards.city_code", "hazards.id"]),)
+    city_code: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    description: Mapped[str]
+    # What only writing needs is not read.
+    photos_before: Mapped[list[str]] = mapped_column(deferred=True)
+    photos_after: Mapped[list[str]] = mapped_column(deferred=True)
+    district_code: Mapped[int | None] = mapped_column(deferred=True)
+    town_code: Mapped[int | None] = mapped_column(deferred=True)
+    village_code: Mapped[int | None] = mapped_column(deferred=True)
+    enterprise_id: Mapped[UUID] = mapped_column(deferred=True)
+
+
 class HazardRow(Base):
     """A hazard."""
 
     __tablename__ = "hazards"
     city_code: Mapped[int] = mapped_column(primary_key=True)
-    id: Mapped[UUID] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(primary_key=True, insert_default=func.uuidv7())
     enterprise_id: Mapped[UUID]
     found_at: Mapped[datetime]
     level: Mapped[str]
@@ -90,12 +121,13 @@ class HazardRow(Base):
     closed_on: Mapped[date | None]
     district_code: Mapped[int | None]
     town_code: Mapped[int | None]
-
-
-class HazardTextRow(Base):
-    """The guarded text of a hazard."""
-
-    __tablename__ = "hazards_commercial"
-    city_code: Mapped[int] = mapped_column(primary_key=True)
-    id: Mapped[UUID] = mapped_column(primary_key=True)
-    description: Mapped[str]
+    village_code: Mapped[int | None] = mapped_column(deferred=True)
+    fact_from: Mapped[date] = mapped_column(deferred=True)
+    recorded_at: Mapped[datetime] = mapped_column(deferred=True)
+    recorded_by: Mapped[str] = mapped_column(deferred=True)
+    source_system: Mapped[str] = mapped_column(deferred=True)
+    version: Mapped[int] = mapped_column(deferred=True)
+    source_code: Mapped[str] = mapped_column(deferred=True)
+    category_code: Mapped[str] = mapped_column(deferred=True)
+    site_id: Mapped[UUID] = mapped_column(deferred=True)
+    text: Mapped[HazardTextRow] = relationship()

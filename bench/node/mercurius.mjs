@@ -17,11 +17,12 @@ const ENTERPRISE = `e.id, e.uscc, e.name, e.status, e.industry_sector as "indust
   e.risk_level as "riskLevel", e.supervision_level as "supervisionLevel", e.registered_address as "registeredAddress", e.file_state as "fileState",
   e.village_code`;
 const GRID = "code, name, parent_code";
+const REGISTER = readFileSync(new URL("../contestants/register.sql", import.meta.url), "utf8");
 
 // One row a key, in the order of the keys.
-const one = (name, text, key) => async (queries) => {
+const one = (name, text, key, by = "code") => async (queries) => {
   const keys = [...new Set(queries.map(({ obj }) => obj[key]).filter((k) => k !== null))];
-  const found = new Map((await rows(name, text, [keys])).map((r) => [String(r.code), r]));
+  const found = new Map((await rows(name, text, [keys])).map((r) => [String(r[by]), r]));
   return queries.map(({ obj }) => found.get(String(obj[key])) ?? null);
 };
 // The first rows of each key; one selection asks for one `first`.
@@ -47,6 +48,10 @@ const loaders = {
     hazards: many("hazards", children(
       `to_json(r.found_at) #>> '{}' as "foundAt", r.level, r.state, r.deadline, c.description`, "hazards",
       `left join hazards_commercial c on c.city_code = ${CITY} and c.id = r.id`), "id"),
+  },
+  Hazard: {
+    enterprise: one("enterprises_by_id", `
+      select ${ENTERPRISE} from enterprises e where e.city_code = ${CITY} and e.id = any($1)`, "enterprise_id", "id"),
   },
   Licence: { kind: one("kinds", "select code, name from licence_kinds where code = any($1)", "kind_code") },
   Grid: {
@@ -79,6 +84,11 @@ const resolvers = {
       (await rows("grid", `select ${GRID} from grids where code = $1`, [code]))[0] ?? null,
     enterprisesByTown: byTown("firms_by_town", "enterprises", ""),
     openHazardsByTown: byTown("hazards_by_town", "hazards", "and closed_on is null"),
+  },
+  Mutation: {
+    registerHazard: async (_, { site, description, category, deadline }, { reply }) => (await rows("register", `
+      ${REGISTER} select level, state, deadline, description, enterprise_id from added, told`,
+      [reply.request.headers["x-town"], site, description, category, deadline]))[0] ?? null,
   },
 };
 
