@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator
 from contextlib import suppress
+from typing import cast
 
 import orjson
 import pytest
@@ -11,7 +12,7 @@ import uvicorn
 from starlette.types import Receive, Scope, Send
 
 from hub.settings import Settings
-from hub.web.protocol import bounded
+from hub.web.protocol import JOINED_BYTES_MAX, Joined, bounded
 
 SETTINGS = Settings(head_bytes_max=10_000, body_timeout_ms=300)
 HEAD = b"POST /graphql HTTP/1.1\r\nhost: x\r\n"
@@ -114,3 +115,49 @@ async def test_heads_within_the_limit_are_served(port: int) -> None:
     assert answer.count(b"HTTP/1.1 200") == 4
     assert answer.count(b"100000") == 3
     assert answer.endswith(b"3")
+
+
+class Kernel:
+    """A transport that notes what it is given to send."""
+
+    def __init__(self) -> None:
+        """Note nothing yet."""
+        self.sent: list[list[bytes]] = []
+        self.closed = False
+
+    def writelines(self, pieces: list[bytes]) -> None:
+        """Note pieces that are sent together."""
+        self.sent.append(list(pieces))
+
+    def close(self) -> None:
+        """Note the end."""
+        self.closed = True
+
+
+async def test_what_is_written_in_one_turn_is_sent_together() -> None:
+    """Head and body of an answer leave in one piece, and no byte waits for the next turn of the loop."""
+    kernel = Kernel()
+    joined = Joined(cast("asyncio.Transport", kernel), asyncio.get_running_loop())
+    joined.write(b"head")
+    joined.write(b"body")
+    assert kernel.sent == []
+    await asyncio.sleep(0)
+    assert kernel.sent == [[b"head", b"body"]]
+    joined.write(b"later")
+    await asyncio.sleep(0)
+    assert kernel.sent[1:] == [[b"later"]]
+
+
+async def test_long_answer_does_not_pile_up() -> None:
+    """Who writes on without a pause is sent along, and learns whether the other side keeps up."""
+    kernel = Kernel()
+    joined = Joined(cast("asyncio.Transport", kernel), asyncio.get_running_loop())
+    joined.write(b"head")
+    joined.write(b"x" * JOINED_BYTES_MAX)
+    assert [len(p) for p in kernel.sent[0]] == [4, JOINED_BYTES_MAX]
+    joined.write(b"tail")
+    joined.close()
+    assert kernel.sent[1:] == [[b"tail"]]
+    assert kernel.closed
+    await asyncio.sleep(0)
+    assert len(kernel.sent) == 2

@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NoReturn
 from uuid import UUID
 
 from stdnum.cn import uscc
@@ -55,6 +55,10 @@ class Moment(NamedTuple):
     identity_key: bytes = b""
     allowance: Callable[[], Any] | None = None  # what is left of the caller's budget
     now: datetime | None = None
+
+
+# Variables, caller and moment to the value of one placeholder.
+Binder = Callable[[Mapping[str, Any], Principal, Moment], Any]
 
 
 class Fact(ABC):
@@ -230,36 +234,56 @@ class Statement:
         Refuses: CURSOR_INVALID, PAGE_SIZE_INVALID, ID_INVALID, USCC_INVALID, NUMBER_OUT_OF_RANGE,
         LIST_TOO_LONG, IDENTITY_NUMBER_INVALID, AREA_CODE_INVALID, AS_OF_IN_FUTURE.
         """
-        for p in self.checks:
-            _bind(p, p.source, variables, caller, moment)
-        return [_bind(p, p.source, variables, caller, moment) for p in self.parameters]
+        for check in self._checkers:
+            check(variables, caller, moment)
+        return [bind(variables, caller, moment) for bind in self._binders]
+
+    @cached_property
+    def _checkers(self) -> tuple[Binder, ...]:
+        return tuple(_binder(p, p.source) for p in self.checks)
+
+    @cached_property
+    def _binders(self) -> tuple[Binder, ...]:
+        return tuple(_binder(p, p.source) for p in self.parameters)
 
 
-def _bind(
-    p: Parameter, source: Any, given: Mapping[str, Any], caller: Principal, moment: Moment
-) -> Any:
+def _binder(p: Parameter, source: Any) -> Binder:
+    """Choose, once a statement, how a placeholder is given its value."""
     match source:
         case Fact():
-            return source.of(caller, moment)
+            return lambda _, caller, moment: source.of(caller, moment)
         case Const() | Variable() if p.use == "index":
-            return _index(source.value_in(given), moment.identity_key)
+            return lambda given, _, moment: _index(source.value_in(given), moment.identity_key)
         case Const() | Variable() if p.use == "asOf":
-            return _known(source.value_in(given), moment.now)
+            return lambda given, _, moment: _known(source.value_in(given), moment.now)
         case Const() | Variable():
-            return _checked(p, source.value_in(given), caller.city_code)
+            return lambda given, caller, _: _checked(p, source.value_in(given), caller.city_code)
         case bool():
-            return source  # a structural value: the plan was made for it
+            return lambda *_: source  # a structural value: the plan was made for it
         case None:
-            # A variable with a default may stand where null may not, and be null all the same.
-            raise Refusal(Code.NULL_NOT_COMPARABLE, field=p.entity)
+            return lambda *_: _refuse_null(p)
         case Pairs():
-            return echo(source, given)
-        case Cursor(slot, sign, index, absent):
-            text = _bind(Parameter(slot, str), slot, given, caller, moment)
-            signed = pads(moment.cursor_key, caller.setting)
-            value = open_cursor(text, sign, index, str if absent else p.python, signed)
-            return (value is None) if absent else value
-    return _checked_list(p, [_bind(p, s, given, caller, moment) for s in source])
+            return lambda given, *_: echo(source, given)
+        case Cursor():
+            return _cursor_binder(p, source)
+    binders = [_binder(p, s) for s in source]
+    return lambda *those: _checked_list(p, [bind(*those) for bind in binders])
+
+
+def _refuse_null(p: Parameter) -> NoReturn:
+    # A variable with a default may stand where null may not, and be null all the same.
+    raise Refusal(Code.NULL_NOT_COMPARABLE, field=p.entity)
+
+
+def _cursor_binder(p: Parameter, source: Cursor) -> Binder:
+    read, kind = _binder(Parameter(source.slot, str), source.slot), str if source.absent else p.python
+
+    def bind(given: Mapping[str, Any], caller: Principal, moment: Moment) -> Any:
+        signed = pads(moment.cursor_key, caller.setting)
+        value = open_cursor(read(given, caller, moment), source.signature, source.index, kind, signed)
+        return (value is None) if source.absent else value
+
+    return bind
 
 
 def _known(value: datetime, now: datetime | None) -> datetime:

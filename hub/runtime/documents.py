@@ -155,7 +155,7 @@ class Documents:
         if inputs.keys() == given.keys():
             # The usual case takes neither defaults nor errors, and half the time.
             coerced = {name: coerce_input_value(given[name], kind) for name, kind in inputs.items()}
-            if not any(value is Undefined for value in coerced.values()):
+            if Undefined not in coerced.values():
                 return coerced
         definitions = operation.node.variable_definitions or ()
         checked = get_variable_values(self._schema, definitions, given)

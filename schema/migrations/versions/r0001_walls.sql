@@ -499,7 +499,7 @@ alter view officers_city owner to hub_city;
 grant select on officers to hub_district;
 -- end
 create policy hub_district_reads on officers for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view officers_district as select * from officers;
@@ -511,7 +511,7 @@ alter view officers_district owner to hub_district;
 grant select on officers to hub_town;
 -- end
 create policy hub_town_reads on officers for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view officers_town as select * from officers;
@@ -523,7 +523,7 @@ alter view officers_town owner to hub_town;
 grant select on officers to hub_village;
 -- end
 create policy hub_village_reads on officers for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view officers_village as select * from officers;
@@ -599,7 +599,7 @@ alter view grid_assignments_city owner to hub_city;
 grant select on grid_assignments to hub_district;
 -- end
 create policy hub_district_reads on grid_assignments for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view grid_assignments_district as select * from grid_assignments;
@@ -611,7 +611,7 @@ alter view grid_assignments_district owner to hub_district;
 grant select on grid_assignments to hub_town;
 -- end
 create policy hub_town_reads on grid_assignments for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view grid_assignments_town as select * from grid_assignments;
@@ -623,7 +623,7 @@ alter view grid_assignments_town owner to hub_town;
 grant select on grid_assignments to hub_village;
 -- end
 create policy hub_village_reads on grid_assignments for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view grid_assignments_village as select * from grid_assignments;
@@ -901,7 +901,7 @@ alter view enterprises_city owner to hub_city;
 grant select on enterprises to hub_district;
 -- end
 create policy hub_district_reads on enterprises for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view enterprises_district as select * from enterprises;
@@ -913,7 +913,7 @@ alter view enterprises_district owner to hub_district;
 grant select on enterprises to hub_town;
 -- end
 create policy hub_town_reads on enterprises for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view enterprises_town as select * from enterprises;
@@ -925,7 +925,7 @@ alter view enterprises_town owner to hub_town;
 grant select on enterprises to hub_village;
 -- end
 create policy hub_village_reads on enterprises for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view enterprises_village as select * from enterprises;
@@ -1001,7 +1001,7 @@ alter view enterprise_aliases_city owner to hub_city;
 grant select on enterprise_aliases to hub_district;
 -- end
 create policy hub_district_reads on enterprise_aliases for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view enterprise_aliases_district as select * from enterprise_aliases;
@@ -1013,7 +1013,7 @@ alter view enterprise_aliases_district owner to hub_district;
 grant select on enterprise_aliases to hub_town;
 -- end
 create policy hub_town_reads on enterprise_aliases for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view enterprise_aliases_town as select * from enterprise_aliases;
@@ -1025,7 +1025,7 @@ alter view enterprise_aliases_town owner to hub_town;
 grant select on enterprise_aliases to hub_village;
 -- end
 create policy hub_village_reads on enterprise_aliases for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view enterprise_aliases_village as select * from enterprise_aliases;
@@ -1185,7 +1185,7 @@ alter view sites_city owner to hub_city;
 grant select on sites to hub_district;
 -- end
 create policy hub_district_reads on sites for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view sites_district as select * from sites;
@@ -1197,7 +1197,7 @@ alter view sites_district owner to hub_district;
 grant select on sites to hub_town;
 -- end
 create policy hub_town_reads on sites for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view sites_town as select * from sites;
@@ -1209,7 +1209,7 @@ alter view sites_town owner to hub_town;
 grant select on sites to hub_village;
 -- end
 create policy hub_village_reads on sites for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view sites_village as select * from sites;
@@ -1571,7 +1571,7 @@ alter view safety_people_city owner to hub_city;
 grant select on safety_people to hub_district;
 -- end
 create policy hub_district_reads on safety_people for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view safety_people_district as select * from safety_people;
@@ -1583,7 +1583,7 @@ alter view safety_people_district owner to hub_district;
 grant select on safety_people to hub_town;
 -- end
 create policy hub_town_reads on safety_people for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view safety_people_town as select * from safety_people;
@@ -1595,7 +1595,7 @@ alter view safety_people_town owner to hub_town;
 grant select on safety_people to hub_village;
 -- end
 create policy hub_village_reads on safety_people for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view safety_people_village as select * from safety_people;
@@ -1659,7 +1659,7 @@ alter view equipment_city owner to hub_city;
 grant select on equipment to hub_district;
 -- end
 create policy hub_district_reads on equipment for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view equipment_district as select * from equipment;
@@ -1671,7 +1671,7 @@ alter view equipment_district owner to hub_district;
 grant select on equipment to hub_town;
 -- end
 create policy hub_town_reads on equipment for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view equipment_town as select * from equipment;
@@ -1683,7 +1683,7 @@ alter view equipment_town owner to hub_town;
 grant select on equipment to hub_village;
 -- end
 create policy hub_village_reads on equipment for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view equipment_village as select * from equipment;
@@ -1965,7 +1965,7 @@ alter view materials_city owner to hub_city;
 grant select on materials to hub_district;
 -- end
 create policy hub_district_reads on materials for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view materials_district as select * from materials;
@@ -1977,7 +1977,7 @@ alter view materials_district owner to hub_district;
 grant select on materials to hub_town;
 -- end
 create policy hub_town_reads on materials for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view materials_town as select * from materials;
@@ -1989,7 +1989,7 @@ alter view materials_town owner to hub_town;
 grant select on materials to hub_village;
 -- end
 create policy hub_village_reads on materials for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view materials_village as select * from materials;
@@ -2053,7 +2053,7 @@ alter view assignment_queue_city owner to hub_city;
 grant select on assignment_queue to hub_district;
 -- end
 create policy hub_district_reads on assignment_queue for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view assignment_queue_district as select * from assignment_queue;
@@ -2065,7 +2065,7 @@ alter view assignment_queue_district owner to hub_district;
 grant select on assignment_queue to hub_town;
 -- end
 create policy hub_town_reads on assignment_queue for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view assignment_queue_town as select * from assignment_queue;
@@ -2077,7 +2077,7 @@ alter view assignment_queue_town owner to hub_town;
 grant select on assignment_queue to hub_village;
 -- end
 create policy hub_village_reads on assignment_queue for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view assignment_queue_village as select * from assignment_queue;
@@ -2175,7 +2175,7 @@ alter view licences_city owner to hub_city;
 grant select on licences to hub_district;
 -- end
 create policy hub_district_reads on licences for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view licences_district as select * from licences;
@@ -2187,7 +2187,7 @@ alter view licences_district owner to hub_district;
 grant select on licences to hub_town;
 -- end
 create policy hub_town_reads on licences for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view licences_town as select * from licences;
@@ -2199,7 +2199,7 @@ alter view licences_town owner to hub_town;
 grant select on licences to hub_village;
 -- end
 create policy hub_village_reads on licences for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view licences_village as select * from licences;
@@ -2273,7 +2273,7 @@ alter view inspection_plans_city owner to hub_city;
 grant select on inspection_plans to hub_district;
 -- end
 create policy hub_district_reads on inspection_plans for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view inspection_plans_district as select * from inspection_plans;
@@ -2285,7 +2285,7 @@ alter view inspection_plans_district owner to hub_district;
 grant select on inspection_plans to hub_town;
 -- end
 create policy hub_town_reads on inspection_plans for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view inspection_plans_town as select * from inspection_plans;
@@ -2297,7 +2297,7 @@ alter view inspection_plans_town owner to hub_town;
 grant select on inspection_plans to hub_village;
 -- end
 create policy hub_village_reads on inspection_plans for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view inspection_plans_village as select * from inspection_plans;
@@ -2390,8 +2390,7 @@ alter view planned_visits_city owner to hub_city;
 grant select on planned_visits to hub_district;
 -- end
 create policy hub_district_reads on planned_visits for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
-  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' and split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY') then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view planned_visits_district as select * from planned_visits;
@@ -2403,7 +2402,7 @@ alter view planned_visits_district owner to hub_district;
 grant select on planned_visits to hub_town;
 -- end
 create policy hub_town_reads on planned_visits for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and false
+  false
 );
 -- end
 create view planned_visits_town as select * from planned_visits;
@@ -2415,7 +2414,7 @@ alter view planned_visits_town owner to hub_town;
 grant select on planned_visits to hub_village;
 -- end
 create policy hub_village_reads on planned_visits for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and false
+  false
 );
 -- end
 create view planned_visits_village as select * from planned_visits;
@@ -2477,7 +2476,7 @@ alter view inspections_city owner to hub_city;
 grant select on inspections to hub_district;
 -- end
 create policy hub_district_reads on inspections for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view inspections_district as select * from inspections;
@@ -2489,7 +2488,7 @@ alter view inspections_district owner to hub_district;
 grant select on inspections to hub_town;
 -- end
 create policy hub_town_reads on inspections for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view inspections_town as select * from inspections;
@@ -2501,7 +2500,7 @@ alter view inspections_town owner to hub_town;
 grant select on inspections to hub_village;
 -- end
 create policy hub_village_reads on inspections for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view inspections_village as select * from inspections;
@@ -2668,8 +2667,7 @@ alter view enforcement_documents_city owner to hub_city;
 grant select on enforcement_documents to hub_district;
 -- end
 create policy hub_district_reads on enforcement_documents for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
-  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' and split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY') then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view enforcement_documents_district as select * from enforcement_documents;
@@ -2681,7 +2679,7 @@ alter view enforcement_documents_district owner to hub_district;
 grant select on enforcement_documents to hub_town;
 -- end
 create policy hub_town_reads on enforcement_documents for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and false
+  false
 );
 -- end
 create view enforcement_documents_town as select * from enforcement_documents;
@@ -2693,7 +2691,7 @@ alter view enforcement_documents_town owner to hub_town;
 grant select on enforcement_documents to hub_village;
 -- end
 create policy hub_village_reads on enforcement_documents for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and false
+  false
 );
 -- end
 create view enforcement_documents_village as select * from enforcement_documents;
@@ -2757,7 +2755,7 @@ alter view penalty_cases_city owner to hub_city;
 grant select on penalty_cases to hub_district;
 -- end
 create policy hub_district_reads on penalty_cases for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view penalty_cases_district as select * from penalty_cases;
@@ -2769,7 +2767,7 @@ alter view penalty_cases_district owner to hub_district;
 grant select on penalty_cases to hub_town;
 -- end
 create policy hub_town_reads on penalty_cases for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view penalty_cases_town as select * from penalty_cases;
@@ -2781,7 +2779,7 @@ alter view penalty_cases_town owner to hub_town;
 grant select on penalty_cases to hub_village;
 -- end
 create policy hub_village_reads on penalty_cases for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view penalty_cases_village as select * from penalty_cases;
@@ -2937,7 +2935,7 @@ alter view special_profiles_city owner to hub_city;
 grant select on special_profiles to hub_district;
 -- end
 create policy hub_district_reads on special_profiles for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view special_profiles_district as select * from special_profiles;
@@ -2949,7 +2947,7 @@ alter view special_profiles_district owner to hub_district;
 grant select on special_profiles to hub_town;
 -- end
 create policy hub_town_reads on special_profiles for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view special_profiles_town as select * from special_profiles;
@@ -2961,7 +2959,7 @@ alter view special_profiles_town owner to hub_town;
 grant select on special_profiles to hub_village;
 -- end
 create policy hub_village_reads on special_profiles for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view special_profiles_village as select * from special_profiles;
@@ -3061,7 +3059,7 @@ alter view major_installations_city owner to hub_city;
 grant select on major_installations to hub_district;
 -- end
 create policy hub_district_reads on major_installations for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view major_installations_district as select * from major_installations;
@@ -3073,7 +3071,7 @@ alter view major_installations_district owner to hub_district;
 grant select on major_installations to hub_town;
 -- end
 create policy hub_town_reads on major_installations for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view major_installations_town as select * from major_installations;
@@ -3085,7 +3083,7 @@ alter view major_installations_town owner to hub_town;
 grant select on major_installations to hub_village;
 -- end
 create policy hub_village_reads on major_installations for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view major_installations_village as select * from major_installations;
@@ -3182,8 +3180,7 @@ alter view installation_chemicals_city owner to hub_city;
 grant select on installation_chemicals to hub_district;
 -- end
 create policy hub_district_reads on installation_chemicals for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
-  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION'))
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' and split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/EMERGENCY', 'OFFICER/SUPERVISION', 'PARTNER/CASE', 'PARTNER/EMERGENCY', 'PARTNER/SUPERVISION') then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view installation_chemicals_district as select * from installation_chemicals;
@@ -3195,7 +3192,7 @@ alter view installation_chemicals_district owner to hub_district;
 grant select on installation_chemicals to hub_town;
 -- end
 create policy hub_town_reads on installation_chemicals for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and false
+  false
 );
 -- end
 create view installation_chemicals_town as select * from installation_chemicals;
@@ -3207,7 +3204,7 @@ alter view installation_chemicals_town owner to hub_town;
 grant select on installation_chemicals to hub_village;
 -- end
 create policy hub_village_reads on installation_chemicals for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and false
+  false
 );
 -- end
 create view installation_chemicals_village as select * from installation_chemicals;
@@ -3391,7 +3388,7 @@ alter view hazards_city owner to hub_city;
 grant select on hazards to hub_district;
 -- end
 create policy hub_district_reads on hazards for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view hazards_district as select * from hazards;
@@ -3403,7 +3400,7 @@ alter view hazards_district owner to hub_district;
 grant select on hazards to hub_town;
 -- end
 create policy hub_town_reads on hazards for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view hazards_town as select * from hazards;
@@ -3415,7 +3412,7 @@ alter view hazards_town owner to hub_town;
 grant select on hazards to hub_village;
 -- end
 create policy hub_village_reads on hazards for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view hazards_village as select * from hazards;
@@ -3494,7 +3491,7 @@ alter view self_checks_city owner to hub_city;
 grant select on self_checks to hub_district;
 -- end
 create policy hub_district_reads on self_checks for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view self_checks_district as select * from self_checks;
@@ -3506,7 +3503,7 @@ alter view self_checks_district owner to hub_district;
 grant select on self_checks to hub_town;
 -- end
 create policy hub_town_reads on self_checks for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view self_checks_town as select * from self_checks;
@@ -3518,7 +3515,7 @@ alter view self_checks_town owner to hub_town;
 grant select on self_checks to hub_village;
 -- end
 create policy hub_village_reads on self_checks for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view self_checks_village as select * from self_checks;
@@ -3618,7 +3615,7 @@ alter view standardizations_city owner to hub_city;
 grant select on standardizations to hub_district;
 -- end
 create policy hub_district_reads on standardizations for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view standardizations_district as select * from standardizations;
@@ -3630,7 +3627,7 @@ alter view standardizations_district owner to hub_district;
 grant select on standardizations to hub_town;
 -- end
 create policy hub_town_reads on standardizations for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view standardizations_town as select * from standardizations;
@@ -3642,7 +3639,7 @@ alter view standardizations_town owner to hub_town;
 grant select on standardizations to hub_village;
 -- end
 create policy hub_village_reads on standardizations for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view standardizations_village as select * from standardizations;
@@ -3750,7 +3747,7 @@ alter view element_scores_city owner to hub_city;
 grant select on element_scores to hub_district;
 -- end
 create policy hub_district_reads on element_scores for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view element_scores_district as select * from element_scores;
@@ -3762,7 +3759,7 @@ alter view element_scores_district owner to hub_district;
 grant select on element_scores to hub_town;
 -- end
 create policy hub_town_reads on element_scores for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view element_scores_town as select * from element_scores;
@@ -3774,7 +3771,7 @@ alter view element_scores_town owner to hub_town;
 grant select on element_scores to hub_village;
 -- end
 create policy hub_village_reads on element_scores for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and false
+  false
 );
 -- end
 create view element_scores_village as select * from element_scores;
@@ -3834,7 +3831,7 @@ alter view credit_records_city owner to hub_city;
 grant select on credit_records to hub_district;
 -- end
 create policy hub_district_reads on credit_records for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view credit_records_district as select * from credit_records;
@@ -3846,7 +3843,7 @@ alter view credit_records_district owner to hub_district;
 grant select on credit_records to hub_town;
 -- end
 create policy hub_town_reads on credit_records for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view credit_records_town as select * from credit_records;
@@ -3858,7 +3855,7 @@ alter view credit_records_town owner to hub_town;
 grant select on credit_records to hub_village;
 -- end
 create policy hub_village_reads on credit_records for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and false
+  false
 );
 -- end
 create view credit_records_village as select * from credit_records;
@@ -3938,7 +3935,7 @@ alter view pledges_city owner to hub_city;
 grant select on pledges to hub_district;
 -- end
 create policy hub_district_reads on pledges for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view pledges_district as select * from pledges;
@@ -3950,7 +3947,7 @@ alter view pledges_district owner to hub_district;
 grant select on pledges to hub_town;
 -- end
 create policy hub_town_reads on pledges for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view pledges_town as select * from pledges;
@@ -3962,7 +3959,7 @@ alter view pledges_town owner to hub_town;
 grant select on pledges to hub_village;
 -- end
 create policy hub_village_reads on pledges for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view pledges_village as select * from pledges;
@@ -4118,7 +4115,7 @@ alter view evaluations_city owner to hub_city;
 grant select on evaluations to hub_district;
 -- end
 create policy hub_district_reads on evaluations for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view evaluations_district as select * from evaluations;
@@ -4130,7 +4127,7 @@ alter view evaluations_district owner to hub_district;
 grant select on evaluations to hub_town;
 -- end
 create policy hub_town_reads on evaluations for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view evaluations_town as select * from evaluations;
@@ -4142,7 +4139,7 @@ alter view evaluations_town owner to hub_town;
 grant select on evaluations to hub_village;
 -- end
 create policy hub_village_reads on evaluations for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view evaluations_village as select * from evaluations;
@@ -4247,8 +4244,7 @@ alter view accidents_city owner to hub_city;
 grant select on accidents to hub_district;
 -- end
 create policy hub_district_reads on accidents for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
-  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' and split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY') then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view accidents_district as select * from accidents;
@@ -4260,8 +4256,7 @@ alter view accidents_district owner to hub_district;
 grant select on accidents to hub_town;
 -- end
 create policy hub_town_reads on accidents for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
-  and (select split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY'))
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' and split_part(split_part(current_setting('hub.caller', true), '|', 1), '/', 1) || '/' || split_part(current_setting('hub.caller', true), '|', 6) in ('AUDITOR/AUDIT', 'ENTERPRISE_USER/OWN_AFFAIRS', 'OFFICER/CASE', 'OFFICER/CASE_LOOKUP', 'OFFICER/EMERGENCY', 'PARTNER/CASE', 'PARTNER/CASE_LOOKUP', 'PARTNER/EMERGENCY') then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view accidents_town as select * from accidents;
@@ -4273,7 +4268,7 @@ alter view accidents_town owner to hub_town;
 grant select on accidents to hub_village;
 -- end
 create policy hub_village_reads on accidents for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and false
+  false
 );
 -- end
 create view accidents_village as select * from accidents;
@@ -4354,7 +4349,7 @@ alter view department_lists_city owner to hub_city;
 grant select on department_lists to hub_district;
 -- end
 create policy hub_district_reads on department_lists for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view department_lists_district as select * from department_lists;
@@ -4366,7 +4361,7 @@ alter view department_lists_district owner to hub_district;
 grant select on department_lists to hub_town;
 -- end
 create policy hub_town_reads on department_lists for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view department_lists_town as select * from department_lists;
@@ -4378,7 +4373,7 @@ alter view department_lists_town owner to hub_town;
 grant select on department_lists to hub_village;
 -- end
 create policy hub_village_reads on department_lists for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view department_lists_village as select * from department_lists;
@@ -4454,7 +4449,7 @@ alter view department_list_entries_city owner to hub_city;
 grant select on department_list_entries to hub_district;
 -- end
 create policy hub_district_reads on department_list_entries for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view department_list_entries_district as select * from department_list_entries;
@@ -4466,7 +4461,7 @@ alter view department_list_entries_district owner to hub_district;
 grant select on department_list_entries to hub_town;
 -- end
 create policy hub_town_reads on department_list_entries for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view department_list_entries_town as select * from department_list_entries;
@@ -4478,7 +4473,7 @@ alter view department_list_entries_town owner to hub_town;
 grant select on department_list_entries to hub_village;
 -- end
 create policy hub_village_reads on department_list_entries for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view department_list_entries_village as select * from department_list_entries;
@@ -4554,7 +4549,7 @@ alter view pilots_city owner to hub_city;
 grant select on pilots to hub_district;
 -- end
 create policy hub_district_reads on pilots for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view pilots_district as select * from pilots;
@@ -4566,7 +4561,7 @@ alter view pilots_district owner to hub_district;
 grant select on pilots to hub_town;
 -- end
 create policy hub_town_reads on pilots for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view pilots_town as select * from pilots;
@@ -4578,7 +4573,7 @@ alter view pilots_town owner to hub_town;
 grant select on pilots to hub_village;
 -- end
 create policy hub_village_reads on pilots for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view pilots_village as select * from pilots;
@@ -4654,7 +4649,7 @@ alter view pilot_progress_city owner to hub_city;
 grant select on pilot_progress to hub_district;
 -- end
 create policy hub_district_reads on pilot_progress for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view pilot_progress_district as select * from pilot_progress;
@@ -4666,7 +4661,7 @@ alter view pilot_progress_district owner to hub_district;
 grant select on pilot_progress to hub_town;
 -- end
 create policy hub_town_reads on pilot_progress for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view pilot_progress_town as select * from pilot_progress;
@@ -4678,7 +4673,7 @@ alter view pilot_progress_town owner to hub_town;
 grant select on pilot_progress to hub_village;
 -- end
 create policy hub_village_reads on pilot_progress for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view pilot_progress_village as select * from pilot_progress;
@@ -4742,7 +4737,7 @@ alter view key_supervisions_city owner to hub_city;
 grant select on key_supervisions to hub_district;
 -- end
 create policy hub_district_reads on key_supervisions for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view key_supervisions_district as select * from key_supervisions;
@@ -4754,7 +4749,7 @@ alter view key_supervisions_district owner to hub_district;
 grant select on key_supervisions to hub_town;
 -- end
 create policy hub_town_reads on key_supervisions for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view key_supervisions_town as select * from key_supervisions;
@@ -4766,7 +4761,7 @@ alter view key_supervisions_town owner to hub_town;
 grant select on key_supervisions to hub_village;
 -- end
 create policy hub_village_reads on key_supervisions for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view key_supervisions_village as select * from key_supervisions;
@@ -4824,7 +4819,7 @@ alter view quarterly_reports_city owner to hub_city;
 grant select on quarterly_reports to hub_district;
 -- end
 create policy hub_district_reads on quarterly_reports for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view quarterly_reports_district as select * from quarterly_reports;
@@ -4836,7 +4831,7 @@ alter view quarterly_reports_district owner to hub_district;
 grant select on quarterly_reports to hub_town;
 -- end
 create policy hub_town_reads on quarterly_reports for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and false
+  false
 );
 -- end
 create view quarterly_reports_town as select * from quarterly_reports;
@@ -4848,7 +4843,7 @@ alter view quarterly_reports_town owner to hub_town;
 grant select on quarterly_reports to hub_village;
 -- end
 create policy hub_village_reads on quarterly_reports for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and false
+  false
 );
 -- end
 create view quarterly_reports_village as select * from quarterly_reports;
@@ -4908,7 +4903,7 @@ alter view quality_assessments_city owner to hub_city;
 grant select on quality_assessments to hub_district;
 -- end
 create policy hub_district_reads on quality_assessments for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view quality_assessments_district as select * from quality_assessments;
@@ -4920,7 +4915,7 @@ alter view quality_assessments_district owner to hub_district;
 grant select on quality_assessments to hub_town;
 -- end
 create policy hub_town_reads on quality_assessments for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view quality_assessments_town as select * from quality_assessments;
@@ -4932,7 +4927,7 @@ alter view quality_assessments_town owner to hub_town;
 grant select on quality_assessments to hub_village;
 -- end
 create policy hub_village_reads on quality_assessments for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view quality_assessments_village as select * from quality_assessments;
@@ -4994,7 +4989,7 @@ alter view quality_issues_city owner to hub_city;
 grant select on quality_issues to hub_district;
 -- end
 create policy hub_district_reads on quality_issues for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view quality_issues_district as select * from quality_issues;
@@ -5006,7 +5001,7 @@ alter view quality_issues_district owner to hub_district;
 grant select on quality_issues to hub_town;
 -- end
 create policy hub_town_reads on quality_issues for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view quality_issues_town as select * from quality_issues;
@@ -5018,7 +5013,7 @@ alter view quality_issues_town owner to hub_town;
 grant select on quality_issues to hub_village;
 -- end
 create policy hub_village_reads on quality_issues for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view quality_issues_village as select * from quality_issues;
@@ -5128,7 +5123,7 @@ alter view upward_requests_city owner to hub_city;
 grant select on upward_requests to hub_district;
 -- end
 create policy hub_district_reads on upward_requests for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view upward_requests_district as select * from upward_requests;
@@ -5140,7 +5135,7 @@ alter view upward_requests_district owner to hub_district;
 grant select on upward_requests to hub_town;
 -- end
 create policy hub_town_reads on upward_requests for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view upward_requests_town as select * from upward_requests;
@@ -5152,7 +5147,7 @@ alter view upward_requests_town owner to hub_town;
 grant select on upward_requests to hub_village;
 -- end
 create policy hub_village_reads on upward_requests for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view upward_requests_village as select * from upward_requests;
@@ -5252,7 +5247,7 @@ alter view attachments_city owner to hub_city;
 grant select on attachments to hub_district;
 -- end
 create policy hub_district_reads on attachments for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view attachments_district as select * from attachments;
@@ -5264,7 +5259,7 @@ alter view attachments_district owner to hub_district;
 grant select on attachments to hub_town;
 -- end
 create policy hub_town_reads on attachments for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view attachments_town as select * from attachments;
@@ -5276,7 +5271,7 @@ alter view attachments_town owner to hub_town;
 grant select on attachments to hub_village;
 -- end
 create policy hub_village_reads on attachments for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view attachments_village as select * from attachments;
@@ -5340,7 +5335,7 @@ alter view corrections_city owner to hub_city;
 grant select on corrections to hub_district;
 -- end
 create policy hub_district_reads on corrections for select to hub_district using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and district_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, district_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/DISTRICT/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view corrections_district as select * from corrections;
@@ -5352,7 +5347,7 @@ alter view corrections_district owner to hub_district;
 grant select on corrections to hub_town;
 -- end
 create policy hub_town_reads on corrections for select to hub_town using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and town_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, town_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/TOWN/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view corrections_town as select * from corrections;
@@ -5364,7 +5359,7 @@ alter view corrections_town owner to hub_town;
 grant select on corrections to hub_village;
 -- end
 create policy hub_village_reads on corrections for select to hub_village using (
-  city_code = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint) and village_code = (select case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
+  (city_code, village_code) = (select nullif(split_part(current_setting('hub.caller', true), '|', 2), '')::bigint, case when split_part(current_setting('hub.caller', true), '|', 1) = 'OFFICER/VILLAGE/' then nullif(split_part(current_setting('hub.caller', true), '|', 3), '')::bigint end)
 );
 -- end
 create view corrections_village as select * from corrections;
