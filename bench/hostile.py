@@ -25,7 +25,9 @@ from pathlib import Path
 
 import httpx
 
+from hub.settings import Settings
 from tests.attacks import attacks
+from tests.patience import PATIENT
 from tests.process import Serving
 
 PAGE = Path(__file__).with_name("page.graphql").read_text("utf-8")
@@ -111,7 +113,9 @@ async def spells(url: str, token: str, seconds: float) -> Seen:
 @contextmanager
 def serving(home: Path) -> Iterator[tuple[str, str]]:
     """Serve a city; give the address of the endpoint and an officer's token."""
-    server = Serving(home, {"HUB_SEED_ENTERPRISES": "2000"})
+    # Not as patient as the hubs of the tests: what is measured is how a usual one bears it.
+    usual = {f"HUB_{name.upper()}": str(getattr(Settings(), name)) for name in PATIENT}
+    server = Serving(home, {"HUB_SEED_ENTERPRISES": "2000", **usual})
     try:
         server.ready()
         token = subprocess.run(

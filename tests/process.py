@@ -17,6 +17,7 @@ import httpx
 
 from hub.runtime.database import connected
 from hub.runtime.embedded import data_folder, dsn_of
+from tests.patience import PATIENT
 
 HUB = (sys.executable, "-c", "from hub.cli.entry import main; main()")
 TIMEOUT_S = 120
@@ -35,9 +36,10 @@ def free_port() -> int:
 
 
 def environ(home: Path, **more: str) -> dict[str, str]:
-    """Give the environment of a hub with a small city; nothing of the tester's own settings."""
+    """Give the environment of a patient hub with a small city; nothing of the tester's own settings."""
+    patient = {f"HUB_{name.upper()}": str(ms) for name, ms in PATIENT.items()}
     clean = {k: v for k, v in os.environ.items() if not k.startswith("HUB_")}
-    return {**clean, "HUB_HOME": str(home), "HUB_SEED_ENTERPRISES": "30", "HUB_JOBS_HOUR": "-1",
+    return {**clean, **patient, "HUB_HOME": str(home), "HUB_SEED_ENTERPRISES": "30", "HUB_JOBS_HOUR": "-1",
             "COLUMNS": "100", **more}
 
 
