@@ -96,6 +96,11 @@ def shape(value: Any) -> Any:
     return (isinstance(value, str) and _typename(value)) or "value"
 
 
+def shapes(variables: Mapping[str, Any]) -> tuple[Any, ...]:
+    """Give the names of variables and the shape of each."""
+    return (*variables, *map(shape, variables.values()))
+
+
 def _typename(value: object) -> str:
     """Name the type in a public id; anything else has none."""
     found = read_public_id(value) if isinstance(value, str) and ":" in value else None

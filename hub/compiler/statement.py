@@ -54,7 +54,7 @@ class Moment(NamedTuple):
     cursor_key: bytes
     identity_key: bytes = b""
     allowance: Callable[[], Any] | None = None  # what is left of the caller's budget
-    now: datetime | None = None
+    now: Callable[[], datetime] | None = None
 
 
 # Variables, caller and moment to the value of one placeholder.
@@ -286,9 +286,9 @@ def _cursor_binder(p: Parameter, source: Cursor) -> Binder:
     return bind
 
 
-def _known(value: datetime, now: datetime | None) -> datetime:
+def _known(value: datetime, now: Callable[[], datetime] | None) -> datetime:
     """Give an instant at which something was known; what will be known nobody can say."""
-    if now is not None and value > now:
+    if now is not None and value > now():
         raise Refusal(Code.AS_OF_IN_FUTURE)
     return value
 

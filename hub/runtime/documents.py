@@ -31,7 +31,7 @@ from hub.compiler.limits import LIMITS, Limits, abridged, check_variables, fault
 from hub.compiler.plan import ReadPlan
 from hub.compiler.planner import plan_read
 from hub.compiler.render import render
-from hub.compiler.selection import read_selection, shape
+from hub.compiler.selection import read_selection, shapes
 from hub.compiler.statement import Statement
 from hub.compiler.validity import check_validity
 from hub.compiler.write_plan import Typename, WriteField, plan_write, shown_variables
@@ -211,7 +211,7 @@ class Documents:
         caller: PolicyShape,
     ) -> Statement:
         """Find or make the statement of one operation for one policy shape."""
-        key = (document.key, operation.name, shape(variables), caller)
+        key = (document.key, operation.name, *shapes(variables), caller)
         return self.statements.get_or(key, lambda: self._render(document, operation, variables, caller))
 
     def _render(
@@ -229,7 +229,7 @@ class Documents:
         The inputs of verbs are no part of the plan, unless the document writes them out itself.
         """
         seen = {name: variables[name] for name in operation.shown if name in variables}
-        key = (document.key, operation.name, tuple(sorted(variables)), shape(seen), caller)
+        key = (document.key, operation.name, tuple(sorted(variables)), *shapes(seen), caller)
         return self.mutations.get_or(key, lambda: tuple(
             field if isinstance(field, Typename) else Written(field, self._read_back(field))
             for field in plan_write(

@@ -16,18 +16,24 @@ from hub.errors import Refusal
 from hub.runtime.timing import Timing
 from schema.identifiers import uuid7_digits
 
-# Where the server's own scope of a request carries it.
-KEY = "hub.exchange"
+# Where the server's own scope of a request carries it, and the headers as they were read.
+KEY, HEADERS = "hub.exchange", "hub.headers"
 CHANCE = Random()
 
 
 class Exchange:
     """What is known of a request; the endpoint adds to it as it goes."""
 
-    __slots__ = (
-        "begun_ns", "client", "code", "document", "kind", "level", "method", "operation", "path",
-        "request_id", "size_bytes", "status", "timing", "traceparent", "unseen", "whole_ms",
-    )
+    client: str = ""
+    kind: str = ""
+    level: str = ""
+    document: bytes = b""
+    operation: str = ""
+    unseen: bool = False
+    code: str = "OK"
+    status: int = 0
+    size_bytes: int = 0
+    whole_ms: float = 0.0
 
     def __init__(
         self, method: str = "", path: str = "", request_id: str = "", traceparent: str = ""
@@ -36,9 +42,6 @@ class Exchange:
         self.begun_ns, self.timing = time_ns(), Timing()
         self.method, self.path, self.traceparent = method, path, traceparent
         self.request_id = request_id or uuid7_digits(CHANCE)
-        self.client = self.kind = self.level = ""
-        self.document, self.operation, self.unseen = b"", "", False
-        self.code, self.status, self.size_bytes, self.whole_ms = "OK", 0, 0, 0.0
 
     def asked_by(self, caller: Principal) -> None:
         """Note who asks: the application and the kind of caller, no more."""
@@ -54,6 +57,14 @@ class Exchange:
 
 
 Observer = Callable[[Exchange], None]
+
+
+def headers_of(scope: MutableMapping[str, Any]) -> dict[bytes, bytes]:
+    """Give the headers of a request by their names, of one that stands twice the last; read once."""
+    found = scope.get(HEADERS)
+    if found is None:
+        found = scope[HEADERS] = dict(scope["headers"])
+    return cast("dict[bytes, bytes]", found)
 
 
 def exchange_of(scope: MutableMapping[str, Any]) -> Exchange:

@@ -136,7 +136,7 @@ class Engine:
     def moment(self, timing: Timing) -> Moment:
         """Say when, where and on whose account a request is answered."""
         return Moment(
-            self.today(), self.zone, self.cursor_key, self.identity_key, timing.meter.allowance, self.now())
+            self.today(), self.zone, self.cursor_key, self.identity_key, timing.meter.allowance, self.now)
 
     async def tree(
         self, document: Document, operation: Operation, given: dict[str, Any],

@@ -15,7 +15,7 @@ from time import monotonic
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from hub.errors import Code, Refusal
-from hub.runtime.exchange import exchange_of
+from hub.runtime.exchange import exchange_of, headers_of
 from hub.settings import Settings
 from hub.web.answer import last_words
 from hub.web.graphql import language
@@ -38,20 +38,17 @@ class _Stage(Enum):
 class _Request:
     """One request on its way and why it was ended, with the endpoint's own `receive` and `send`."""
 
-    __slots__ = (
-        "_receive", "_send", "body", "finished", "gone", "late", "since_s", "stage", "started",
-        "task", "watcher",
-    )
+    body = b""
+    stage = _Stage.READING
+    started = finished = gone = late = False
+    watcher: asyncio.Task[None] | None = None
 
     def __init__(self, receive: Receive, send: Send) -> None:
         """Begin with its body."""
         task = asyncio.current_task()
         if task is None:
             raise RuntimeError("a request runs in a task")
-        self._receive, self._send, self.task, self.body = receive, send, task, b""
-        self.stage, self.since_s = _Stage.READING, monotonic()
-        self.started = self.finished = self.gone = self.late = False
-        self.watcher: asyncio.Task[None] | None = None
+        self._receive, self._send, self.task, self.since_s = receive, send, task, monotonic()
 
     async def receive(self) -> Message:
         """Give the body, which is whole."""
@@ -59,8 +56,10 @@ class _Request:
 
     def send(self, message: Message) -> Awaitable[None]:
         """Pass a part of the answer on, and note how far it is."""
-        self.started = True
-        self.finished = not message.get("more_body", message["type"].endswith("start"))
+        if message["type"] == "http.response.start":
+            self.started = True
+        else:
+            self.finished = not message.get("more_body", False)
         return self._send(message)
 
     async def watch(self, left_s: float) -> None:
@@ -105,7 +104,10 @@ class Admission:
         try:
             request.body = await self._read(request, scope, receive)
             request.stage = _Stage.WAITING
-            await self._enter()
+            if self._places.locked():
+                await self._wait()
+            else:
+                await self._places.acquire()
             try:
                 await self._run(request, scope)
             finally:
@@ -138,20 +140,24 @@ class Admission:
     async def _read(self, request: _Request, scope: Scope, receive: Receive) -> bytes:
         """Read the body. Refuses: BODY_TOO_LARGE, BODY_TOO_SLOW."""
         limit = self._settings.body_bytes_max
-        stated = next((v for k, v in scope["headers"] if k == b"content-length"), b"0")
+        stated = headers_of(scope).get(b"content-length", b"0")
         if not stated.isdigit() or int(stated[:20]) > limit:
             raise Refusal(Code.BODY_TOO_LARGE, limit=limit)
-        pieces, length, more = [], 0, True
+        pieces: list[bytes] = []
+        length, more = 0, True
         try:
             while more:
                 message = await receive()
                 if message["type"] == "http.disconnect":
                     raise _Gone
-                pieces.append(message.get("body", b""))
-                length += len(pieces[-1])
+                piece: bytes = message.get("body", b"")
+                length += len(piece)
                 if length > limit:
                     raise Refusal(Code.BODY_TOO_LARGE, limit=limit)
                 more = message.get("more_body", False)
+                if not (more or pieces):
+                    return piece  # most come whole
+                pieces.append(piece)
         except asyncio.CancelledError:
             if not request.ended():
                 raise
@@ -159,11 +165,8 @@ class Admission:
                 Code.BODY_TOO_SLOW, limit=self._settings.body_timeout_ms) from None
         return b"".join(pieces)
 
-    async def _enter(self) -> None:
+    async def _wait(self) -> None:
         """Wait for a free place. Refuses: OVERLOADED."""
-        if not self._places.locked():
-            await self._places.acquire()
-            return
         overloaded = Refusal(
             Code.OVERLOADED, limit=self._settings.queue_max, retryAfter=RETRY_AFTER_S)
         if self.waiting >= self._settings.queue_max:
@@ -196,6 +199,6 @@ class Admission:
 async def _refuse(scope: Scope, send: Send, refusal: Refusal) -> None:
     """Answer with a refusal, and read nothing more from the connection."""
     exchange_of(scope).refused(refusal)
-    headers, body = last_words(refusal, language(dict(scope["headers"])))
+    headers, body = last_words(refusal, language(headers_of(scope)))
     await send({"type": "http.response.start", "status": refusal.status, "headers": headers})
     await send({"type": "http.response.body", "body": body})

@@ -35,10 +35,9 @@ class Media(Enum):
     # Nothing was named, so that the statuses may speak.
     JSON = (b"application/json; charset=utf-8", False)
 
-    @property
-    def content_type(self) -> bytes:
-        """Header of the answer."""
-        return self.value[0]
+    def __init__(self, content_type: bytes, always_ok: bool) -> None:  # noqa: FBT001  # as the values say it
+        """Keep the parts of the value, which an enumeration gives slowly."""
+        self.content_type, self.always_ok = content_type, always_ok
 
 
 RESPONSE, JSON = "application/graphql-response+json", "application/json"
@@ -91,7 +90,7 @@ def status(refusal: Refusal, media: Media) -> int:
     """Choose the HTTP status of a refusal in a form of answer."""
     code = refusal.code
     about = code in ABOUT_DOCUMENT or code.value.number.startswith(STAGES_ABOUT_DOCUMENT)
-    return 200 if media.value[1] and about else refusal.status
+    return 200 if media.always_ok and about else refusal.status
 
 
 def refusal_headers(refusal: Refusal) -> list[tuple[bytes, bytes]]:

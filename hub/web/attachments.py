@@ -22,7 +22,7 @@ from auth.principal import Principal
 from hub.attachments.keep import STORE
 from hub.attachments.store import BLOCK_BYTES, folder_of, open_store
 from hub.errors import Code, Refusal
-from hub.runtime.exchange import exchange_of
+from hub.runtime.exchange import exchange_of, headers_of
 from hub.runtime.execute import Engine
 from hub.runtime.links import ATTACHMENTS, UPLOADS
 from hub.runtime.mutation import outcome
@@ -63,7 +63,7 @@ class Attachments:
         self._places, self._drawing = asyncio.Semaphore(RECEIVED_MAX), asyncio.Semaphore(DRAWN_MAX)
 
     def _caller(self, request: Request) -> Principal:
-        return self._graphql.admit(request.scope, dict(request.scope["headers"]), exchange_of(request.scope))
+        return self._graphql.admit(request.scope, headers_of(request.scope), exchange_of(request.scope))
 
     async def _announced(self, caller: Principal, key: str) -> dict[str, Any]:
         """Read a record as a caller. Refuses: RECORD_NOT_FOUND."""

@@ -15,7 +15,7 @@ from hub.errors import Code, Refusal
 from hub.runtime.budget import Budgets
 from hub.runtime.clients import admitted, find_client
 from hub.runtime.documents import Document, Operation
-from hub.runtime.exchange import Exchange, exchange_of
+from hub.runtime.exchange import Exchange, exchange_of, headers_of
 from hub.runtime.execute import Context, Engine
 from hub.runtime.introspection import Introspection
 from hub.runtime.pace import Pace
@@ -48,6 +48,13 @@ READ_IN_VAIN = ("HUB-10", "HUB-2", "HUB-4", "HUB-60", "HUB-611", "HUB-612")
 INTROSPECTION_COST = 50
 
 
+def _accepted(scope: Scope, headers: Mapping[bytes, bytes]) -> bytes:
+    """Give the Accept header; of several lines all count."""
+    if len(headers) == len(scope["headers"]):
+        return headers.get(b"accept", b"")
+    return b",".join([value for name, value in scope["headers"] if name == b"accept"])
+
+
 def language(headers: Mapping[bytes, bytes]) -> str:
     """Choose the language of sentences: Chinese unless English is asked for first."""
     return "en" if headers.get(b"accept-language", b"")[:2].lower() == b"en" else "zh"
@@ -69,19 +76,22 @@ class GraphQL:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        headers, media = dict(scope["headers"]), Media.JSON
+        headers, media = headers_of(scope), Media.JSON
         wanted, code, more, exchange = language(headers), 200, [], exchange_of(scope)
         timing = exchange.timing
         try:
-            media = negotiate(b",".join([v for k, v in scope["headers"] if k == b"accept"]))
+            media = negotiate(_accepted(scope, headers))
             caller = self.admit(scope, headers, exchange)
             asked = await self._asked(scope, headers, receive)
             if (mode := headers.get(b"x-access-mode")) is not None:
                 asked = in_mode(asked, mode)
-            # A list of responses is no response of its own: it is plain JSON.
-            media = media if isinstance(asked, Asked) else Media.JSON
-            body = await self._answer(
-                asked, caller, wanted, exchange, reading=scope["method"] == "GET")
+            if isinstance(asked, Asked):
+                body = await self._answer_one(
+                    asked, caller, wanted, exchange, reading=scope["method"] == "GET")
+            else:
+                # A list of responses is no response of its own: it is plain JSON.
+                media = Media.JSON
+                body = await self._answer_all(asked, caller, wanted, exchange)
         except Refusal as refusal:
             exchange.refused(refusal)
             # An answer to GET has the status of its case whatever its form: caches go by it.
@@ -144,17 +154,13 @@ class GraphQL:
         # Admission has read the body, within its limits.
         return read_body((await receive())["body"], self._settings.batching_max)
 
-    async def _answer(
-        self, asked: Asked | list[Asked], caller: Principal, wanted: str, exchange: Exchange,
-        *, reading: bool,
+    async def _answer_all(
+        self, asked: list[Asked], caller: Principal, wanted: str, exchange: Exchange
     ) -> bytes:
-        if isinstance(asked, Asked):
-            return await self._answer_one(asked, caller, wanted, exchange, reading=reading)
         answers = []
         for one in asked:
             try:
-                answers.append(
-                    await self._answer_one(one, caller, wanted, exchange, reading=reading))
+                answers.append(await self._answer_one(one, caller, wanted, exchange, reading=False))
             except Refusal as refusal:
                 exchange.refused(refusal)
                 answers.append(refused(refusal, wanted))

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Iterable, Sequence
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from hub.runtime.exchange import KEY, Exchange, Observer
+from hub.runtime.exchange import KEY, Exchange, Observer, headers_of
 from hub.web.answer import refused
 from hub.web.graphql import language
 from hub.web.log import log_failure
@@ -25,13 +25,11 @@ SAFE = (
 
 
 def _begin(scope: Scope) -> Exchange:
-    request_id, traceparent = "", ""
-    for name, value in scope["headers"]:
-        if name == b"x-request-id" and REQUEST_ID.fullmatch(value):
-            request_id = value.decode()
-        elif name == b"traceparent":
-            traceparent = value.decode("latin-1")
-    return Exchange(scope["method"], scope["path"], request_id, traceparent)
+    headers = headers_of(scope)
+    request_id, traceparent = headers.get(b"x-request-id", b""), headers.get(b"traceparent", b"")
+    if not REQUEST_ID.fullmatch(request_id):
+        request_id = b""
+    return Exchange(scope["method"], scope["path"], request_id.decode(), traceparent.decode("latin-1"))
 
 
 def _completed(
@@ -39,7 +37,7 @@ def _completed(
 ) -> list[tuple[bytes, bytes]]:
     """Add the id, and the safe headers that an answer does not have."""
     out = [*headers, (b"x-request-id", request_id.encode())]
-    said = [name for name, _ in out]
+    said = dict(out)
     out += [header for header in SAFE if header[0] not in said]
     return out
 
@@ -71,7 +69,7 @@ class Observed:
         except Exception as wrong:  # noqa: BLE001  # told in the log, and a refusal for the caller
             failure = log_failure(wrong, exchange)
             if not exchange.status:
-                body = refused(failure, language(dict(scope["headers"])))
+                body = refused(failure, language(headers_of(scope)))
                 response = Response(body, failure.status, media_type="application/json")
                 await response(scope, receive, answer)
         finally:

@@ -6,7 +6,7 @@ Invariant: what is filed or exported goes through the command or the plan that a
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from datetime import UTC, datetime
 from urllib.parse import parse_qs
 
@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from auth.principal import Principal
 from hub.compiler.selection import read_selection
 from hub.errors import Code, Refusal
-from hub.runtime.exchange import Exchange, exchange_of
+from hub.runtime.exchange import Exchange, exchange_of, headers_of
 from hub.runtime.execute import Engine
 from hub.settings import Settings
 from hub.sheets.columns import columns_of, verb_of
@@ -42,10 +42,10 @@ class Doors:
         """Take both."""
         self._graphql, self._tables = graphql, tables
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Answer one request."""
         answer = self._graphql if scope["path"] == "/graphql" else self._tables
-        await answer(scope, receive, send)
+        return answer(scope, receive, send)
 
 
 def _only(scope: Scope, method: str) -> None:
@@ -62,7 +62,7 @@ class Tables:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        headers, exchange = dict(scope["headers"]), exchange_of(scope)
+        headers, exchange = headers_of(scope), exchange_of(scope)
         wanted, more, code, kind = language(headers), [], 200, JSON
         try:
             caller = self._graphql.admit(scope, headers, exchange)
