@@ -2,8 +2,8 @@
 
     .venv/bin/python -m bench.warm
 
-The endpoint is called as a server calls it; in the place of the database stands one that gives the
-same bytes at once. What remains is the hub's own: token, body, document, variables, plan, arguments,
+The endpoint is called as the hub's server calls it for a request that has come whole; in the place of
+the database stands one that gives the same bytes at once. What remains is the hub's own: token, body, document, variables, plan, arguments,
 answer and timing. Prints microseconds of the processor a request: the median and the 95th percentile
 of rounds, for the endpoint alone and as it is served: admitted, with an id, safe headers and a line
 of the log; and with metrics besides. The hand-written endpoint of the bench, on an instant database
@@ -18,11 +18,12 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, cast
 
 import orjson
-from starlette.types import ASGIApp
+from starlette.types import Message, Receive, Scope
 
 from auth.personas import persona
 from auth.tokens import issue, read_key
@@ -32,6 +33,7 @@ from hub.runtime.execute import Engine
 from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
 from hub.web.admission import Admission
+from hub.web.answer import Answer
 from hub.web.graphql import SCHEMA, GraphQL
 from hub.web.log import WRITE_AFTER_S, Lines
 from hub.web.metrics import Metrics
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from hub.runtime.database import Database
 
 ROUNDS, REQUESTS = 50, 400
+Asking = Callable[[Scope], Awaitable[None]]
 POINT = "query point($uscc: String!) { enterprise(uscc: $uscc) { id uscc name status } }"
 PAGE = Path(__file__).with_name("page.graphql").read_text("utf-8")
 CASES: dict[str, tuple[str, dict[str, Any], int]] = {
@@ -83,15 +86,36 @@ async def _send(message: dict[str, Any]) -> None:
         raise SystemExit(f"the endpoint refused: {message}")
 
 
+def _whole(answer: Callable[[Scope, bytes], Awaitable[Answer | None]], body: bytes) -> Asking:
+    async def ask(scope: Scope) -> None:
+        answered = await answer(scope, body)
+        if answered is None or answered.status != 200:
+            raise SystemExit(f"the endpoint refused: {answered}")
+
+    return ask
+
+
+async def _nobody() -> Message:
+    raise AssertionError("nobody hangs up")
+
+
 def _contestants(
-    endpoint: ASGIApp, settings: Settings, engine: Engine, log: TextIO
-) -> tuple[ASGIApp, ...]:
+    endpoint: GraphQL, settings: Settings, engine: Engine, log: TextIO, body: bytes
+) -> tuple[Asking, ...]:
     by_hand.state.pool = engine.database
     admission, metrics, lines = Admission(endpoint, settings), Metrics(), Lines(settings, log)
     metrics.watch(engine, admission)
-    told = (Observed(admission, [lines.observe]),
-            Observed(admission, [lines.observe, metrics.observe]))
-    return endpoint, *told, by_hand
+
+    def admitted(scope: Scope, body: bytes, gone: Receive) -> Awaitable[Answer | None]:
+        return admission.answer(scope, body, gone, endpoint.answer)
+
+    told = [Observed(admission, seen, admitted)
+            for seen in ([lines.observe], [lines.observe, metrics.observe])]
+    receive = _receive(body)
+    return (
+        _whole(endpoint.answer, body),
+        *(_whole(partial(one.answer, gone=_nobody), body) for one in told),
+        lambda scope: by_hand(scope, receive, _send))
 
 
 async def measure(
@@ -104,7 +128,8 @@ async def measure(
     engine = Engine(database, documents, lambda: datetime.now(UTC).date(), settings.time_zone)
     key = read_key(home)
     trusted = TrustedDocuments(database, documents, settings.city_code)
-    contestants = _contestants(GraphQL(engine, settings, key, trusted), settings, engine, log)
+    body = orjson.dumps({"query": document, "operationName": operation, "variables": variables})
+    contestants = _contestants(GraphQL(engine, settings, key, trusted), settings, engine, log, body)
     token = issue(persona("town:320402001", settings.city_code), key)
     scope = {"type": "http", "method": "POST", "path": "/graphql", "query_string": b"",
              "client": ("127.0.0.1", 1), "headers": [
@@ -112,14 +137,12 @@ async def measure(
         (b"authorization", f"Bearer {token}".encode()),
         (b"x-town", b"320402001000000"), (b"x-district", b"320402000000000"),
     ]}
-    receive = _receive(orjson.dumps(
-        {"query": document, "operationName": operation, "variables": variables}))
     out: list[list[float]] = [[] for _ in contestants]
     for _ in range(ROUNDS + 1):
         for application, rounds in zip(contestants, out, strict=True):
             begun = time.process_time()
             for _ in range(REQUESTS):
-                await application(dict(scope), receive, _send)
+                await application(dict(scope))
             # Lines that wait are written at the cost of those who caused them.
             await asyncio.sleep(WRITE_AFTER_S)
             rounds.append((time.process_time() - begun) / REQUESTS * 1e6)

@@ -9,6 +9,7 @@ import orjson
 import pytest
 from starlette.types import Message, Receive, Scope, Send
 
+from auth.policy.roles import READER
 from hub.errors import Code, Refusal
 from hub.runtime.database import AWAY, Database, connect, timeouts_of
 from hub.runtime.places import Places
@@ -295,3 +296,26 @@ async def test_cancelled_while_connecting(dsn: str) -> None:
         await asyncio.gather(task, return_exceptions=True)
     assert await database.read(WHO, []) == b""
     await database.close()
+
+
+async def test_statements_are_kept_within_a_bound(one: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A connection keeps so many statements in itself and in the server; the oldest goes first."""
+    monkeypatch.setattr("hub.runtime.database.STATEMENTS_MAX", 5)
+    for i in range(20):
+        assert await one.read(f"select '{i}'::text", []) == b"%d" % i
+    held = await one.read("select count(*)::text from pg_prepared_statements where statement ~ '::text$'", [])
+    assert 4 <= int(held) <= 6
+
+
+async def test_changed_table_is_read_anew(one: Database, dsn: str) -> None:
+    """A statement that was prepared before a change of its table is prepared once more."""
+    owner = await connect(dsn)
+    try:
+        await owner.execute("create table shifting (a text); insert into shifting values ('1')")
+        await owner.execute(f"grant select on shifting to {READER}")
+        assert await one.read("select a from shifting", []) == b"1"
+        await owner.execute("alter table shifting alter column a type int using a::int")
+        assert await one.read("select a from shifting", []) == 1  # type: ignore[comparison-overlap]
+    finally:
+        await owner.execute("drop table if exists shifting")
+        await owner.close()

@@ -21,7 +21,7 @@ from auth.personas import persona
 from auth.tokens import issue, read_key
 from fixtures.reference import CITY
 from hub.errors import Code, Refusal
-from hub.runtime.database import connect
+from hub.runtime.database import Connection, connect
 from hub.runtime.embedded import Embedded
 from tests.process import Serving, fetch, postmaster, wait_for
 from tests.writing import FIRM, OUTCOME, Desk, make_city, name_of, open_desk
@@ -99,25 +99,27 @@ def test_killed_server_loses_nothing(tmp_path: Path) -> None:
 def _killing(server: Embedded, nth: int) -> Iterator[list[str]]:
     """Kill the database before the nth statement that is sent to it from now on."""
     sent: list[str] = []
-    kept = {n: getattr(asyncpg.Connection, n) for n in ("execute", "fetch", "fetchval", "fetchrow")}
+    names = ("execute", "fetch", "fetchval", "fetchrow")
+    ways = [*((asyncpg.Connection, name) for name in names), (Connection, "read")]
+    kept = [(kind, name, getattr(kind, name)) for kind, name in ways]
 
-    def watched(name: str) -> Any:
+    def watched(was: Any) -> Any:
         async def call(self: Any, sql: str, *arguments: Any, **more: Any) -> Any:
             sent.append(sql)
             if len(sent) == nth:
                 os.kill(postmaster(server.folder.parent), signal.SIGKILL)
                 # Its children end by themselves once they see that it is gone.
                 await asyncio.sleep(0.3)
-            return await kept[name](self, sql, *arguments, **more)
+            return await was(self, sql, *arguments, **more)
         return call
 
-    for name in kept:
-        setattr(asyncpg.Connection, name, watched(name))
+    for kind, name, was in kept:
+        setattr(kind, name, watched(was))
     try:
         yield sent
     finally:
-        for name, was in kept.items():
-            setattr(asyncpg.Connection, name, was)
+        for kind, name, was in kept:
+            setattr(kind, name, was)
 
 
 async def _revived(dsn: str) -> None:

@@ -22,7 +22,7 @@ from hub.runtime.allocation import keep_memory
 from hub.settings import Settings
 
 if TYPE_CHECKING:
-    from starlette.types import ASGIApp
+    from hub.web.observe import Observed
 
 LEVELS = ("city", "district:320402", "town:320402001", "village:320402001001", "enterprise")
 ASKED_AS = "town:320402001"
@@ -92,12 +92,12 @@ def announce(settings: Settings, tokens: Mapping[str, str]) -> None:
 
 
 def _answer(
-    app: "ASGIApp", settings: Settings, bound: socket.socket, interrupt: Interrupt,
+    app: "Observed", settings: Settings, bound: socket.socket, interrupt: Interrupt,
     on_ready: Callable[[], None],
 ) -> None:
     import uvicorn
 
-    from hub.web.protocol import bounded
+    from hub.web.whole import served
 
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -107,7 +107,7 @@ def _answer(
 
     server = Server(uvicorn.Config(
         app, log_level="warning", log_config=None, access_log=False, lifespan="on",
-        http=bounded(settings), timeout_graceful_shutdown=STOP_TIMEOUT_S))
+        http=served(settings, app.answer), timeout_graceful_shutdown=STOP_TIMEOUT_S))
 
     def stop() -> None:
         server.should_exit = True

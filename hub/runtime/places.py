@@ -1,46 +1,48 @@
-"""A queue of places for connections: at most so many are open, the last one used first.
+"""Places for connections: at most so many are open, each once it has been needed.
 
-Apart from what runs on them: reading and writing keep queues of their own, so that neither waits for
+Apart from what runs on them: reading and writing keep places of their own, so that neither waits for
 the other.
 
-A list of our own: an asyncio queue takes ten times as long for a place that is free.
-
 Invariant: a place comes back whatever happened on its connection; a dead one is opened anew.
-Invariant: who waits longest is served next; a place that was given to somebody cancelled goes on.
 """
 
-import asyncio
-from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from typing import TypeVar
 
 import asyncpg
 
-Opener = Callable[[], Awaitable[asyncpg.Connection]]
+from hub.runtime.turns import Turns
+
+C = TypeVar("C", bound=asyncpg.Connection)
 
 
-class Places:
+class Places(Turns[C | None]):
     """Places of which each holds a connection once it has been needed."""
 
-    def __init__(self, size: int, opener: Opener, away: tuple[type[BaseException], ...]) -> None:
+    def __init__(
+        self, size: int, opener: Callable[[], Awaitable[C]], away: tuple[type[BaseException], ...]
+    ) -> None:
         """Start with none open; `away` is what closing a lost connection may raise."""
+        super().__init__([None] * size)
         self._opener, self._away, self.size = opener, away, size
-        self._free: list[asyncpg.Connection | None] = [None] * size
-        self._waiters: deque[asyncio.Future[asyncpg.Connection | None]] = deque()
 
     @property
     def in_use(self) -> int:
         """Connections that run a statement."""
-        return self.size - len(self._free)
+        return self.size - len(self.free)
 
-    @property
-    def waiting(self) -> int:
-        """Those who wait for a place."""
-        return len(self._waiters)
+    def take_open(self) -> C | None:
+        """Take the connection that was used last, if it is free and open."""
+        connection = self.free[-1] if self.free else None
+        if connection is None or connection.is_closed():
+            return None
+        self.free.pop()
+        return connection
 
-    async def take(self) -> asyncpg.Connection:
+    async def take(self) -> C:
         """Take a connection; it must be given back. Refuses: what opening one refuses."""
-        connection = self._free.pop() if self._free else await self._wait()
+        connection = self.free.pop() if self.free else await self.wait()
         if connection is None or connection.is_closed():
             try:
                 connection = await self._opener()
@@ -49,33 +51,10 @@ class Places:
                 raise
         return connection
 
-    async def _wait(self) -> asyncpg.Connection | None:
-        waiter = asyncio.get_running_loop().create_future()
-        self._waiters.append(waiter)
-        try:
-            return await waiter
-        except BaseException:
-            if waiter.cancelled():
-                # Whoever gave a place meanwhile has passed it over, and taken it off.
-                with suppress(ValueError):
-                    self._waiters.remove(waiter)
-            else:
-                self.give(waiter.result())
-            raise
-
-    def give(self, connection: asyncpg.Connection | None) -> None:
-        """Give a place back, with the connection that it holds."""
-        while self._waiters:
-            waiter = self._waiters.popleft()
-            if not waiter.done():
-                waiter.set_result(connection)
-                return
-        self._free.append(connection)
-
     async def close(self) -> None:
         """Close every idle connection."""
-        while self._free:
-            connection = self._free.pop()
+        while self.free:
+            connection = self.free.pop()
             if connection is not None:
                 with suppress(*self._away):
                     await connection.close()

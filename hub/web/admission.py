@@ -8,7 +8,8 @@ Invariant: a request that is answered at once costs no timer and no task of its 
 """
 
 import asyncio
-from collections.abc import Awaitable
+import sys
+from collections.abc import Awaitable, Callable
 from enum import Enum, auto
 from time import monotonic
 
@@ -16,8 +17,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from hub.errors import Code, Refusal
 from hub.runtime.exchange import exchange_of, headers_of
+from hub.runtime.turns import Turns
 from hub.settings import Settings
-from hub.web.answer import last_words
+from hub.web.answer import Answer, last_words
 from hub.web.graphql import language
 
 # Most answers are ready before anybody need look whether the client is still there.
@@ -90,8 +92,7 @@ class Admission:
         self._app, self._settings = app, settings
         self._body_timeout_s = settings.body_timeout_ms / 1000
         self._request_timeout_s = settings.request_timeout_ms / 1000
-        self._places = asyncio.Semaphore(settings.requests_max)
-        self.waiting = 0
+        self._turns = Turns([None] * settings.requests_max)
         self._requests: set[_Request] = set()
         self._looking = False
 
@@ -104,18 +105,18 @@ class Admission:
         try:
             request.body = await self._read(request, scope, receive)
             request.stage = _Stage.WAITING
-            if self._places.locked():
-                await self._wait()
+            if self._turns.free:
+                self._turns.free.pop()
             else:
-                await self._places.acquire()
+                await self._wait()
             try:
                 await self._run(request, scope)
             finally:
-                self._places.release()
+                self._turns.give(None)
         except Refusal as refusal:
             # It is over: a client slow to take the refusal is not refused once more.
             self._requests.discard(request)
-            await _refuse(scope, send, refusal)
+            await _refusal(scope, refusal).give(send)
         except _Gone:
             pass
         finally:
@@ -139,10 +140,8 @@ class Admission:
 
     async def _read(self, request: _Request, scope: Scope, receive: Receive) -> bytes:
         """Read the body. Refuses: BODY_TOO_LARGE, BODY_TOO_SLOW."""
-        limit = self._settings.body_bytes_max
         stated = headers_of(scope).get(b"content-length", b"0")
-        if not stated.isdigit() or int(stated[:20]) > limit:
-            raise Refusal(Code.BODY_TOO_LARGE, limit=limit)
+        self._check_length(int(stated[:20]) if stated.isdigit() else sys.maxsize)
         pieces: list[bytes] = []
         length, more = 0, True
         try:
@@ -152,8 +151,7 @@ class Admission:
                     raise _Gone
                 piece: bytes = message.get("body", b"")
                 length += len(piece)
-                if length > limit:
-                    raise Refusal(Code.BODY_TOO_LARGE, limit=limit)
+                self._check_length(length)
                 more = message.get("more_body", False)
                 if not (more or pieces):
                     return piece  # most come whole
@@ -165,20 +163,63 @@ class Admission:
                 Code.BODY_TOO_SLOW, limit=self._settings.body_timeout_ms) from None
         return b"".join(pieces)
 
+    def _check_length(self, length: int) -> None:
+        if length > self._settings.body_bytes_max:
+            raise Refusal(Code.BODY_TOO_LARGE, limit=self._settings.body_bytes_max)
+
     async def _wait(self) -> None:
         """Wait for a free place. Refuses: OVERLOADED."""
         overloaded = Refusal(
             Code.OVERLOADED, limit=self._settings.queue_max, retryAfter=RETRY_AFTER_S)
         if self.waiting >= self._settings.queue_max:
             raise overloaded
-        self.waiting += 1
         try:
             async with asyncio.timeout(self._request_timeout_s):
-                await self._places.acquire()
+                await self._turns.wait()
         except TimeoutError as wrong:
             raise overloaded from wrong
+
+    @property
+    def waiting(self) -> int:
+        """Requests that wait to be let in."""
+        return self._turns.waiting
+
+    async def answer(
+        self, scope: Scope, body: bytes, gone: Receive, answer: Callable[[Scope, bytes], Awaitable[Answer]],
+    ) -> Answer | None:
+        """Answer one request that has come whole; nothing where its client has hung up.
+
+        `gone` is what a server's `receive` gives once nobody waits for the answer any more.
+        """
+        request = _Request(gone, _unsent)
+        request.stage = _Stage.WAITING
+        self._requests.add(request)
+        if not self._looking:
+            self._look()
+        try:
+            self._check_length(len(body))
+            if self._turns.free:
+                self._turns.free.pop()
+            else:
+                await self._wait()
+            try:
+                request.stage, request.since_s = _Stage.RUNNING, monotonic()
+                return await answer(scope, body)
+            finally:
+                self._turns.give(None)
+        except asyncio.CancelledError:
+            if not request.ended():
+                raise
+            if request.gone:
+                return None
+            late = Refusal(Code.REQUEST_TOO_SLOW, limit=self._settings.request_timeout_ms)
+            return _refusal(scope, late)
+        except Refusal as refusal:
+            return _refusal(scope, refusal)
         finally:
-            self.waiting -= 1
+            self._requests.discard(request)
+            if request.watcher is not None:
+                request.watcher.cancel()
 
     async def _run(self, request: _Request, scope: Scope) -> None:
         """Answer it. Refuses: REQUEST_TOO_SLOW."""
@@ -196,9 +237,11 @@ class Admission:
                 request.watcher.cancel()
 
 
-async def _refuse(scope: Scope, send: Send, refusal: Refusal) -> None:
-    """Answer with a refusal, and read nothing more from the connection."""
+def _refusal(scope: Scope, refusal: Refusal) -> Answer:
+    """Give a refusal, after which nothing more is read from the connection."""
     exchange_of(scope).refused(refusal)
-    headers, body = last_words(refusal, language(headers_of(scope)))
-    await send({"type": "http.response.start", "status": refusal.status, "headers": headers})
-    await send({"type": "http.response.body", "body": body})
+    return last_words(refusal, language(headers_of(scope)))
+
+
+async def _unsent(_message: Message) -> None:
+    """Stand in for `send` where an answer is given as a whole."""

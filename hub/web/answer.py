@@ -6,12 +6,14 @@ Source: RFC 9110, section 12 (content negotiation); GraphQL over HTTP, section R
 that know application/json alone, the statuses that graphql-http's audits hold servers to.
 """
 
+from collections.abc import Awaitable, Callable
 from enum import Enum
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 import orjson
+from starlette.types import Receive, Scope, Send
 
 from hub.errors import Code, Fault, Refusal
 
@@ -40,6 +42,23 @@ class Media(Enum):
         self.content_type, self.always_ok = content_type, always_ok
 
 
+class Answer(NamedTuple):
+    """What a request is answered with, whole; after the last one nothing more is read from the connection."""
+
+    status: int
+    headers: list[tuple[bytes, bytes]]
+    body: bytes
+    last: bool = False
+
+    async def give(self, send: Send) -> None:
+        """Send it as an ASGI application does."""
+        await send({"type": "http.response.start", "status": self.status, "headers": self.headers})
+        await send({"type": "http.response.body", "body": self.body})
+
+
+# What answers a request that has come whole: its scope, its body, and what a server's `receive` gives
+# once nobody waits any more; nothing then.
+Whole = Callable[[Scope, bytes, Receive], Awaitable[Answer | None]]
 RESPONSE, JSON = "application/graphql-response+json", "application/json"
 
 
@@ -100,16 +119,16 @@ def refusal_headers(refusal: Refusal) -> list[tuple[bytes, bytes]]:
     return [(name, str(facts[fact]).encode()) for name, fact in said if fact in facts]
 
 
-def last_words(refusal: Refusal, language: str) -> tuple[list[tuple[bytes, bytes]], bytes]:
-    """Give headers and body of a refusal after which nothing more is read from the connection."""
+def last_words(refusal: Refusal, language: str) -> Answer:
+    """Give the answer of a refusal after which nothing more is read from the connection."""
     body = refused(refusal, language)
-    return [
+    return Answer(refusal.status, [
         (b"content-type", Media.JSON.content_type),
         (b"content-length", str(len(body)).encode()),
         (b"cache-control", b"no-store"),
         (b"connection", b"close"),
         *refusal_headers(refusal),
-    ], body
+    ], body, last=True)
 
 
 def kept_as(name: str) -> str:

@@ -7,7 +7,7 @@ from typing import cast
 from zoneinfo import ZoneInfo
 
 from starlette.applications import Starlette
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Receive, Scope, Send
 
 from auth.tokens import read_key
 from hub.compiler.cost import bounds_of
@@ -23,6 +23,7 @@ from hub.runtime.trusted import TrustedDocuments
 from hub.runtime.writer import Writer
 from hub.settings import Settings
 from hub.web.admission import Admission
+from hub.web.answer import Answer
 from hub.web.attachments import Attachments, attachment_routes
 from hub.web.graphiql.page import graphiql_routes
 from hub.web.graphql import SCHEMA, GraphQL
@@ -61,16 +62,23 @@ def round_of(settings: Settings, today: date) -> Round:
 class Hub(Starlette):
     """Starlette with the endpoint before its routing: a point look-up costs less than that does."""
 
+    documents: GraphQL
+    admission: Admission
+
     def __call__(  # type: ignore[override]  # what is awaited is the same
         self, scope: Scope, receive: Receive, send: Send
     ) -> Awaitable[None]:
         """Answer one request, or start and stop."""
         if scope["type"] == "http" and _is_admitted(scope["path"]):
-            return cast("Awaitable[None]", self.state.graphql(scope, receive, send))
+            return cast("Awaitable[None]", self.admission(scope, receive, send))
         return super().__call__(scope, receive, send)
 
+    def answer(self, scope: Scope, body: bytes, gone: Receive) -> Awaitable[Answer | None]:
+        """Answer one request for documents that has come whole."""
+        return self.admission.answer(scope, body, gone, self.documents.answer)
 
-def build(settings: Settings, dsn: str, observers: Observers | None = None) -> ASGIApp:
+
+def build(settings: Settings, dsn: str, observers: Observers | None = None) -> Observed:
     """Compose the hub over a database; `observers` are told of every request."""
     observers = observers or Observers()
 
@@ -79,9 +87,9 @@ def build(settings: Settings, dsn: str, observers: Observers | None = None) -> A
         engine = await open_engine(settings, dsn)
         app.state.engine = engine
         trusted = TrustedDocuments(dsn, engine.documents, settings.city_code)
-        graphql = GraphQL(engine, settings, read_key(settings.home), trusted)
+        graphql = hub.documents = GraphQL(engine, settings, read_key(settings.home), trusted)
         doors = Doors(graphql, Tables(graphql, engine, settings))
-        admission = app.state.graphql = Admission(doors, settings)
+        admission = hub.admission = Admission(doors, settings)
         observers.watch(engine, admission)
         app.state.attachments = Attachments(graphql, engine, settings)
         async with trusted.followed(), daily(settings.jobs_hour, now, jobs):
@@ -99,4 +107,5 @@ def build(settings: Settings, dsn: str, observers: Observers | None = None) -> A
 
     page = graphiql_routes(personas if settings.development else None)
     routes = [*page, *health_routes(), *attachment_routes()]
-    return Observed(Hub(routes=routes, lifespan=lifespan), observers.told)
+    hub = Hub(routes=routes, lifespan=lifespan)
+    return Observed(hub, observers.told, hub.answer)

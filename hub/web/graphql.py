@@ -22,7 +22,7 @@ from hub.runtime.pace import Pace
 from hub.runtime.timing import Timing
 from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
-from hub.web.answer import Media, negotiate, refusal_headers, refused, status
+from hub.web.answer import Answer, Media, negotiate, refusal_headers, refused, status
 from hub.web.log import log_failure
 from hub.web.request import (
     WRITING,
@@ -75,14 +75,20 @@ class GraphQL:
         self._introspection = Introspection(SCHEMA._schema, self._pace)  # noqa: SLF001
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
+        """Answer one request as an ASGI application."""
+        # Admission has read the body, within its limits.
+        body = (await receive())["body"] if scope["method"] == "POST" else b""
+        await (await self.answer(scope, body)).give(send)
+
+    async def answer(self, scope: Scope, raw: bytes) -> Answer:
+        """Answer one request that has come whole."""
         headers, media = headers_of(scope), Media.JSON
         wanted, code, more, exchange = language(headers), 200, [], exchange_of(scope)
         timing = exchange.timing
         try:
             media = negotiate(_accepted(scope, headers))
             caller = self.admit(scope, headers, exchange)
-            asked = await self._asked(scope, headers, receive)
+            asked = self._asked(scope, headers, raw)
             if (mode := headers.get(b"x-access-mode")) is not None:
                 asked = in_mode(asked, mode)
             if isinstance(asked, Asked):
@@ -102,15 +108,14 @@ class GraphQL:
         except Exception as wrong:  # noqa: BLE001  # told in the log, and a refusal for the caller
             failure = log_failure(wrong, exchange)
             body, code = refused(failure, wanted), failure.status
-        await send({"type": "http.response.start", "status": code, "headers": [
+        return Answer(code, [
             (b"content-type", media.content_type),
             (b"content-length", str(len(body)).encode()),
             (b"server-timing", timing.header.encode()),
             (b"cache-control", b"no-store"),
             *timing.meter.headers(),
             *more,
-        ]})
-        await send({"type": "http.response.body", "body": body})
+        ], body)
 
     def _state(self, caller: Principal, purpose: bytes | None) -> Principal:
         return state(caller, purpose, find_client(caller.client, self._clients).purposes)
@@ -139,8 +144,8 @@ class GraphQL:
         timing.lap("auth")
         return caller
 
-    async def _asked(
-        self, scope: Scope, headers: Mapping[bytes, bytes], receive: Receive
+    def _asked(
+        self, scope: Scope, headers: Mapping[bytes, bytes], raw: bytes
     ) -> Asked | list[Asked]:
         method = scope["method"]
         if method == "GET":
@@ -151,8 +156,7 @@ class GraphQL:
         if method != "POST":
             raise Refusal(Code.METHOD_NOT_ALLOWED, method=method, allow=METHODS)
         check_media(headers.get(b"content-type", b""), headers.get(b"content-encoding", b""))
-        # Admission has read the body, within its limits.
-        return read_body((await receive())["body"], self._settings.batching_max)
+        return read_body(raw, self._settings.batching_max)
 
     async def _answer_all(
         self, asked: list[Asked], caller: Principal, wanted: str, exchange: Exchange

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from hub.runtime.exchange import KEY, Exchange, Observer, headers_of
-from hub.web.answer import refused
+from hub.web.answer import Answer, Whole, last_words, refused
 from hub.web.graphql import language
 from hub.web.log import log_failure
 
@@ -27,7 +27,7 @@ SAFE = (
 def _begin(scope: Scope) -> Exchange:
     headers = headers_of(scope)
     request_id, traceparent = headers.get(b"x-request-id", b""), headers.get(b"traceparent", b"")
-    if not REQUEST_ID.fullmatch(request_id):
+    if request_id and not REQUEST_ID.fullmatch(request_id):
         request_id = b""
     return Exchange(scope["method"], scope["path"], request_id.decode(), traceparent.decode("latin-1"))
 
@@ -45,9 +45,11 @@ def _completed(
 class Observed:
     """An application with observers."""
 
-    def __init__(self, app: ASGIApp, observers: Sequence[Observer]) -> None:
-        """Take the application and who is told of each exchange."""
-        self._app, self._observers = app, tuple(observers)
+    def __init__(
+        self, app: ASGIApp, observers: Sequence[Observer], whole: Whole | None = None
+    ) -> None:
+        """Take the application, who is told of each exchange, and what answers requests that came whole."""
+        self._app, self._observers, self._whole = app, tuple(observers), whole
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; start and stop pass through."""
@@ -73,6 +75,28 @@ class Observed:
                 response = Response(body, failure.status, media_type="application/json")
                 await response(scope, receive, answer)
         finally:
-            exchange.end()
-            for tell in self._observers:
-                tell(exchange)
+            self._end(exchange)
+
+    async def answer(self, scope: Scope, body: bytes, gone: Receive) -> Answer | None:
+        """Answer one request that came whole; nothing where its client has hung up."""
+        if self._whole is None:
+            raise TypeError("nothing answers what came whole")
+        exchange, answer = _begin(scope), None
+        scope[KEY] = exchange
+        try:
+            answer = await self._whole(scope, body, gone)
+        except Exception as wrong:  # noqa: BLE001  # told in the log, and a refusal for the caller
+            answer = last_words(log_failure(wrong, exchange), language(headers_of(scope)))
+        finally:
+            if answer is not None:
+                exchange.status, exchange.size_bytes = answer.status, len(answer.body)
+            self._end(exchange)
+        if answer is None:
+            return None
+        status, headers, body, last = answer
+        return Answer(status, _completed(headers, exchange.request_id), body, last)
+
+    def _end(self, exchange: Exchange) -> None:
+        exchange.end()
+        for tell in self._observers:
+            tell(exchange)

@@ -44,6 +44,11 @@ class Joined:
             # Whoever writes without end learns here that the other side does not keep up.
             self._send()
 
+    def send(self, *data: bytes) -> None:
+        """Send something at once, after all that was written before."""
+        self._written += data
+        self._send()
+
     def close(self) -> None:
         """Send what is left, and close."""
         self._send()
@@ -74,7 +79,8 @@ class BoundedHttp(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Wait for the first head, and not for ever."""
-        super().connection_made(cast("asyncio.Transport", Joined(transport, self.loop)))
+        self.joined = Joined(transport, self.loop)
+        super().connection_made(cast("asyncio.Transport", self.joined))
         self._wait()
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -88,10 +94,14 @@ class BoundedHttp(HttpToolsProtocol):
         super().on_message_begin()
 
     def on_headers_complete(self) -> None:
+        """End a head, and start its request."""
+        self.end_head()
+        super().on_headers_complete()
+
+    def end_head(self) -> None:
         """End a head."""
         self._in_head, self._head_bytes = False, 0
         self._stop_waiting()
-        super().on_headers_complete()
 
     def data_received(self, data: bytes) -> None:
         """Read on; a head that is not whole yet is measured."""
@@ -117,14 +127,17 @@ class BoundedHttp(HttpToolsProtocol):
         """Answer, unless nothing was asked, and close."""
         if self._in_head and not self.transport.is_closing():
             # Which language is wanted stands in the head that is not there.
-            headers, body = last_words(refusal, "zh")
-            lines = [b"%s: %s\r\n" % header for header in headers]
-            self.transport.write(b"".join((STATUS_LINE[refusal.status], *lines, b"\r\n", body)))
+            answer = last_words(refusal, "zh")
+            lines = [b"%s: %s\r\n" % header for header in answer.headers]
+            self.transport.write(b"".join((STATUS_LINE[answer.status], *lines, b"\r\n", answer.body)))
         self.transport.close()
+
+
+def limits_of(settings: Settings) -> dict[str, Any]:
+    """Take the limits of a connection out of the settings."""
+    return {"head_bytes_max": settings.head_bytes_max, "head_timeout_ms": settings.body_timeout_ms}
 
 
 def bounded(settings: Settings) -> type[BoundedHttp]:
     """Give the protocol of connections its limits."""
-    limits = {
-        "head_bytes_max": settings.head_bytes_max, "head_timeout_ms": settings.body_timeout_ms}
-    return type("LimitedHttp", (BoundedHttp,), limits)
+    return type("LimitedHttp", (BoundedHttp,), limits_of(settings))
