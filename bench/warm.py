@@ -3,10 +3,10 @@
     .venv/bin/python -m bench.warm
 
 The endpoint is called as the hub's server calls it for a request that has come whole; in the place of
-the database stands one that gives the same bytes at once. What remains is the hub's own: token, body, document, variables, plan, arguments,
-answer and timing. Prints microseconds of the processor a request: the median and the 95th percentile
-of rounds, for the endpoint alone and as it is served: admitted, with an id, safe headers and a line
-of the log; and with metrics besides. The hand-written endpoint of the bench, on an instant database
+the database stands one that gives the same bytes at once. What remains is the hub's own: token, body,
+document, variables, plan, arguments, answer and timing. Prints microseconds of the processor a request:
+the median and the 95th percentile of rounds, for the endpoint alone and as it is served: admitted, with
+an id, safe headers and a line of the log; and with metrics besides. The hand-written endpoint of the bench, on an instant database
 too, says how fast the machine is.
 """
 

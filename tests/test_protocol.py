@@ -12,7 +12,9 @@ import uvicorn
 from starlette.types import Receive, Scope, Send
 
 from hub.settings import Settings
-from hub.web.protocol import JOINED_BYTES_MAX, Joined, bounded
+from hub.web.answer import Answer
+from hub.web.protocol import JOINED_BYTES_MAX, Joined
+from hub.web.whole import served
 
 SETTINGS = Settings(head_bytes_max=10_000, body_timeout_ms=300)
 HEAD = b"POST /graphql HTTP/1.1\r\nhost: x\r\n"
@@ -30,11 +32,17 @@ async def echo(_scope: Scope, receive: Receive, send: Send) -> None:
     await send({"type": "http.response.body", "body": said})
 
 
+async def echo_whole(_scope: Scope, body: bytes, _gone: Receive) -> Answer:
+    """Answer so what has come whole."""
+    said = b"%d" % len(body)
+    return Answer(200, [(b"content-length", b"%d" % len(said))], said)
+
+
 @pytest.fixture
 async def port() -> AsyncIterator[int]:
     """Serve on a free port."""
     config = uvicorn.Config(
-        echo, port=0, lifespan="off", log_level="critical", http=bounded(SETTINGS))
+        echo, port=0, lifespan="off", log_level="critical", http=served(SETTINGS, echo_whole))
     config.load()
     server = uvicorn.Server(config)
     server.lifespan = config.lifespan_class(config)

@@ -98,10 +98,7 @@ class Admission:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        request = _Request(receive, send)
-        self._requests.add(request)
-        if not self._looking:
-            self._look()
+        request = self._enter(_Request(receive, send))
         try:
             request.body = await self._read(request, scope, receive)
             request.stage = _Stage.WAITING
@@ -121,6 +118,13 @@ class Admission:
             pass
         finally:
             self._requests.discard(request)
+
+    def _enter(self, request: _Request) -> _Request:
+        """Begin to see to a request."""
+        self._requests.add(request)
+        if not self._looking:
+            self._look()
+        return request
 
     def _look(self) -> None:
         """See to requests that are not answered at once, and again as long as there are requests."""
@@ -191,11 +195,8 @@ class Admission:
 
         `gone` is what a server's `receive` gives once nobody waits for the answer any more.
         """
-        request = _Request(gone, _unsent)
+        request = self._enter(_Request(gone, _unsent))
         request.stage = _Stage.WAITING
-        self._requests.add(request)
-        if not self._looking:
-            self._look()
         try:
             self._check_length(len(body))
             if self._turns.free:

@@ -66,7 +66,7 @@ class Joined:
 
 
 class BoundedHttp(HttpToolsProtocol):
-    """One connection; `bounded` gives it its limits."""
+    """One connection; `limits_of` gives it its limits."""
 
     head_bytes_max: int
     head_timeout_ms: int
@@ -136,8 +136,3 @@ class BoundedHttp(HttpToolsProtocol):
 def limits_of(settings: Settings) -> dict[str, Any]:
     """Take the limits of a connection out of the settings."""
     return {"head_bytes_max": settings.head_bytes_max, "head_timeout_ms": settings.body_timeout_ms}
-
-
-def bounded(settings: Settings) -> type[BoundedHttp]:
-    """Give the protocol of connections its limits."""
-    return type("LimitedHttp", (BoundedHttp,), limits_of(settings))

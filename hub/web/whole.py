@@ -9,6 +9,7 @@ Invariant: both ways give the same answers, limits and observations (`tests/test
 """
 
 import asyncio
+from functools import cached_property
 from typing import Any
 
 from starlette.types import Message, Receive, Scope, Send
@@ -18,9 +19,10 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE
 from hub.runtime.exchange import HEADERS
 from hub.settings import Settings
 from hub.web.answer import Answer, Whole
+from hub.web.log import ENDPOINT
 from hub.web.protocol import BoundedHttp, limits_of
 
-TARGET = b"/graphql"
+TARGET = ENDPOINT.encode()
 # What tells of a client behind a proxy; who may say so, uvicorn decides.
 FORWARDED = frozenset({b"x-forwarded-for", b"x-forwarded-proto"})
 
@@ -80,8 +82,11 @@ class WholeHttp(BoundedHttp):
         # When the last answer left; nothing while one is on its way.
         self._resting_s: float | None = None
         self._rest: asyncio.TimerHandle | None = None
-        # It finds the client that a trusted proxy names.
-        self.forwarded = ProxyHeadersMiddleware(
+
+    @cached_property
+    def forwarded(self) -> ProxyHeadersMiddleware:
+        """What finds the client that a trusted proxy names; most connections need none."""
+        return ProxyHeadersMiddleware(
             _pass, self.config.forwarded_allow_ips)  # type: ignore[arg-type]  # its own types are narrower
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -100,7 +105,7 @@ class WholeHttp(BoundedHttp):
         self.end_head()
         scope = self.scope
         scope["method"], scope["query_string"] = "POST", b""
-        scope["path"], scope["raw_path"] = TARGET.decode(), TARGET
+        scope["path"], scope["raw_path"] = ENDPOINT, TARGET
         self._before, self._coming = self.cycle, _Cycle(self, scope)
         self.cycle = self._coming  # type: ignore[assignment]
 
