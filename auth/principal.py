@@ -105,7 +105,7 @@ class Principal:
 
     def setting_on(self, today: date) -> str:
         """Give the one database setting, with the day of the request; it changes as a whole."""
-        return f"{self.setting}|{today}"
+        return f"{self.setting}|{today.isoformat()}"
 
 
 def clock(city_code: int) -> Principal:

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, cast
 
 import orjson
-from starlette.types import Message, Receive, Scope
+from starlette.types import Message, Scope
 
 from auth.personas import persona
 from auth.tokens import issue, read_key
@@ -33,7 +33,7 @@ from hub.runtime.execute import Engine
 from hub.runtime.trusted import TrustedDocuments
 from hub.settings import Settings
 from hub.web.admission import Admission
-from hub.web.answer import Answer
+from hub.web.answer import Answer, Asker
 from hub.web.graphql import SCHEMA, GraphQL
 from hub.web.log import WRITE_AFTER_S, Lines
 from hub.web.metrics import Metrics
@@ -95,8 +95,14 @@ def _whole(answer: Callable[[Scope, bytes], Awaitable[Answer | None]], body: byt
     return ask
 
 
-async def _nobody() -> Message:
-    raise AssertionError("nobody hangs up")
+class Patient:
+    """A client that does not hang up."""
+
+    task = cast("asyncio.Task[Any]", object())
+
+    async def gone(self) -> Message:
+        """Never come to this."""
+        raise AssertionError("nobody hangs up")
 
 
 def _contestants(
@@ -106,15 +112,15 @@ def _contestants(
     admission, metrics, lines = Admission(endpoint, settings), Metrics(), Lines(settings, log)
     metrics.watch(engine, admission)
 
-    def admitted(scope: Scope, body: bytes, gone: Receive) -> Awaitable[Answer | None]:
-        return admission.answer(scope, body, gone, endpoint.answer)
+    def admitted(scope: Scope, body: bytes, asker: Asker) -> Awaitable[Answer | None]:
+        return admission.answer(scope, body, asker, endpoint.answer)
 
     told = [Observed(admission, seen, admitted)
             for seen in ([lines.observe], [lines.observe, metrics.observe])]
     receive = _receive(body)
     return (
         _whole(endpoint.answer, body),
-        *(_whole(partial(one.answer, gone=_nobody), body) for one in told),
+        *(_whole(partial(one.answer, asker=Patient()), body) for one in told),
         lambda scope: by_hand(scope, receive, _send))
 
 

@@ -100,7 +100,7 @@ def _killing(server: Embedded, nth: int) -> Iterator[list[str]]:
     """Kill the database before the nth statement that is sent to it from now on."""
     sent: list[str] = []
     names = ("execute", "fetch", "fetchval", "fetchrow")
-    ways = [*((asyncpg.Connection, name) for name in names), (Connection, "read")]
+    ways = [*((asyncpg.Connection, name) for name in names), (Connection, "run")]
     kept = [(kind, name, getattr(kind, name)) for kind, name in ways]
 
     def watched(was: Any) -> Any:

@@ -94,6 +94,19 @@ def test_body_is_read() -> None:
     assert isinstance(read_body(_nested(depth), 0), Asked)
 
 
+@given(st.dictionaries(
+    st.text(max_size=8), st.none() | st.booleans() | st.integers(-2**63, 2**63) | st.text(max_size=8)))
+def test_spelling_makes_no_difference(variables: dict[str, Any]) -> None:
+    """A body is read alike however its JSON is written; a name that stands twice is refused in each."""
+    body = {"query": TEXT, "operationName": "A", "variables": variables}
+    for more in ({"separators": (",", ":")}, {"indent": 1}, {"ensure_ascii": False}):
+        written = json.dumps(body, **more)  # type: ignore[arg-type]  # as json takes them
+        assert read_body(written.encode(), 0) == Asked(TEXT, "", "A", variables)
+        twice = written.replace("{", '{"query":"{ b }",', 1)
+        assert _code(read_body, twice.encode(), 0) is Code.BAD_REQUEST
+        assert _code(read_body, f"[{twice}]".encode(), 1) is Code.BAD_REQUEST
+
+
 def test_batch_is_refused_unless_set() -> None:
     """An array is a batch: refused with its limit, or read in order up to it."""
     one = {"query": TEXT}

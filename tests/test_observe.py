@@ -121,6 +121,12 @@ async def test_request_id(hub: Watched, given: str, kept: bool) -> None:
         assert kept or len(back) == 32
 
 
+def test_request_ids_are_in_order() -> None:
+    """Of the hub's own ids a later one comes later, so that a log sorts by them."""
+    made = [Exchange().request_id for _ in range(100)]
+    assert made == sorted(set(made))
+
+
 async def test_every_answer_is_safe(hub: Watched) -> None:
     """Answers of the endpoint, of health and of nothing at all are not kept, guessed or referred to."""
     for path in ("/graphql", "/livez", "/nothing"):
@@ -225,7 +231,9 @@ def test_failures_are_told_with_what_they_came_from(hub: Watched) -> None:
     """A chain of failures is told by types; where one is hidden on purpose, it stays hidden."""
     wrong = ValueError(VALUE)
     wrong.__cause__, wrong.__context__ = KeyError(VALUE), OSError(VALUE)
-    refusal = log_failure(wrong, Exchange(request_id="1"))
+    exchange = Exchange()
+    exchange.request_id = "1"
+    refusal = log_failure(wrong, exchange)
     assert refusal.facts == {"requestId": "1"}
     (line,) = hub.told()
     assert line["exception"] == ["ValueError", "KeyError"]

@@ -141,6 +141,10 @@ class Kernel:
         """Note the end."""
         self.closed = True
 
+    def is_closing(self) -> bool:
+        """Say whether it has ended."""
+        return self.closed
+
 
 async def test_what_is_written_in_one_turn_is_sent_together() -> None:
     """Head and body of an answer leave in one piece, and no byte waits for the next turn of the loop."""

@@ -15,7 +15,7 @@ from starlette.types import Message, Receive, Scope, Send
 from auth.personas import persona
 from auth.tokens import issue, read_key
 from hub.settings import Settings
-from hub.web.answer import Answer, Whole
+from hub.web.answer import Answer, Asker, Whole
 from hub.web.app import build
 from hub.web.observers import Observers
 from hub.web.whole import WholeHttp, _Cycle, served
@@ -41,7 +41,7 @@ async def by_messages(_scope: Scope, receive: Receive, send: Send) -> None:
     await Answer(200, [(b"content-length", b"%d" % len(said))], said).give(send)
 
 
-async def echo(scope: Scope, body: bytes, _gone: Receive) -> Answer:
+async def echo(scope: Scope, body: bytes, _asker: Asker) -> Answer:
     """Answer with who asks, and what."""
     said = scope["client"][0].encode() + b" " + body
     return Answer(200, [(b"content-length", b"%d" % len(said))], said)
@@ -112,11 +112,34 @@ async def test_whole_requests_on_one_connection() -> None:
         assert server.server_state.total_requests == 6
 
 
+async def test_one_task_a_connection() -> None:
+    """The task that answers serves its connection, and ends with it; after a failure there is a new one."""
+    tasks: list[asyncio.Task[None]] = []
+
+    async def noted(scope: Scope, body: bytes, asker: Asker) -> Answer:
+        tasks.append(asker.task)
+        assert asyncio.current_task() is asker.task
+        if body == b"bad":
+            raise ValueError(body)
+        return await echo(scope, body, asker)
+
+    async with serving(noted) as (server, port):
+        assert len(bodies(await talk(port, *[asked(b"a")] * 3, answers=3))) == 3
+        # Nobody is told of a failure here: the hub tells of its own before they come so far.
+        with suppress(ConnectionResetError):
+            assert bodies(await talk(port, asked(b"a"), asked(b"bad"), pause_s=0.1)) == [b"127.0.0.1 a"]
+        assert len(bodies(await talk(port, asked(b"a"), answers=1))) == 1
+        assert not (await asyncio.wait(set(tasks), timeout=PATIENT_S))[1]
+        assert not server.server_state.tasks
+    assert [tasks.index(task) for task in tasks] == [0, 0, 0, 3, 3, 5]
+    assert isinstance(tasks[3].exception(), ValueError)
+
+
 async def test_slow_answer_keeps_its_turn() -> None:
     """What is asked while an answer is on its way is answered after it."""
-    async def slowly(scope: Scope, body: bytes, gone: Receive) -> Answer:
+    async def slowly(scope: Scope, body: bytes, asker: Asker) -> Answer:
         await asyncio.sleep(0.1)
-        return await echo(scope, body, gone)
+        return await echo(scope, body, asker)
 
     async with serving(slowly) as (_, port):
         heard = bodies(await talk(port, asked(b"first"), asked(b"second"), asked(b"third"), answers=3))
@@ -166,7 +189,7 @@ async def test_client_behind_a_proxy() -> None:
 
 async def test_connection_ends_as_wanted() -> None:
     """A client that says so, an answer that is the last, a failure: each ends its connection."""
-    async def odd(_scope: Scope, body: bytes, _gone: Receive) -> Answer:
+    async def odd(_scope: Scope, body: bytes, _asker: Asker) -> Answer:
         if body == b"fail":
             raise RuntimeError(body)
         headers = [(b"content-length", b"0")]
@@ -186,8 +209,8 @@ async def test_hang_up_is_told() -> None:
     """Whoever answers can learn that nobody waits any more."""
     told: asyncio.Future[Message] = asyncio.get_running_loop().create_future()
 
-    async def wait(_scope: Scope, _body: bytes, gone: Receive) -> None:
-        told.set_result(await gone())
+    async def wait(_scope: Scope, _body: bytes, asker: Asker) -> None:
+        told.set_result(await asker.gone())
 
     async with serving(wait) as (_, port):
         await talk(port, asked(b"a"), answers=0)
@@ -204,9 +227,9 @@ async def test_idle_connection_is_closed() -> None:
 
 async def test_slow_answer_is_no_rest() -> None:
     """An answer may take longer than a connection may rest."""
-    async def slowly(scope: Scope, body: bytes, gone: Receive) -> Answer:
+    async def slowly(scope: Scope, body: bytes, asker: Asker) -> Answer:
         await asyncio.sleep(1.5 if body == b"slow" else 0)
-        return await echo(scope, body, gone)
+        return await echo(scope, body, asker)
 
     async with serving(slowly, keep_alive_s=1) as (_, port):
         heard = bodies(await talk(port, asked(b"a"), asked(b"slow"), answers=2))
@@ -215,9 +238,9 @@ async def test_slow_answer_is_no_rest() -> None:
 
 async def test_shutdown_waits_for_answers() -> None:
     """An answer on its way is given before the server ends, and its connection closed."""
-    async def slowly(scope: Scope, body: bytes, gone: Receive) -> Answer:
+    async def slowly(scope: Scope, body: bytes, asker: Asker) -> Answer:
         await asyncio.sleep(0.3)
-        return await echo(scope, body, gone)
+        return await echo(scope, body, asker)
 
     async with serving(slowly) as (_, port):
         asking = asyncio.create_task(talk(port, asked(b"a")))
@@ -269,10 +292,10 @@ async def test_both_ways_answer_alike(dsn: str, home: Path) -> None:
     token = issue(persona("town:320402001", CITY), read_key(home)).encode()
     whole_answers = 0
 
-    async def counted(scope: Scope, body: bytes, gone: Receive) -> Answer | None:
+    async def counted(scope: Scope, body: bytes, asker: Asker) -> Answer | None:
         nonlocal whole_answers
         whole_answers += 1
-        return await app.answer(scope, body, gone)
+        return await app.answer(scope, body, asker)
 
     async with serving(counted, app, lifespan="on") as (_, port):
         for name, (body, said) in CASES.items():

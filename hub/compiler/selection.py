@@ -87,6 +87,8 @@ def shape(value: Any) -> Any:
 
     That is presence, null, booleans, structural words, and the type that a public id names.
     """
+    if type(value) is str:
+        return (":" in value and _typename(value)) or "value"
     if isinstance(value, dict):
         return tuple((k, shape(v)) for k, v in sorted(value.items()))
     if isinstance(value, list):

@@ -82,4 +82,4 @@ def _invalid(path: str) -> Refusal:
 def find_client(name: str, known: Mapping[str, Client] | None = None) -> Client:
     """Find a client, or what holds for those that have no line of their own."""
     known = read_clients() if known is None else known
-    return known.get(name, known[OTHER])
+    return known.get(name) or known[OTHER]

@@ -6,7 +6,7 @@ statement sets the caller for its own implicit transaction only.
 Invariant: a lost server costs the requests of its absence a coded refusal, and nothing after it.
 """
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any, cast
 
@@ -55,8 +55,8 @@ class Connection(asyncpg.Connection):  # type: ignore[misc]  # it comes without 
     """A connection that keeps at hand what it reads by, and hands arguments to the driver's protocol.
 
     The six steps from `fetchval` to there take a tenth of a look-up's time. They find the statement,
-    guard against two users of one connection, and begin again when it is outdated: so does this, apart
-    from the guard, since a place has one user.
+    guard against two users of one connection, and begin again when it is outdated: here a place has one
+    user, and beginning again is left to `Database.read`.
     """
 
     def __init__(self, *given: Any, **named: Any) -> None:
@@ -64,17 +64,21 @@ class Connection(asyncpg.Connection):  # type: ignore[misc]  # it comes without 
         super().__init__(*given, **named)
         self._kept: dict[str, PreparedStatement] = {}
 
-    async def read(self, sql: str, arguments: list[Any]) -> bytes:
-        """Run one statement that gives one value."""
-        kept = self._kept.get(sql) or await self._keep(sql)
-        try:
-            rows = await self._protocol.bind_execute(
-                kept._state, arguments, "", 1, False, None)  # noqa: FBT003, SLF001  # as asyncpg calls it
-        except OUTDATED:
-            # Somebody has changed what it is about: what was prepared is of no use any more.
-            self._kept.clear()
-            return cast("bytes", await (await self._keep(sql)).fetchval(*arguments))
-        return cast("bytes", rows[0][0])
+    def run(self, sql: str, arguments: list[Any]) -> Awaitable[list[Any]]:
+        """Run one statement and give its rows; it may be outdated."""
+        kept = self._kept.get(sql)
+        if kept is None:
+            return self.run_anew(sql, arguments)
+        return cast("Awaitable[list[Any]]", self._protocol.bind_execute(
+            kept._state, arguments, "", 1, False, None))  # noqa: FBT003, SLF001  # as asyncpg calls it
+
+    async def run_anew(self, sql: str, arguments: list[Any]) -> list[Any]:
+        """Prepare a statement, and run it."""
+        return cast("list[Any]", await (await self._keep(sql)).fetch(*arguments))
+
+    def forget(self) -> None:
+        """Keep nothing of what was prepared: somebody has changed what it is about."""
+        self._kept.clear()
 
     async def _keep(self, sql: str) -> PreparedStatement:
         if len(self._kept) >= STATEMENTS_MAX:
@@ -186,7 +190,13 @@ class Database:
             try:
                 if self.on_statement is not None:
                     self.on_statement(sql)
-                return await connection.read(sql, arguments)
+                try:
+                    rows = await connection.run(sql, arguments)
+                except OUTDATED:
+                    connection.forget()
+                    rows = await connection.run_anew(sql, arguments)
+                found: bytes = rows[0][0]
+                return found
             finally:
                 self._places.give(connection)
         except asyncpg.QueryCanceledError as wrong:

@@ -40,7 +40,8 @@ from hub.runtime.mutation import Written, weight
 from schema.catalog import Catalog
 
 V = TypeVar("V")
-
+# What a single value never is.
+NESTED = (dict, list)
 
 # A parsed document takes up to 120 times the memory of its text: these are about 60 MB.
 DOCUMENTS_MAX, DOCUMENTS_CHARACTERS_MAX = 1000, 500_000
@@ -137,13 +138,13 @@ def _read_leaves(
     out = {}
     for name, read in leaves.items():
         value = given[name]
-        if value is None or isinstance(value, dict | list):
+        if value is None or isinstance(value, NESTED):
             return None
         try:
-            out[name] = read(value)
+            found = out[name] = read(value)
         except Exception:  # noqa: BLE001  # told by the general way, in the specification's words
             return None
-        if out[name] is Undefined:
+        if found is Undefined:
             return None
     return out
 
@@ -182,8 +183,9 @@ class Documents:
         inputs = operation.inputs
         if not inputs:
             return {}
-        if inputs.keys() == given.keys() == operation.leaves.keys():
-            read = _read_leaves(operation.leaves, given)
+        leaves = operation.leaves
+        if leaves and leaves.keys() == given.keys():
+            read = _read_leaves(leaves, given)
             if read is not None:
                 return read
         check_variables(given, self._limits, writes=operation.writes)

@@ -9,12 +9,11 @@ Invariant: it holds no text of a document, no variable, no token, and no code, n
 from collections.abc import Callable, MutableMapping
 from random import Random
 from time import time_ns
-from typing import Any, cast
+from typing import Any
 
 from auth.principal import Principal
 from hub.errors import Refusal
 from hub.runtime.timing import Timing
-from schema.identifiers import uuid7_digits
 
 # Where the server's own scope of a request carries it, and the headers as they were read.
 KEY, HEADERS = "hub.exchange", "hub.headers"
@@ -24,6 +23,7 @@ CHANCE = Random()
 class Exchange:
     """What is known of a request; the endpoint adds to it as it goes."""
 
+    traceparent: str = ""
     client: str = ""
     kind: str = ""
     level: str = ""
@@ -35,13 +35,10 @@ class Exchange:
     size_bytes: int = 0
     whole_ms: float = 0.0
 
-    def __init__(
-        self, method: str = "", path: str = "", request_id: str = "", traceparent: str = ""
-    ) -> None:
-        """Begin; without an id of the caller's own it gets one."""
-        self.begun_ns, self.timing = time_ns(), Timing()
-        self.method, self.path, self.traceparent = method, path, traceparent
-        self.request_id = request_id or uuid7_digits(CHANCE)
+    def __init__(self, method: str = "", path: str = "") -> None:
+        """Begin with an id by which those that began later come later."""
+        self.method, self.path, self.begun_ns, self.timing = method, path, time_ns(), Timing()
+        self.request_id = f"{self.begun_ns:016x}{CHANCE.getrandbits(64):016x}"
 
     def asked_by(self, caller: Principal) -> None:
         """Note who asks: the application and the kind of caller, no more."""
@@ -61,15 +58,15 @@ Observer = Callable[[Exchange], None]
 
 def headers_of(scope: MutableMapping[str, Any]) -> dict[bytes, bytes]:
     """Give the headers of a request by their names, of one that stands twice the last; read once."""
-    found = scope.get(HEADERS)
+    found: dict[bytes, bytes] | None = scope.get(HEADERS)
     if found is None:
         found = scope[HEADERS] = dict(scope["headers"])
-    return cast("dict[bytes, bytes]", found)
+    return found
 
 
 def exchange_of(scope: MutableMapping[str, Any]) -> Exchange:
     """Give the exchange of a server's scope; one that nobody observes is begun here."""
-    found = scope.get(KEY)
+    found: Exchange | None = scope.get(KEY)
     if found is None:
         found = scope[KEY] = Exchange(scope["method"], scope["path"])
-    return cast("Exchange", found)
+    return found

@@ -3,19 +3,24 @@
 Source: W3C Server Timing.
 """
 
+from functools import cached_property
 from time import perf_counter
 
-from hub.runtime.budget import uncharged
+from hub.runtime.budget import Meter, uncharged
 
 
 class Timing:
     """A stopwatch: each lap is the time since the one before, in milliseconds."""
 
     def __init__(self) -> None:
-        """Start; nobody is charged unless somebody says so."""
-        self.meter = uncharged()
+        """Start."""
         self._begun = self._last = perf_counter()
         self.laps: list[tuple[str, float]] = []
+
+    @cached_property
+    def meter(self) -> Meter:
+        """Who is charged: nobody, unless somebody says so."""
+        return uncharged()
 
     def lap(self, name: str) -> None:
         """End the lap of a stage."""

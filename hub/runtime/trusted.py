@@ -100,8 +100,8 @@ class TrustedDocuments:
         return self._texts.get((client, digest))
 
     def admit(self, client: str, mode: DocumentMode, text: str) -> None:
-        """Let a text pass by the mode of its client. Refuses: DOCUMENT_NOT_TRUSTED."""
-        if mode is DocumentMode.ALLOW or (client, text) in self._known:
+        """Let a text pass where a client may not send any. Refuses: DOCUMENT_NOT_TRUSTED."""
+        if (client, text) in self._known:
             return
         if mode is DocumentMode.TRUSTED_ONLY:
             raise Refusal(Code.DOCUMENT_NOT_TRUSTED, client=client)

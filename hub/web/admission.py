@@ -10,8 +10,8 @@ Invariant: a request that is answered at once costs no timer and no task of its 
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
-from enum import Enum, auto
 from time import monotonic
+from typing import Any
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -19,7 +19,7 @@ from hub.errors import Code, Refusal
 from hub.runtime.exchange import exchange_of, headers_of
 from hub.runtime.turns import Turns
 from hub.settings import Settings
-from hub.web.answer import Answer, last_words
+from hub.web.answer import Answer, Asker, last_words
 from hub.web.graphql import language
 
 # Most answers are ready before anybody need look whether the client is still there.
@@ -31,23 +31,15 @@ class _Gone(Exception):  # no error: nobody is left to tell
     """The client has hung up."""
 
 
-class _Stage(Enum):
-    READING = auto()
-    WAITING = auto()
-    RUNNING = auto()
-
-
 class _Request:
     """One request on its way and why it was ended, with the endpoint's own `receive` and `send`."""
 
     body = b""
-    stage = _Stage.READING
-    started = finished = gone = late = False
+    reading = running = started = finished = gone = late = False
     watcher: asyncio.Task[None] | None = None
 
-    def __init__(self, receive: Receive, send: Send) -> None:
-        """Begin with its body."""
-        task = asyncio.current_task()
+    def __init__(self, task: asyncio.Task[Any] | None, receive: Receive, send: Send) -> None:
+        """Begin; it is answered in a task."""
         if task is None:
             raise RuntimeError("a request runs in a task")
         self._receive, self._send, self.task, self.since_s = receive, send, task, monotonic()
@@ -90,6 +82,7 @@ class Admission:
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         """Take the endpoint and the limits."""
         self._app, self._settings = app, settings
+        self._body_bytes_max = settings.body_bytes_max
         self._body_timeout_s = settings.body_timeout_ms / 1000
         self._request_timeout_s = settings.request_timeout_ms / 1000
         self._turns = Turns([None] * settings.requests_max)
@@ -98,10 +91,11 @@ class Admission:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        request = self._enter(_Request(receive, send))
+        request = self._enter(_Request(asyncio.current_task(), receive, send))
         try:
+            request.reading = True
             request.body = await self._read(request, scope, receive)
-            request.stage = _Stage.WAITING
+            request.reading = False
             if self._turns.free:
                 self._turns.free.pop()
             else:
@@ -131,11 +125,10 @@ class Admission:
         now_s = monotonic()
         for request in self._requests:
             taken_s = now_s - request.since_s
-            if request.stage is _Stage.READING and taken_s >= self._body_timeout_s:
+            if request.reading and taken_s >= self._body_timeout_s:
                 request.late = True
                 request.task.cancel()
-            if (request.stage is _Stage.RUNNING and request.watcher is None
-                    and taken_s >= PATIENCE_S):
+            if request.running and request.watcher is None and taken_s >= PATIENCE_S:
                 left_s = max(0.0, self._request_timeout_s - taken_s)
                 request.watcher = asyncio.ensure_future(request.watch(left_s))
         self._looking = bool(self._requests)
@@ -168,8 +161,8 @@ class Admission:
         return b"".join(pieces)
 
     def _check_length(self, length: int) -> None:
-        if length > self._settings.body_bytes_max:
-            raise Refusal(Code.BODY_TOO_LARGE, limit=self._settings.body_bytes_max)
+        if length > self._body_bytes_max:
+            raise Refusal(Code.BODY_TOO_LARGE, limit=self._body_bytes_max)
 
     async def _wait(self) -> None:
         """Wait for a free place. Refuses: OVERLOADED."""
@@ -189,22 +182,19 @@ class Admission:
         return self._turns.waiting
 
     async def answer(
-        self, scope: Scope, body: bytes, gone: Receive, answer: Callable[[Scope, bytes], Awaitable[Answer]],
+        self, scope: Scope, body: bytes, asker: Asker, answer: Callable[[Scope, bytes], Awaitable[Answer]],
     ) -> Answer | None:
-        """Answer one request that has come whole; nothing where its client has hung up.
-
-        `gone` is what a server's `receive` gives once nobody waits for the answer any more.
-        """
-        request = self._enter(_Request(gone, _unsent))
-        request.stage = _Stage.WAITING
+        """Answer one request that has come whole; nothing where its client has hung up."""
+        request = self._enter(_Request(asker.task, asker.gone, _unsent))
         try:
             self._check_length(len(body))
             if self._turns.free:
                 self._turns.free.pop()
             else:
                 await self._wait()
+                request.since_s = monotonic()
             try:
-                request.stage, request.since_s = _Stage.RUNNING, monotonic()
+                request.running = True
                 return await answer(scope, body)
             finally:
                 self._turns.give(None)
@@ -224,7 +214,7 @@ class Admission:
 
     async def _run(self, request: _Request, scope: Scope) -> None:
         """Answer it. Refuses: REQUEST_TOO_SLOW."""
-        request.stage, request.since_s = _Stage.RUNNING, monotonic()
+        request.running, request.since_s = True, monotonic()
         try:
             await self._app(scope, request.receive, request.send)
         except asyncio.CancelledError:

@@ -6,14 +6,15 @@ Source: RFC 9110, section 12 (content negotiation); GraphQL over HTTP, section R
 that know application/json alone, the statuses that graphql-http's audits hold servers to.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from enum import Enum
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 from urllib.parse import quote
 
 import orjson
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Scope, Send
 
 from hub.errors import Code, Fault, Refusal
 
@@ -56,9 +57,17 @@ class Answer(NamedTuple):
         await send({"type": "http.response.body", "body": self.body})
 
 
-# What answers a request that has come whole: its scope, its body, and what a server's `receive` gives
-# once nobody waits any more; nothing then.
-Whole = Callable[[Scope, bytes, Receive], Awaitable[Answer | None]]
+class Asker(Protocol):
+    """Who waits for the answer to a request that has come whole."""
+
+    task: asyncio.Task[Any]  # in which it is answered
+
+    def gone(self) -> Awaitable[Message]:
+        """Wait until nobody waits any more, and give what a server's `receive` gives then."""
+
+
+# What answers a request that has come whole: by its scope and body, for whom; nothing to who has gone.
+Whole = Callable[[Scope, bytes, Asker], Awaitable[Answer | None]]
 RESPONSE, JSON = "application/graphql-response+json", "application/json"
 
 

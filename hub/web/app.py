@@ -23,7 +23,7 @@ from hub.runtime.trusted import TrustedDocuments
 from hub.runtime.writer import Writer
 from hub.settings import Settings
 from hub.web.admission import Admission
-from hub.web.answer import Answer
+from hub.web.answer import Answer, Asker
 from hub.web.attachments import Attachments, attachment_routes
 from hub.web.graphiql.page import graphiql_routes
 from hub.web.graphql import SCHEMA, GraphQL
@@ -73,9 +73,9 @@ class Hub(Starlette):
             return cast("Awaitable[None]", self.admission(scope, receive, send))
         return super().__call__(scope, receive, send)
 
-    def answer(self, scope: Scope, body: bytes, gone: Receive) -> Awaitable[Answer | None]:
+    def answer(self, scope: Scope, body: bytes, asker: Asker) -> Awaitable[Answer | None]:
         """Answer one request for documents that has come whole."""
-        return self.admission.answer(scope, body, gone, self.documents.answer)
+        return self.admission.answer(scope, body, asker, self.documents.answer)
 
 
 def build(settings: Settings, dsn: str, observers: Observers | None = None) -> Observed:

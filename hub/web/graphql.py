@@ -1,6 +1,6 @@
 """The endpoint: compiled queries leave as bytes, introspection goes through Strawberry's executor."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from typing import Any
 
 import orjson
@@ -13,7 +13,7 @@ from auth.principal import Principal, anonymous
 from auth.tokens import Verifier
 from hub.errors import Code, Refusal
 from hub.runtime.budget import Budgets
-from hub.runtime.clients import admitted, find_client
+from hub.runtime.clients import DocumentMode, admitted, find_client
 from hub.runtime.documents import Document, Operation
 from hub.runtime.exchange import Exchange, exchange_of, headers_of
 from hub.runtime.execute import Context, Engine
@@ -44,6 +44,8 @@ resolve_directly(SCHEMA._schema)  # noqa: SLF001  # Strawberry's only way to it
 METHODS = f"GET, {WRITING}"
 # Stages at which a document was read and refused: its reader pays.
 READ_IN_VAIN = ("HUB-10", "HUB-2", "HUB-4", "HUB-60", "HUB-611", "HUB-612")
+# A member of an enumeration takes fifteen times as long to find as a name of the module.
+JSON, ANY = Media.JSON, DocumentMode.ALLOW
 # The executor walks what the schema says of itself field by field.
 INTROSPECTION_COST = 50
 
@@ -57,7 +59,8 @@ def _accepted(scope: Scope, headers: Mapping[bytes, bytes]) -> bytes:
 
 def language(headers: Mapping[bytes, bytes]) -> str:
     """Choose the language of sentences: Chinese unless English is asked for first."""
-    return "en" if headers.get(b"accept-language", b"")[:2].lower() == b"en" else "zh"
+    wanted = headers.get(b"accept-language")
+    return "en" if wanted is not None and wanted[:2].lower() == b"en" else "zh"
 
 
 class GraphQL:
@@ -82,9 +85,8 @@ class GraphQL:
 
     async def answer(self, scope: Scope, raw: bytes) -> Answer:
         """Answer one request that has come whole."""
-        headers, media = headers_of(scope), Media.JSON
-        wanted, code, more, exchange = language(headers), 200, [], exchange_of(scope)
-        timing = exchange.timing
+        headers, exchange = headers_of(scope), exchange_of(scope)
+        wanted, timing, media, code, more = language(headers), exchange.timing, JSON, 200, []
         try:
             media = negotiate(_accepted(scope, headers))
             caller = self.admit(scope, headers, exchange)
@@ -92,16 +94,15 @@ class GraphQL:
             if (mode := headers.get(b"x-access-mode")) is not None:
                 asked = in_mode(asked, mode)
             if isinstance(asked, Asked):
-                body = await self._answer_one(
-                    asked, caller, wanted, exchange, reading=scope["method"] == "GET")
+                body = await self._answer_one(asked, caller, wanted, exchange)
             else:
                 # A list of responses is no response of its own: it is plain JSON.
-                media = Media.JSON
+                media = JSON
                 body = await self._answer_all(asked, caller, wanted, exchange)
         except Refusal as refusal:
             exchange.refused(refusal)
             # An answer to GET has the status of its case whatever its form: caches go by it.
-            form = Media.JSON if scope["method"] == "GET" else media
+            form = JSON if exchange.method == "GET" else media
             body, code, more = refused(refusal, wanted), status(refusal, form), refusal_headers(refusal)
             if refusal.code.value.number.startswith(READ_IN_VAIN):
                 timing.meter.charge_refused()
@@ -148,15 +149,15 @@ class GraphQL:
         self, scope: Scope, headers: Mapping[bytes, bytes], raw: bytes
     ) -> Asked | list[Asked]:
         method = scope["method"]
-        if method == "GET":
-            asked = read_query_string(scope["query_string"])
-            if asked.text is not None and not self._settings.http_get:
-                raise Refusal(Code.METHOD_NOT_ALLOWED, method=method, allow=WRITING)
-            return asked
-        if method != "POST":
+        if method == "POST":
+            check_media(headers.get(b"content-type", b""), headers.get(b"content-encoding", b""))
+            return read_body(raw, self._settings.batching_max)
+        if method != "GET":
             raise Refusal(Code.METHOD_NOT_ALLOWED, method=method, allow=METHODS)
-        check_media(headers.get(b"content-type", b""), headers.get(b"content-encoding", b""))
-        return read_body(raw, self._settings.batching_max)
+        asked = read_query_string(scope["query_string"])
+        if asked.text is not None and not self._settings.http_get:
+            raise Refusal(Code.METHOD_NOT_ALLOWED, method=method, allow=WRITING)
+        return asked
 
     async def _answer_all(
         self, asked: list[Asked], caller: Principal, wanted: str, exchange: Exchange
@@ -164,60 +165,89 @@ class GraphQL:
         answers = []
         for one in asked:
             try:
-                answers.append(await self._answer_one(one, caller, wanted, exchange, reading=False))
+                answers.append(await self._answer_one(one, caller, wanted, exchange))
             except Refusal as refusal:
                 exchange.refused(refusal)
                 answers.append(refused(refusal, wanted))
         return b"[" + b",".join(answers) + b"]"
 
-    async def _answer_one(
-        self, asked: Asked, caller: Principal, wanted: str, exchange: Exchange, *, reading: bool
-    ) -> bytes:
+    def _answer_one(
+        self, asked: Asked, caller: Principal, wanted: str, exchange: Exchange
+    ) -> Awaitable[bytes]:
         """Answer one request. Refuses: everything that a document may be refused for."""
-        text, timing, documents = self.text(asked, caller), exchange.timing, self._engine.documents
-        document, operation = await self.understand(asked, text, caller, exchange)
-        if reading:
+        text = self.text(asked, caller, exchange)
+        if asked.text is None:
+            asked = asked._replace(text=text)
+        document = self.seen(text)
+        if document is None:
+            return self._answer_unseen(asked, text, caller, wanted, exchange)
+        return self._answer_by(document, asked, caller, wanted, exchange)
+
+    async def _answer_unseen(
+        self, asked: Asked, text: str, caller: Principal, wanted: str, exchange: Exchange
+    ) -> bytes:
+        document = await self.read(asked, text, caller, exchange)
+        return await self._answer_by(document, asked, caller, wanted, exchange)
+
+    def _answer_by(
+        self, document: Document, asked: Asked, caller: Principal, wanted: str, exchange: Exchange
+    ) -> Awaitable[bytes]:
+        """Give the way by which an operation is answered."""
+        operation, timing = operation_of(document, asked, exchange), exchange.timing
+        if exchange.method == "GET":
             check_safe(operation.node.operation)
         timing.lap("document")
         if operation.compilable:
-            return await self._engine.answer(
+            return self._engine.answer(
                 document, operation, asked.variables, caller, wanted, timing, strict=asked.strict)
         if operation.writes:
-            return await self._engine.write(
+            return self._engine.write(
                 document, operation, asked.variables, caller, wanted, timing, strict=asked.strict)
+        return self._introspect(document, operation, asked, caller, wanted, timing)
+
+    async def _introspect(  # everything that an answer of the executor depends on
+        self, document: Document, operation: Operation, asked: Asked, caller: Principal, wanted: str,
+        timing: Timing,
+    ) -> bytes:
         # Refuses wrong variables by their code, before anything is spent or executed.
-        documents.variables(operation, asked.variables)
+        self._engine.documents.variables(operation, asked.variables)
         timing.meter.charge(INTROSPECTION_COST)
         answer = await self._introspection.answer(
             document, operation, asked.variables, timing.meter.who)
         if answer is None:
-            answer = orjson.dumps(
-                await execute(self._engine, asked._replace(text=text), caller, timing, wanted))
+            answer = orjson.dumps(await execute(self._engine, asked, caller, timing, wanted))
         timing.lap("execute")
         return answer
 
-    async def understand(
-        self, asked: Asked, text: str, caller: Principal, exchange: Exchange
-    ) -> tuple[Document, Operation]:
-        """Find a document, or read it when its turn has come, and the operation that is meant."""
+    def seen(self, text: str) -> Document | None:
+        """Find a document that somebody has sent before."""
         document = self._engine.documents.documents.get(text)
-        exchange.unseen = document is None
-        if document is None:
-            document = await self._read(asked, text, caller, exchange.timing)
-        else:
+        if document is not None:
             self._pace.pass_by()
-        operation = document.operation(asked.operation)
-        exchange.document, exchange.operation = document.key, operation.name
-        return document, operation
+        return document
 
-    def text(self, asked: Asked, caller: Principal) -> str:
+    async def read(
+        self, asked: Asked, text: str, caller: Principal, exchange: Exchange
+    ) -> Document:
+        """Read and plan a document that nobody has sent yet, when its turn has come."""
+        documents, exchange.unseen = self._engine.documents, True
+        async with self._pace.turn(exchange.timing.meter.who):
+            document = documents.document(text)
+            operation = document.operation(asked.operation)
+            if operation.compilable:
+                values = documents.variables(operation, asked.variables)
+                documents.statement(document, operation, values, caller.shape)
+        return document
+
+    def text(self, asked: Asked, caller: Principal, exchange: Exchange) -> str:
         """Give the text of a document by itself or its digest, if this client may send it.
 
         Refuses: DOCUMENT_UNKNOWN, PERSISTED_QUERY_NOT_SUPPORTED, and what a client's mode refuses.
         """
         if asked.text is not None:
-            mode = find_client(caller.client, self._clients).mode
-            self._trusted.admit(caller.client, mode, asked.text)
+            mode = exchange.timing.meter.client.mode
+            if mode is not ANY:
+                self._trusted.admit(caller.client, mode, asked.text)
             return asked.text
         text = self._trusted.text(caller.client, asked.digest)
         if text is None and asked.handshake:
@@ -227,18 +257,12 @@ class GraphQL:
             raise Refusal(Code.DOCUMENT_UNKNOWN, document=asked.digest)
         return text
 
-    async def _read(
-        self, asked: Asked, text: str, caller: Principal, timing: Timing
-    ) -> Document:
-        """Read and plan a document that nobody has sent yet, when its turn has come."""
-        documents = self._engine.documents
-        async with self._pace.turn(timing.meter.who):
-            document = documents.document(text)
-            operation = document.operation(asked.operation)
-            if operation.compilable:
-                values = documents.variables(operation, asked.variables)
-                documents.statement(document, operation, values, caller.shape)
-        return document
+
+def operation_of(document: Document, asked: Asked, exchange: Exchange) -> Operation:
+    """Choose the operation that is meant, and note it. Refuses: OPERATION_UNKNOWN."""
+    operation = document.operation(asked.operation)
+    exchange.document, exchange.operation = document.key, operation.name
+    return operation
 
 
 async def execute(

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from hub.runtime.exchange import KEY, Exchange, Observer, headers_of
-from hub.web.answer import Answer, Whole, last_words, refused
+from hub.web.answer import Answer, Asker, Whole, last_words, refused
 from hub.web.graphql import language
 from hub.web.log import log_failure
 
@@ -22,14 +22,18 @@ SAFE = (
     (b"referrer-policy", b"no-referrer"),
     (b"x-content-type-options", b"nosniff"),
 )
+# An answer that is given whole says itself how long it may be kept.
+SAFE_BESIDES = SAFE[1:]
 
 
 def _begin(scope: Scope) -> Exchange:
-    headers = headers_of(scope)
-    request_id, traceparent = headers.get(b"x-request-id", b""), headers.get(b"traceparent", b"")
-    if request_id and not REQUEST_ID.fullmatch(request_id):
-        request_id = b""
-    return Exchange(scope["method"], scope["path"], request_id.decode(), traceparent.decode("latin-1"))
+    headers, exchange = headers_of(scope), Exchange(scope["method"], scope["path"])
+    request_id, traceparent = headers.get(b"x-request-id"), headers.get(b"traceparent")
+    if request_id is not None and REQUEST_ID.fullmatch(request_id):
+        exchange.request_id = request_id.decode()
+    if traceparent is not None:
+        exchange.traceparent = traceparent.decode("latin-1")
+    return exchange
 
 
 def _completed(
@@ -77,24 +81,23 @@ class Observed:
         finally:
             self._end(exchange)
 
-    async def answer(self, scope: Scope, body: bytes, gone: Receive) -> Answer | None:
+    async def answer(self, scope: Scope, body: bytes, asker: Asker) -> Answer | None:
         """Answer one request that came whole; nothing where its client has hung up."""
         if self._whole is None:
             raise TypeError("nothing answers what came whole")
         exchange, answer = _begin(scope), None
         scope[KEY] = exchange
         try:
-            answer = await self._whole(scope, body, gone)
+            answer = await self._whole(scope, body, asker)
         except Exception as wrong:  # noqa: BLE001  # told in the log, and a refusal for the caller
             answer = last_words(log_failure(wrong, exchange), language(headers_of(scope)))
         finally:
             if answer is not None:
                 exchange.status, exchange.size_bytes = answer.status, len(answer.body)
             self._end(exchange)
-        if answer is None:
-            return None
-        status, headers, body, last = answer
-        return Answer(status, _completed(headers, exchange.request_id), body, last)
+        if answer is not None:
+            answer.headers.extend(((b"x-request-id", exchange.request_id.encode()), *SAFE_BESIDES))
+        return answer
 
     def _end(self, exchange: Exchange) -> None:
         exchange.end()

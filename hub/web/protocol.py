@@ -26,7 +26,7 @@ class Joined:
 
     def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
         """Take what sends."""
-        self._transport, self._loop = transport, loop
+        self._transport, self._loop, self.is_closing = transport, loop, transport.is_closing
         self._written: list[bytes] = []
         self._length = 0
 
@@ -46,8 +46,9 @@ class Joined:
 
     def send(self, *data: bytes) -> None:
         """Send something at once, after all that was written before."""
-        self._written += data
-        self._send()
+        if self._written:
+            self._send()
+        self._transport.writelines(data)
 
     def close(self) -> None:
         """Send what is left, and close."""
@@ -93,15 +94,22 @@ class BoundedHttp(HttpToolsProtocol):
         self._in_head = True
         super().on_message_begin()
 
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Keep a header; what a client expects is looked for once, when its head is there."""
+        self.headers.append((name.lower(), value))
+
     def on_headers_complete(self) -> None:
         """End a head, and start its request."""
         self.end_head()
+        self.expect_100_continue = any(
+            name == b"expect" and value.lower() == b"100-continue" for name, value in self.headers)
         super().on_headers_complete()
 
     def end_head(self) -> None:
         """End a head."""
         self._in_head, self._head_bytes = False, 0
-        self._stop_waiting()
+        if self._timer is not None:
+            self._stop_waiting()
 
     def data_received(self, data: bytes) -> None:
         """Read on; a head that is not whole yet is measured."""

@@ -23,7 +23,7 @@ from hub.sheets.columns import columns_of, verb_of
 from hub.sheets.filing import Filing, Wish
 from hub.sheets.lists import choices_of
 from hub.web.answer import kept_as, refusal_headers, refused
-from hub.web.graphql import SCHEMA, GraphQL, language
+from hub.web.graphql import SCHEMA, GraphQL, language, operation_of
 from hub.web.log import log_failure
 from hub.web.request import Asked, check_media, in_mode, read_body
 from schema.glossary import term
@@ -127,8 +127,9 @@ class Tables:
 
         if isinstance(asked, list):
             raise Refusal(Code.EXPORT_SHAPE, reason="[…]")
-        text, timing = self._graphql.text(asked, caller), exchange.timing
-        document, operation = await self._graphql.understand(asked, text, caller, exchange)
+        text, timing = self._graphql.text(asked, caller, exchange), exchange.timing
+        document = self._graphql.seen(text) or await self._graphql.read(asked, text, caller, exchange)
+        operation = operation_of(document, asked, exchange)
         if not operation.compilable:
             raise Refusal(Code.EXPORT_SHAPE, reason="query { … }")
         values = self._engine.documents.variables(operation, asked.variables)

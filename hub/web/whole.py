@@ -10,7 +10,7 @@ Invariant: both ways give the same answers, limits and observations (`tests/test
 
 import asyncio
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 from starlette.types import Message, Receive, Scope, Send
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
@@ -23,6 +23,10 @@ from hub.web.log import ENDPOINT
 from hub.web.protocol import BoundedHttp, limits_of
 
 TARGET = ENDPOINT.encode()
+# What every such request asks for, as a server's scope says it.
+ASKED: Any = {"method": "POST", "path": ENDPOINT, "raw_path": TARGET, "query_string": b""}
+# With such a header a request is more than its head and body.
+EXTRAORDINARY = frozenset({b"expect", b"upgrade"})
 # What tells of a client behind a proxy; who may say so, uvicorn decides.
 FORWARDED = frozenset({b"x-forwarded-for", b"x-forwarded-proto"})
 
@@ -34,13 +38,13 @@ class _Cycle:
     more_body = True
     # Uvicorn says here that a client has hung up, which `lose` has heard already.
     message_event = asyncio.Event()
+    body = b""
     task: asyncio.Task[None]
     leaving: asyncio.Event | None = None
 
-    def __init__(self, http: "WholeHttp", scope: Any) -> None:
+    def __init__(self, scope: Any, *, keep_alive: bool) -> None:
         """Begin with no body."""
-        self._http, self.scope, self.body = http, scope, b""
-        self.keep_alive = http.parser.should_keep_alive()
+        self.scope, self.keep_alive = scope, keep_alive
 
     def lose(self) -> None:
         """Hear that the connection is gone."""
@@ -55,18 +59,6 @@ class _Cycle:
             await self.leaving.wait()
         return {"type": "http.disconnect"}
 
-    async def run(self) -> None:
-        """Answer; without an answer the connection is of no use any more."""
-        http, scope, answer = self._http, self.scope, None
-        headers = scope[HEADERS] = dict(scope["headers"])
-        try:
-            if http.config.proxy_headers and not FORWARDED.isdisjoint(headers):
-                await http.forwarded(scope, self.gone, _send)  # type: ignore[arg-type]
-            answer = await http.whole(scope, self.body, self.gone)
-        finally:
-            http.tasks.discard(self.task)
-            http.finish(self, answer)
-
 
 class WholeHttp(BoundedHttp):
     """One connection; `served` says what answers."""
@@ -79,6 +71,9 @@ class WholeHttp(BoundedHttp):
         self._coming: _Cycle | None = None
         self._running: _Cycle | None = None
         self._before: Any = None
+        # Where the task that answers waits for the next request.
+        self._idle: asyncio.Future[None] | None = None
+        self._task: asyncio.Task[None] | None = None
         # When the last answer left; nothing while one is on its way.
         self._resting_s: float | None = None
         self._rest: asyncio.TimerHandle | None = None
@@ -93,29 +88,31 @@ class WholeHttp(BoundedHttp):
         """Tell whoever is answering."""
         if self._running is not None:
             self._running.lose()
+        elif self._idle is not None:
+            self._idle.cancel()
         if self._rest is not None:
             self._rest.cancel()
         super().connection_lost(exc)
 
     def on_headers_complete(self) -> None:
         """Wait for the rest of what may come whole; start all else."""
-        if not self._may_come_whole():
+        headers, scope = dict(self.headers), cast("Scope", self.scope)
+        if not self._may_come_whole(headers):
             super().on_headers_complete()
             return
         self.end_head()
-        scope = self.scope
-        scope["method"], scope["query_string"] = "POST", b""
-        scope["path"], scope["raw_path"] = ENDPOINT, TARGET
-        self._before, self._coming = self.cycle, _Cycle(self, scope)
+        scope.update(ASKED)
+        scope[HEADERS] = headers
+        self._before = self.cycle
+        self._coming = _Cycle(scope, keep_alive=self.parser.should_keep_alive())
         self.cycle = self._coming  # type: ignore[assignment]
 
-    def _may_come_whole(self) -> bool:
+    def _may_come_whole(self, headers: dict[bytes, bytes]) -> bool:
         parser, before = self.parser, self.cycle
         return (
-            self.url == TARGET and not self.expect_100_continue and not self.root_path
-            and (before is None or before.response_complete) and not self.flow.write_paused
+            self.url == TARGET and (before is None or before.response_complete)
             and parser.get_method() == b"POST" and parser.get_http_version() == "1.1"
-            and not parser.should_upgrade())
+            and EXTRAORDINARY.isdisjoint(headers) and not (self.root_path or self.flow.write_paused))
 
     def on_body(self, body: bytes) -> None:
         """Keep a piece of the body."""
@@ -130,9 +127,31 @@ class WholeHttp(BoundedHttp):
             super().on_message_complete()
             return
         self._running, self._coming, self._before = self._coming, None, None
-        task = self.loop.create_task(self._running.run())
-        self._running.task = task
+        if self._idle is None:
+            self._task = self.loop.create_task(self._work())
+        else:
+            self._idle.set_result(None)
+        task = self._running.task = cast("asyncio.Task[None]", self._task)
         self.tasks.add(task)
+
+    async def _work(self) -> None:
+        """Answer one request after another, for as long as there is somebody to answer."""
+        while (cycle := self._running) is not None:
+            scope, answer = cycle.scope, None
+            try:
+                if not FORWARDED.isdisjoint(scope[HEADERS]) and self.config.proxy_headers:
+                    await self.forwarded(scope, cycle.gone, _send)  # type: ignore[arg-type]
+                answer = await self.whole(scope, cycle.body, cycle)
+            finally:
+                self.tasks.discard(cycle.task)
+                self.finish(cycle, answer)
+            if cycle.lost:
+                return
+            self._idle = self.loop.create_future()
+            try:
+                await self._idle
+            finally:
+                self._idle = None
 
     def data_received(self, data: bytes) -> None:
         """Read on; what has begun and not come whole goes the usual way from here."""
@@ -154,16 +173,16 @@ class WholeHttp(BoundedHttp):
         if answer is None:
             self.transport.close()
             return
-        headers = self.server_state.default_headers + answer.headers
-        if not (cycle.keep_alive or answer.last):
-            headers.append((b"connection", b"close"))
-        head = b"%s%s\r\n" % (
-            STATUS_LINE[answer.status], b"".join([b"%s: %s\r\n" % header for header in headers]))
-        if not head.count(b"\r") == head.count(b"\n") == len(headers) + 2:
+        lines, ends = [*self.server_state.default_headers, *answer.headers], answer.last
+        if not (cycle.keep_alive or ends):
+            lines.append((b"connection", b"close"))
+            ends = True
+        head = b"%s%s\r\n\r\n" % (STATUS_LINE[answer.status], b"\r\n".join(map(b": ".join, lines)))
+        if not head.count(b"\r") == head.count(b"\n") == len(lines) + 2:
             self.transport.close()
             raise ValueError("a header of more than one line")
         self.joined.send(head, answer.body)
-        if answer.last or not cycle.keep_alive:
+        if ends:
             self.transport.close()
         if self.pipeline or self.flow.read_paused or self.transport.is_closing():
             self.on_response_complete()
