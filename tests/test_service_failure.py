@@ -90,6 +90,31 @@ def test_wrong_address(tmp_path: Path, url: str, words: tuple[str, ...]) -> None
     assert not (tmp_path / "none").exists()
 
 
+@pytest.mark.parametrize("text", [
+    "", "id,points_per_hour,mode,purposes\n*,1,allow,NONE\n", "id,mode\n*,allow\n",
+    "id,points_per_hour,mode,purposes\n*,1,never,\n",
+])
+def test_wrong_list_of_clients(tmp_path: Path, text: str) -> None:
+    """A list of clients that cannot be used is refused before anything is made; the doctor names it."""
+    file, home = tmp_path / "clients.csv", tmp_path / "none"
+    file.write_text(text)
+    refused(run(home, "serve", HUB_CLIENTS=str(file), HUB_PORT=str(free_port())), str(file), "clients")
+    assert not home.exists()
+    done = run(home, "doctor", HUB_CLIENTS=str(file), HUB_PORT=str(free_port()))
+    assert done.returncode == 1
+    assert "✗" in done.stdout
+
+
+def test_broken_key_in_the_data_folder(tmp_path: Path) -> None:
+    """A hub that cannot read its own keys does not start, and says which file it is about."""
+    (tmp_path / "cursor.key").write_text("no key")
+    done = run(tmp_path, "serve", HUB_PORT=str(free_port()), HUB_SEED_ENTERPRISES="0")
+    assert done.returncode == 2, done.stderr
+    assert "cursor.key" in done.stderr
+    assert "数据目录" in done.stderr
+    assert "Traceback (most recent call last)" not in done.stdout
+
+
 @pytest.mark.parametrize("command", ["migrate", "seed", "token"])
 def test_every_command_refuses_a_wrong_address(tmp_path: Path, command: str) -> None:
     """Every command that needs a database refuses one that it cannot reach."""

@@ -22,6 +22,7 @@ from hub.cli.option import with_settings
 from hub.cli.serve import listen
 from hub.cli.text import breakable, say
 from hub.errors import Code, Refusal
+from hub.runtime.clients import read_clients
 from hub.settings import (
     DEFAULTS,
     MEANINGS,
@@ -63,11 +64,14 @@ def _settings(flags: Mapping[str, object], table: Table) -> tuple[Settings, bool
     for name in DEFAULTS:
         what, meaning = f"{name}\n{flag(name)}\n{variable(name)}", MEANINGS[name]
         try:
-            values[name], origin = resolve(name, os.environ, flags)
+            found, origin = resolve(name, os.environ, flags)
+            if name == "clients":
+                read_clients(str(found))
         except Refusal as refusal:
             table.add_row("[red]✗[/]", what, escape(_both(refusal)), "")
             continue
-        value = int(values[name]) if isinstance(values[name], bool) else values[name]
+        values[name] = found
+        value = int(found) if isinstance(found, bool) else found
         text = breakable(f"{shown(value) or '-'}\n{meaning.en}\n{meaning.zh}")
         table.add_row("[green]✓[/]", what, escape(text), say(ORIGINS[origin]))
     return Settings(**values), len(values) == len(DEFAULTS)

@@ -19,6 +19,7 @@ from hub.cli.option import with_settings
 from hub.cli.text import say
 from hub.errors import Code, Refusal
 from hub.runtime.allocation import keep_memory
+from hub.runtime.clients import read_clients
 from hub.settings import Settings
 
 if TYPE_CHECKING:
@@ -112,15 +113,22 @@ def _answer(
     def stop() -> None:
         server.should_exit = True
 
-    interrupt.until(stop, lambda: server.run(sockets=[bound]))
+    try:
+        interrupt.until(stop, lambda: server.run(sockets=[bound]))
+    except SystemExit:
+        if app.refusal is not None:
+            raise app.refusal from None
+        raise
 
 
 @with_settings()
 def serve(settings: Settings) -> None:
     """Serve until a signal comes; the database is stopped too when nobody else uses it.
 
-    Refuses: PORT_IN_USE, ADDRESS_UNUSABLE, EXTRA_ABSENT, DATA_FOLDER_BROKEN, and what `migrate` refuses.
+    Refuses: PORT_IN_USE, ADDRESS_UNUSABLE, SETTING_INVALID, EXTRA_ABSENT, DATA_FOLDER_BROKEN, and what
+    `migrate` refuses.
     """
+    read_clients(settings.clients)
     failures: list[Refusal] = []
 
     def lost(refusal: Refusal) -> None:

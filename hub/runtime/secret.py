@@ -5,13 +5,21 @@ clients need the same files.
 """
 
 import os
+import re
 import secrets
 from contextlib import suppress
 from pathlib import Path
 
+from hub.errors import Code, Refusal
+
+SECRET = re.compile(rb"[0-9a-f]{64}")
+
 
 def read_secret(path: Path) -> str:
-    """Read a secret of 64 hexadecimal digits, or make it; two processes that make it get the same."""
+    """Read a secret of 64 hexadecimal digits, or make it; two processes that make it get the same.
+
+    Refuses: DATA_FOLDER_BROKEN, where the file holds anything else.
+    """
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         fresh = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
@@ -21,7 +29,10 @@ def read_secret(path: Path) -> str:
         with suppress(FileExistsError):
             os.link(fresh, path)
         fresh.unlink()
-    return path.read_text(encoding="ascii")
+    found = path.read_bytes()
+    if not SECRET.fullmatch(found):
+        raise Refusal(Code.DATA_FOLDER_BROKEN, folder=path.parent, reason=path.name)
+    return found.decode()
 
 
 def identity_key(home: Path) -> bytes:

@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Iterable, Sequence
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from hub.errors import Refusal
 from hub.runtime.exchange import KEY, Exchange, Observer, headers_of
 from hub.web.answer import Answer, Asker, Whole, last_words, refused
 from hub.web.graphql import language
@@ -47,7 +48,9 @@ def _completed(
 
 
 class Observed:
-    """An application with observers."""
+    """An application with observers, and why it did not start if it did not."""
+
+    refusal: Refusal | None = None
 
     def __init__(
         self, app: ASGIApp, observers: Sequence[Observer], whole: Whole | None = None
