@@ -227,6 +227,13 @@ async def test_foreign_lines_are_scrubbed(hub: Watched) -> None:
         "Issue token %r", "Bearer *** for %s", "never retrieved ***", "ValueError"]
 
 
+def test_own_words_are_told_in_full(hub: Watched) -> None:
+    """What the hub itself tells holds what was put into it: which client, which document, how many."""
+    logging.getLogger("hub").warning("client %s sent the unknown document sha256:%s", "a-client", "0a" * 32)
+    (line,) = hub.told()
+    assert line["event"] == f"client a-client sent the unknown document sha256:{'0a' * 32}"
+
+
 def test_failures_are_told_with_what_they_came_from(hub: Watched) -> None:
     """A chain of failures is told by types; where one is hidden on purpose, it stays hidden."""
     wrong = ValueError(VALUE)

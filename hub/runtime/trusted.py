@@ -152,7 +152,7 @@ class TrustedDocuments:
             document.plan(self._documents)
         except Refusal as refusal:
             # The schema has gone on since it was pushed: whoever asks is told so.
-            LOG.warning("trusted document sha256:%s: %s", document.sha256, refusal)
+            LOG.warning("trusted document sha256:%s: %s", document.sha256, refusal.code.name)
         # Others are answered between two plans.
         await asyncio.sleep(0)
 

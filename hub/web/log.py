@@ -59,7 +59,11 @@ def log_failure(wrong: BaseException, exchange: Exchange) -> Refusal:
 
 def read_record(record: logging.LogRecord) -> dict[str, Any]:
     """Take from a record what may be told."""
-    said = record.msg if isinstance(record.msg, str) else type(record.msg).__name__
+    if record.name == LOG.name:
+        # The hub's own words are chosen for the log, with what is put into them.
+        said = record.getMessage()
+    else:
+        said = record.msg if isinstance(record.msg, str) else type(record.msg).__name__
     out: dict[str, Any] = {
         "time": datetime.fromtimestamp(record.created, UTC), "severity": record.levelname,
         "logger": record.name, "event": VALUES.sub("***", shown(said.partition("\n")[0])),
