@@ -6,8 +6,8 @@ The endpoint is called as the hub's server calls it for a request that has come 
 the database stands one that gives the same bytes at once. What remains is the hub's own: token, body,
 document, variables, plan, arguments, answer and timing. Prints microseconds of the processor a request:
 the median and the 95th percentile of rounds, for the endpoint alone and as it is served: admitted, with
-an id, safe headers and a line of the log; and with metrics besides. The hand-written endpoint of the bench, on an instant database
-too, says how fast the machine is.
+an id, safe headers and a line of the log; and with metrics besides. The hand-written endpoint of the
+bench, on an instant database too, says how fast the machine is.
 """
 
 import asyncio

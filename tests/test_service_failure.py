@@ -102,7 +102,7 @@ def test_wrong_list_of_clients(tmp_path: Path, text: str) -> None:
     assert not home.exists()
     done = run(home, "doctor", HUB_CLIENTS=str(file), HUB_PORT=str(free_port()))
     assert done.returncode == 1
-    assert "✗" in done.stdout
+    assert "✗  clients" in done.stdout
 
 
 def test_broken_key_in_the_data_folder(tmp_path: Path) -> None:
@@ -113,6 +113,7 @@ def test_broken_key_in_the_data_folder(tmp_path: Path) -> None:
     assert "cursor.key" in done.stderr
     assert "数据目录" in done.stderr
     assert "Traceback (most recent call last)" not in done.stdout
+    assert done.stdout == ""
 
 
 @pytest.mark.parametrize("command", ["migrate", "seed", "token"])

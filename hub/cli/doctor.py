@@ -22,7 +22,6 @@ from hub.cli.option import with_settings
 from hub.cli.serve import listen
 from hub.cli.text import breakable, say
 from hub.errors import Code, Refusal
-from hub.runtime.clients import read_clients
 from hub.settings import (
     DEFAULTS,
     MEANINGS,
@@ -60,6 +59,8 @@ def _table(*headings: str) -> Table:
 
 
 def _settings(flags: Mapping[str, object], table: Table) -> tuple[Settings, bool]:
+    from hub.runtime.clients import read_clients
+
     values: dict[str, Any] = {}
     for name in DEFAULTS:
         what, meaning = f"{name}\n{flag(name)}\n{variable(name)}", MEANINGS[name]

@@ -19,7 +19,6 @@ from hub.cli.option import with_settings
 from hub.cli.text import say
 from hub.errors import Code, Refusal
 from hub.runtime.allocation import keep_memory
-from hub.runtime.clients import read_clients
 from hub.settings import Settings
 
 if TYPE_CHECKING:
@@ -128,6 +127,8 @@ def serve(settings: Settings) -> None:
     Refuses: PORT_IN_USE, ADDRESS_UNUSABLE, SETTING_INVALID, EXTRA_ABSENT, DATA_FOLDER_BROKEN, and what
     `migrate` refuses.
     """
+    from hub.runtime.clients import read_clients
+
     read_clients(settings.clients)
     failures: list[Refusal] = []
 

@@ -229,7 +229,7 @@ class Statement:
         """How many identity numbers are looked up."""
         return sum(p.use == "index" for p in self.parameters)
 
-    def bind(self, variables: Mapping[str, Any], caller: Principal, moment: Moment) -> list[Any]:
+    def bind(self, variables: Given, caller: Principal, moment: Moment) -> list[Any]:
         """Give every placeholder its value.
 
         Refuses: CURSOR_INVALID, PAGE_SIZE_INVALID, ID_INVALID, USCC_INVALID, NUMBER_OUT_OF_RANGE,

@@ -69,8 +69,9 @@ class Connection(asyncpg.Connection):  # type: ignore[misc]  # it comes without 
         kept = self._kept.get(sql)
         if kept is None:
             return self.run_anew(sql, arguments)
-        return cast("Awaitable[list[Any]]", self._protocol.bind_execute(
-            kept._state, arguments, "", 1, False, None))  # noqa: FBT003, SLF001  # as asyncpg calls it
+        rows: Awaitable[list[Any]] = self._protocol.bind_execute(
+            kept._state, arguments, "", 1, False, None)  # noqa: FBT003, SLF001  # as asyncpg calls it
+        return rows
 
     async def run_anew(self, sql: str, arguments: list[Any]) -> list[Any]:
         """Prepare a statement, and run it."""

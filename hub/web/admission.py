@@ -82,7 +82,6 @@ class Admission:
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         """Take the endpoint and the limits."""
         self._app, self._settings = app, settings
-        self._body_bytes_max = settings.body_bytes_max
         self._body_timeout_s = settings.body_timeout_ms / 1000
         self._request_timeout_s = settings.request_timeout_ms / 1000
         self._turns = Turns([None] * settings.requests_max)
@@ -161,8 +160,8 @@ class Admission:
         return b"".join(pieces)
 
     def _check_length(self, length: int) -> None:
-        if length > self._body_bytes_max:
-            raise Refusal(Code.BODY_TOO_LARGE, limit=self._body_bytes_max)
+        if length > self._settings.body_bytes_max:
+            raise Refusal(Code.BODY_TOO_LARGE, limit=self._settings.body_bytes_max)
 
     async def _wait(self) -> None:
         """Wait for a free place. Refuses: OVERLOADED."""

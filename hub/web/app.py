@@ -12,11 +12,9 @@ from starlette.types import Receive, Scope, Send
 from auth.tokens import read_key
 from hub.compiler.cost import bounds_of
 from hub.compiler.limits import limits_of
-from hub.errors import Refusal
 from hub.runtime.daily import daily
 from hub.runtime.database import Database, timeouts_of
 from hub.runtime.documents import Documents
-from hub.runtime.exchange import Exchange
 from hub.runtime.execute import Engine
 from hub.runtime.jobs import Round, run_jobs
 from hub.runtime.links import Links
@@ -30,7 +28,6 @@ from hub.web.attachments import Attachments, attachment_routes
 from hub.web.graphiql.page import graphiql_routes
 from hub.web.graphql import SCHEMA, GraphQL
 from hub.web.health import health_routes
-from hub.web.log import log_failure
 from hub.web.observe import Observed
 from hub.web.observers import Observers
 from hub.web.personas import switchable
@@ -87,22 +84,17 @@ def build(settings: Settings, dsn: str, observers: Observers | None = None) -> O
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        try:
-            engine = await open_engine(settings, dsn)
-            app.state.engine = engine
-            trusted = TrustedDocuments(dsn, engine.documents, settings.city_code)
-            graphql = hub.documents = GraphQL(engine, settings, read_key(settings.home), trusted)
-            doors = Doors(graphql, Tables(graphql, engine, settings))
-            admission = hub.admission = Admission(doors, settings)
-            observers.watch(engine, admission)
-            app.state.attachments = Attachments(graphql, engine, settings)
-            async with trusted.followed(), daily(settings.jobs_hour, now, jobs):
-                yield
-            await engine.close()
-        except Exception as wrong:
-            # The server only says that it did not start; whoever started it is told why.
-            observed.refusal = wrong if isinstance(wrong, Refusal) else log_failure(wrong, Exchange())
-            raise
+        engine = await open_engine(settings, dsn)
+        app.state.engine = engine
+        trusted = TrustedDocuments(dsn, engine.documents, settings.city_code)
+        graphql = hub.documents = GraphQL(engine, settings, read_key(settings.home), trusted)
+        doors = Doors(graphql, Tables(graphql, engine, settings))
+        admission = hub.admission = Admission(doors, settings)
+        observers.watch(engine, admission)
+        app.state.attachments = Attachments(graphql, engine, settings)
+        async with trusted.followed(), daily(settings.jobs_hour, now, jobs):
+            yield
+        await engine.close()
 
     def now() -> datetime:
         return datetime.now(ZoneInfo(settings.time_zone))
@@ -116,5 +108,4 @@ def build(settings: Settings, dsn: str, observers: Observers | None = None) -> O
     page = graphiql_routes(personas if settings.development else None)
     routes = [*page, *health_routes(), *attachment_routes()]
     hub = Hub(routes=routes, lifespan=lifespan)
-    observed = Observed(hub, observers.told, hub.answer)
-    return observed
+    return Observed(hub, observers.told, hub.answer)

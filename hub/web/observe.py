@@ -18,13 +18,9 @@ from hub.web.graphql import language
 from hub.web.log import log_failure
 
 REQUEST_ID = re.compile(rb"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
-SAFE = (
-    (b"cache-control", b"no-store"),
-    (b"referrer-policy", b"no-referrer"),
-    (b"x-content-type-options", b"nosniff"),
-)
 # An answer that is given whole says itself how long it may be kept.
-SAFE_BESIDES = SAFE[1:]
+SAFE_WHOLE = ((b"referrer-policy", b"no-referrer"), (b"x-content-type-options", b"nosniff"))
+SAFE = ((b"cache-control", b"no-store"), *SAFE_WHOLE)
 
 
 def _begin(scope: Scope) -> Exchange:
@@ -61,7 +57,12 @@ class Observed:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; start and stop pass through."""
         if scope["type"] != "http":
-            await self._app(scope, receive, send)
+            try:
+                await self._app(scope, receive, send)
+            except Exception as wrong:
+                # The server only says that it did not start; whoever started it is told why.
+                self.refusal = wrong if isinstance(wrong, Refusal) else log_failure(wrong, Exchange())
+                raise
             return
         exchange = scope[KEY] = _begin(scope)
 
@@ -99,7 +100,7 @@ class Observed:
                 exchange.status, exchange.size_bytes = answer.status, len(answer.body)
             self._end(exchange)
         if answer is not None:
-            answer.headers.extend(((b"x-request-id", exchange.request_id.encode()), *SAFE_BESIDES))
+            answer.headers.extend(((b"x-request-id", exchange.request_id.encode()), *SAFE_WHOLE))
         return answer
 
     def _end(self, exchange: Exchange) -> None:

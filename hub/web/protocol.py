@@ -26,7 +26,9 @@ class Joined:
 
     def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
         """Take what sends."""
-        self._transport, self._loop, self.is_closing = transport, loop, transport.is_closing
+        self._transport, self._loop = transport, loop
+        # Asked at each answer, so not by way of `__getattr__`.
+        self.is_closing = transport.is_closing
         self._written: list[bytes] = []
         self._length = 0
 
