@@ -89,6 +89,26 @@ async def test_long_head_is_refused(port: int, more: bytes) -> None:
     assert b"connection: close" in answer
 
 
+@pytest.mark.parametrize("head", [HEAD, b"POST /other HTTP/1.1\r\nhost: x\r\n"])
+async def test_long_head_is_refused_with_its_end(port: int, head: bytes) -> None:
+    """A head whose end comes in the same read is refused like any other, also a later one."""
+    end = b"content-length: 2\r\n\r\n{}"
+    pad = b"x-one: " + b"a" * 12_000 + b"\r\n"
+    one = head + pad + end
+    for pieces in ((one,), (one[:9_000], one[9_000:]), (one + head + end,)):
+        assert code(await talk(port, *pieces, pause_s=0.05)) == (431, "HEAD_TOO_LARGE")
+    answer = await talk(port, head + end, one, pause_s=0.05)
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert code(answer[answer.index(b"HTTP/1.1 431"):]) == (431, "HEAD_TOO_LARGE")
+
+
+async def test_long_body_makes_no_long_head(port: int) -> None:
+    """What is long is the body: the head before it is served."""
+    answer = await talk(port, HEAD + b"connection: close\r\ncontent-length: 50000\r\n\r\n" + b"z" * 50_000)
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert answer.endswith(b"50000")
+
+
 async def test_long_address_is_refused(port: int) -> None:
     """The address belongs to the head."""
     answer = await talk(port, b"GET /?" + b"a" * 12_000, pause_s=0.01)

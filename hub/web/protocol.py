@@ -3,7 +3,8 @@
 Uvicorn leaves the one open, and hands head and body of an answer to the kernel one by one: a twentieth
 of a short request's time.
 
-Invariant: of a head that is too long no more is kept than the limit and one read of the socket.
+Invariant: a head that is too long is refused, and no more of it kept than the limit and one read of
+the socket.
 Invariant: a connection on which no head arrives is closed; one that a head opens at once costs no timer.
 Invariant: no byte waits for longer than the turn of the loop in which it was written.
 """
@@ -78,6 +79,8 @@ class BoundedHttp(HttpToolsProtocol):
         """Start outside of any head."""
         super().__init__(*given, **named)
         self._in_head, self._head_bytes = False, 0
+        # Whether what is being read may hold the end of a head that is too long.
+        self._may_be_long = False
         self._timer: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -108,13 +111,28 @@ class BoundedHttp(HttpToolsProtocol):
         super().on_headers_complete()
 
     def end_head(self) -> None:
-        """End a head."""
+        """End a head. Raises ValueError where it is too long, which ends what is being read."""
+        if self._may_be_long:
+            self._check_head()
         self._in_head, self._head_bytes = False, 0
         if self._timer is not None:
             self._stop_waiting()
 
+    def _check_head(self) -> None:
+        """Refuse a head that came with its end; whatever its lines are parted by takes four bytes."""
+        length = len(self.url) + sum(len(name) + len(value) + 4 for name, value in self.headers)
+        if length > self.head_bytes_max:
+            self._refuse(Refusal(Code.HEAD_TOO_LARGE, limit=self.head_bytes_max))
+            raise ValueError("a head that is too long")
+
+    def send_400_response(self, msg: str) -> None:
+        """Answer what is no HTTP, unless that has been answered already."""
+        if not self.transport.is_closing():
+            super().send_400_response(msg)
+
     def data_received(self, data: bytes) -> None:
         """Read on; a head that is not whole yet is measured."""
+        self._may_be_long = self._head_bytes + len(data) > self.head_bytes_max
         super().data_received(data)
         if not self._in_head or self.transport.is_closing():
             return
